@@ -1,0 +1,28 @@
+//! The command line: one file per sub-command.
+
+mod check;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Practise the conversation with people who live with persistent low back pain.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say what is wrong with scenario files
+    Check(check::Check),
+}
+
+/// Reads the arguments and does what they ask.
+pub fn run() -> ExitCode {
+    match Cli::parse().command {
+        Command::Check(check) => check.run(),
+    }
+}

@@ -1,0 +1,83 @@
+//! The kinds of finding, each with a number that never changes its meaning.
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($number:literal $name:ident $severity:ident $doc:literal)*) => {
+        /// What kind of finding a diagnostic is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Code { $(#[doc = $doc] $name,)* }
+
+        impl Code {
+            /// Every code, in the order of their numbers.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The stable name, such as `BS0201`.
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$name => concat!("BS", $number),)* }
+            }
+
+            /// One sentence about the kind.
+            pub fn title(self) -> &'static str {
+                match self { $(Code::$name => $doc,)* }
+            }
+
+            /// Whether it stops the file from being used.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    "0101" Syntax Error "The text is not well-formed RON."
+    "0102" TooLarge Error "The file is larger than 4 MiB."
+    "0103" TooDeep Error "Brackets are nested too deeply."
+    "0104" NotText Error "The file is not UTF-8 text."
+    "0105" Unreadable Error "The file cannot be read from disk."
+    "0106" FutureFormat Error "The file was written for a newer version of Backstory."
+    "0201" UnknownField Error "A field has a name that does not exist here."
+    "0202" MissingField Error "A required field is not there."
+    "0203" DuplicateField Error "A field is given twice."
+    "0204" DuplicateKey Error "A key of a map is given twice."
+    "0205" WrongType Error "A value is of another type than expected."
+    "0206" OutOfRange Error "A number lies outside its range."
+    "0207" UnknownWord Error "A word is not one of those allowed here."
+    "0208" EmptyText Error "A text is empty."
+    "0209" BadId Error "An id has characters that an id may not have."
+    "0301" UnknownId Error "An id is used that is defined nowhere."
+    "0302" SharedId Error "One id is defined in two places of the same namespace."
+    "0303" UnknownRubricItem Error "An act names a rubric item that does not exist or is of the other kind."
+    "0304" TooMany Error "There is more of something than the engine can hold."
+    "0305" TooManyWorlds Error "Variants and chances multiply to more than 16 worlds."
+    "0306" ChanceDiffers Error "The same chance is given two different percentages."
+    "0307" UnknownPlaceholder Error "A text uses a placeholder that has no value."
+    "0401" Unreachable Warning "Nothing leads to an exchange."
+    "0402" NoLine Error "An exchange may have no line to offer."
+    "0403" NeverEnds Error "From an exchange no path leads to an end."
+    "0404" NeverHolds Error "A condition can never hold."
+    "0405" LastReplyGuarded Error "The last reply of a line has a condition."
+    "0406" ReplyNeverReached Warning "A reply stands behind one that has no condition."
+    "0407" NoWayOn Error "A line leads nowhere."
+    "0408" TooManyLines Error "More than six lines may be offered at once."
+    "0409" LastEndingGuarded Error "No ending is left when no condition holds."
+    "0410" Unused Warning "Something is defined and never used."
+    "0411" StaleTranslation Warning "A translation was made from another source text."
+    "0501" RuleNeverFires Error "A response rule can never fire."
+    "0502" RulesContradict Error "Two response rules contradict each other."
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn ids_are_unique_and_ascending() {
+        let ids: Vec<_> = Code::ALL.iter().map(|code| code.id()).collect();
+        let mut sorted = ids.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        assert_eq!(ids, sorted);
+    }
+}

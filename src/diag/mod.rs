@@ -1,0 +1,101 @@
+//! Diagnostics as data: what is wrong, where, and what to do about it.
+//!
+//! A [`Diagnostic`] knows nothing of how it is shown; [`render`] turns a list of
+//! them into text with carets or into JSON.
+
+mod code;
+pub mod render;
+mod span;
+mod suggest;
+
+pub use code::Code;
+pub use span::{LineIndex, Position, Span};
+pub use suggest::did_you_mean;
+
+/// How much a diagnostic matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file cannot be used as it is.
+    Error,
+    /// The file can be used, but something in it is probably not meant.
+    Warning,
+}
+
+impl Severity {
+    /// The word shown to people and written to JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+/// A second place that belongs to the same finding, such as an earlier definition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// The other place.
+    pub span: Span,
+    /// What is there.
+    pub label: String,
+}
+
+/// One finding in one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The kind, stable between versions.
+    pub code: Code,
+    /// The very token that is wrong.
+    pub span: Span,
+    /// One sentence: what is wrong.
+    pub message: String,
+    /// What was expected, shown beside the caret.
+    pub label: Option<String>,
+    /// Another place that explains this one.
+    pub related: Option<Related>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic with its message; label, help and related place are added by the builder methods.
+    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+        Diagnostic { code, span, message: message.into(), label: None, related: None, help: None }
+    }
+
+    /// Adds what was expected at the caret.
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// Adds what to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Adds a did-you-mean when one of `known` is close to `found`, else lists what is known when it is short.
+    pub fn suggest<'a>(self, found: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        match did_you_mean(found, known) {
+            Some(help) => self.help(help),
+            None => self,
+        }
+    }
+
+    /// Points at another place too.
+    pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.related = Some(Related { span, label: label.into() });
+        self
+    }
+
+    /// Whether the file cannot be used.
+    pub fn is_error(&self) -> bool {
+        self.code.severity() == Severity::Error
+    }
+}
+
+/// Whether any of the diagnostics makes the file unusable.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(Diagnostic::is_error)
+}

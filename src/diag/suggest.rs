@@ -1,0 +1,33 @@
+//! "Did you mean …?"
+
+/// A help sentence when one of `known` is close enough to `found` to be a slip of the keys,
+/// or, when there are at most eight of them, the list of what would have been right.
+pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let known: Vec<&str> = known.into_iter().collect();
+    let near = known
+        .iter()
+        .map(|name| (strsim::damerau_levenshtein(&found.to_lowercase(), &name.to_lowercase()), *name))
+        .filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4)
+        .min_by_key(|(distance, _)| *distance);
+    match near {
+        Some((_, name)) => Some(format!("did you mean `{name}`?")),
+        None if known.is_empty() || known.len() > 8 => None,
+        None => Some(format!("one of: {}", known.join(", "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::did_you_mean;
+
+    #[test]
+    fn slips_are_recognised_and_strangers_are_not() {
+        let check = |found, expect: Option<&str>| {
+            assert_eq!(did_you_mean(found, ["Guarded", "LooksDown", "Brightens"]).as_deref(), expect);
+        };
+        check("Gaurded", Some("did you mean `Guarded`?"));
+        check("looksdown", Some("did you mean `LooksDown`?"));
+        check("zzz", Some("one of: Guarded, LooksDown, Brightens"));
+        assert_eq!(did_you_mean("x", []), None);
+    }
+}

@@ -1,0 +1,23 @@
+//! Backstory: a training simulator for clinicians who talk with people about persistent low back pain.
+//!
+//! # Code map
+//! - [`diag`]: what is wrong with a file, as data; rendered as text with carets or as JSON.
+//! - [`syntax`]: RON text to a tree in which every node knows its place.
+//! - [`read`]: the tree to typed values; one declaration gives reader, messages and schema.
+//! - [`rubric`]: the paper's items, from `assets/rubric`.
+//! - [`scenario`]: what a scenario file may hold.
+//! - [`cli`]: one file per sub-command; the only place here that touches the file system.
+//!
+//! # Invariants
+//! 1. Layers look one way: `diag ← syntax ← read ← rubric ← scenario ← cli`.
+//! 2. Reading never fails half-way and never panics: a file gives what could be understood and a list of diagnostics.
+//! 3. Everything left of `cli` is pure: no file access, no clock, no threads, no global state.
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
+
+pub mod cli;
+pub mod diag;
+pub mod read;
+pub mod rubric;
+pub mod scenario;
+pub mod syntax;

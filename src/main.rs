@@ -1,0 +1,7 @@
+//! The one binary: sub-commands do everything.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    backstory::cli::run()
+}

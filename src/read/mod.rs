@@ -1,0 +1,79 @@
+//! From the syntax tree to typed values, with every mistake reported at its place.
+//!
+//! [`Read`] is implemented once for each plain type here, and by the macros [`record!`](crate::record) and
+//! [`words!`](crate::words) for the types of a file format. The same declaration gives the reader, the messages and
+//! the [`Schema`] that the guide for writers is tested against, so that the three cannot drift apart.
+
+mod plain;
+mod record;
+mod words;
+
+pub use plain::{Id, Level, Located, Map, Percent};
+pub use record::{FieldSchema, Fields, Record, Schema};
+
+use crate::diag::{Code, Diagnostic, Span};
+use crate::syntax::{Kind, Node};
+
+/// A type that can be read from a node of the tree.
+pub trait Read: Sized {
+    /// What a writer should put there, such as "a text" or "a list of ids".
+    fn expected() -> String;
+
+    /// The value; `None` after a diagnostic has been given.
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self>;
+}
+
+/// What is gathered while a file is read.
+#[derive(Default)]
+pub struct Cx {
+    /// Everything found wrong so far.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Cx {
+    /// Reports a finding.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports that `node` is of another type than `expected`; says nothing where the parser has spoken already.
+    pub fn wrong_type(&mut self, node: &Node, expected: &str) {
+        if node.kind != Kind::Broken {
+            let message = format!("expected {expected}, found {}", node.describe());
+            self.report(Diagnostic::new(Code::WrongType, node.span, message).label(format!("expected {expected}")));
+        }
+    }
+}
+
+/// Reads a whole file as a `T`: the value if it could be understood, and everything found wrong.
+pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
+    let (node, diagnostics) = crate::syntax::parse(source);
+    let mut cx = Cx { diagnostics };
+    let value = T::read(&node, &mut cx);
+    (value, cx.diagnostics)
+}
+
+/// Bytes as text, or the diagnostic that says why they are none.
+///
+/// # Errors
+/// The file is larger than the parser reads, or is not UTF-8.
+pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
+    if bytes.len() > crate::syntax::MAX_BYTES {
+        let message = format!("the file has {} MiB; at most 4 are read", bytes.len() >> 20);
+        let help = "a full scenario has about 0.1 MiB: is this the right file?";
+        return Err(Diagnostic::new(Code::TooLarge, Span::default(), message).help(help));
+    }
+    std::str::from_utf8(bytes).map_err(|error| {
+        let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+        let message = if utf16 { "the file is saved as UTF-16" } else { "the file is not UTF-8 text" };
+        let at = error.valid_up_to();
+        Diagnostic::new(Code::NotText, Span::new(at, at), message).help("save it as UTF-8 in your editor")
+    })
+}
+
+/// The diagnostic for a file of another format than the one that this version reads.
+pub fn future_format(found: &Located<u32>, known: u32) -> Diagnostic {
+    let message = format!("this file has format {}, and this version of Backstory reads format {known}", found.value);
+    let help = if found.value > known { "install a newer version of Backstory" } else { "write `format: 1`" };
+    Diagnostic::new(Code::FutureFormat, found.span, message).help(help)
+}

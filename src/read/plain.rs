@@ -1,0 +1,260 @@
+//! Readers for texts, numbers, ids, lists and maps.
+
+use indexmap::IndexMap;
+
+use super::{Cx, Read};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::syntax::{Kind, Node};
+
+/// A value and where it stands in its file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+impl<T: Read> Read for Located<T> {
+    fn expected() -> String {
+        T::expected()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        Some(Located { value: T::read(node, cx)?, span: node.span })
+    }
+}
+
+/// A map in the file's order. Keys know their places.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map<T>(IndexMap<String, (Span, T)>);
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Map(IndexMap::new())
+    }
+}
+
+impl<T> Map<T> {
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The entry with this key.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.0.get(key).map(|(_, value)| value)
+    }
+
+    /// The position of this key in the file's order.
+    pub fn position(&self, key: &str) -> Option<usize> {
+        self.0.get_index_of(key)
+    }
+
+    /// Keys, their places and values, in the file's order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, Span, &T)> {
+        self.0.iter().map(|(key, (span, value))| (key.as_str(), *span, value))
+    }
+
+    /// The keys in the file's order.
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+impl<T: Read> Read for Map<T> {
+    fn expected() -> String {
+        format!("a map {{ \"id\": {} }}", T::expected())
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let Kind::Map(entries) = &node.kind else {
+            cx.wrong_type(node, &Self::expected());
+            return None;
+        };
+        let mut map: IndexMap<String, (Span, T)> = IndexMap::with_capacity(entries.len());
+        for entry in entries {
+            let Some(Id(key)) = Id::read(&entry.key, cx) else { continue };
+            if let Some((first, _)) = map.get(&key) {
+                let message = format!("the key `{key}` is given twice");
+                let diagnostic = Diagnostic::new(Code::DuplicateKey, entry.key.span, message);
+                cx.report(diagnostic.related(*first, "first given here").help("rename or remove one of them"));
+                continue;
+            }
+            if let Some(value) = T::read(&entry.value, cx) {
+                map.insert(key, (entry.key.span, value));
+            }
+        }
+        Some(Map(map))
+    }
+}
+
+/// An id: lower-case letters, digits, `-`; `/` joins the parts of an address; a key may also be a name in a locale.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(pub String);
+
+impl Read for Id {
+    fn expected() -> String {
+        "an id in quotes".into()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let Kind::Text(text) = &node.kind else {
+            cx.wrong_type(node, "an id in quotes");
+            return None;
+        };
+        let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/' | '_');
+        if text.is_empty() || !text.chars().all(|c| fits(c) || c.is_ascii_uppercase()) {
+            let diagnostic = Diagnostic::new(Code::BadId, node.span, format!("`{text}` cannot be an id"));
+            cx.report(diagnostic.help("use letters, digits and hyphens, such as \"floor-play\""));
+            return None;
+        }
+        Some(Id(text.to_string()))
+    }
+}
+
+impl Read for String {
+    fn expected() -> String {
+        "a text in quotes".into()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let Kind::Text(text) = &node.kind else {
+            cx.wrong_type(node, &Self::expected());
+            return None;
+        };
+        if text.trim().is_empty() {
+            let diagnostic = Diagnostic::new(Code::EmptyText, node.span, "this text is empty");
+            cx.report(diagnostic.help("write the text, or remove the field if it is optional"));
+            return None;
+        }
+        Some(text.to_string())
+    }
+}
+
+impl Read for bool {
+    fn expected() -> String {
+        "true or false".into()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        match node.kind {
+            Kind::Bool(value) => Some(value),
+            _ => {
+                cx.wrong_type(node, "true or false");
+                None
+            }
+        }
+    }
+}
+
+/// Reads a whole number within `range`; `what` names it in messages.
+fn integer(node: &Node, cx: &mut Cx, what: &str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
+    let Kind::Integer(number) = node.kind else {
+        cx.wrong_type(node, what);
+        return None;
+    };
+    if !range.contains(&number) {
+        let message = format!("{number} is outside {} to {}", range.start(), range.end());
+        cx.report(Diagnostic::new(Code::OutOfRange, node.span, message).label(format!("expected {what}")));
+        return None;
+    }
+    Some(number)
+}
+
+macro_rules! integers {
+    ($($type:ty, $what:literal, $range:expr, $doc:literal;)*) => {$(
+        #[doc = $doc]
+        impl Read for $type {
+            fn expected() -> String {
+                $what.into()
+            }
+
+            fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+                integer(node, cx, $what, $range).and_then(|number| number.try_into().ok())
+            }
+        }
+    )*};
+}
+
+integers! {
+    u8, "a whole number from 0 to 255", 0..=255, "Small counts and ages.";
+    u32, "a whole number from 0 to 4294967295", 0..=i64::from(u32::MAX), "Versions.";
+    i16, "a whole number from -999 to 999", -999..=999, "Changes and slopes.";
+    Level, "a level from 0 to 100", 0..=100, "Levels.";
+    Percent, "a percentage from 1 to 99", 1..=99, "Chances.";
+}
+
+/// A level of the person's state, 0–100.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Level(pub u8);
+
+/// A percentage, 1–99: what never or always happens is no chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Percent(pub u8);
+
+impl TryFrom<i64> for Level {
+    type Error = std::num::TryFromIntError;
+
+    fn try_from(number: i64) -> Result<Self, Self::Error> {
+        number.try_into().map(Level)
+    }
+}
+
+impl TryFrom<i64> for Percent {
+    type Error = std::num::TryFromIntError;
+
+    fn try_from(number: i64) -> Result<Self, Self::Error> {
+        number.try_into().map(Percent)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn expected() -> String {
+        format!("a list [ {}, … ]", T::expected())
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let Kind::List(items) = &node.kind else {
+            cx.wrong_type(node, &Self::expected());
+            return None;
+        };
+        // Reads on behind a broken item, so that all of them are reported at once.
+        Some(items.iter().filter_map(|item| T::read(item, cx)).collect())
+    }
+}
+
+impl<T: Read> Read for Box<T> {
+    fn expected() -> String {
+        T::expected()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        T::read(node, cx).map(Box::new)
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn expected() -> String {
+        format!("{}, or None", T::expected())
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        match &node.kind {
+            Kind::Tuple(Some("None"), items) if items.is_empty() => Some(None),
+            Kind::Tuple(Some("Some"), items) => match items.as_slice() {
+                [item] => T::read(item, cx).map(Some),
+                _ => {
+                    cx.wrong_type(node, &Self::expected());
+                    None
+                }
+            },
+            _ => T::read(node, cx).map(Some),
+        }
+    }
+}

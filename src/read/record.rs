@@ -1,0 +1,138 @@
+//! Types with named fields, declared once for reader, messages and guide.
+
+use super::{Cx, Read};
+use crate::diag::{Code, Diagnostic, Span};
+use crate::syntax::{Field, Kind, Node};
+
+/// A type with named fields that describes itself.
+pub trait Record: Read {
+    /// The type as the guide for writers must describe it.
+    fn schema() -> Schema;
+}
+
+/// One type of a file format, for the guide and its test.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// The name as written in a file.
+    pub name: &'static str,
+    /// Its fields in order.
+    pub fields: Vec<FieldSchema>,
+}
+
+/// One field of a type.
+#[derive(Clone, Debug)]
+pub struct FieldSchema {
+    /// The name as written in a file.
+    pub name: &'static str,
+    /// What may stand there.
+    pub expected: String,
+    /// Whether it may be left out.
+    pub optional: bool,
+}
+
+/// The fields of one struct while they are read: knows which are unknown, missing or given twice.
+pub struct Fields<'n, 's> {
+    type_name: &'static str,
+    /// Where the struct begins, for what is missing.
+    head: Span,
+    fields: &'n [Field<'s>],
+}
+
+impl<'n, 's> Fields<'n, 's> {
+    /// Opens a node as the struct `type_name` with the given field names.
+    pub fn open(node: &'n Node<'s>, cx: &mut Cx, type_name: &'static str, known: &[&'static str]) -> Option<Self> {
+        let (name, fields): (_, &[Field]) = match &node.kind {
+            Kind::Struct(name, fields) => (*name, fields),
+            Kind::Tuple(name, items) if items.is_empty() => (*name, &[]),
+            _ => {
+                cx.wrong_type(node, &format!("{type_name}(…)"));
+                return None;
+            }
+        };
+        if name.is_some_and(|name| name != type_name) {
+            cx.wrong_type(node, &format!("{type_name}(…)"));
+            return None;
+        }
+        for (at, field) in fields.iter().enumerate() {
+            if let Some(first) = fields[..at].iter().find(|earlier| earlier.name == field.name) {
+                let message = format!("the field `{}` is given twice", field.name);
+                let diagnostic = Diagnostic::new(Code::DuplicateField, field.name_span, message);
+                cx.report(diagnostic.related(first.name_span, "first given here").help("remove one of them"));
+            } else if !field.name.is_empty() && !known.contains(&field.name) {
+                let message = format!("{type_name} has no field `{}`", field.name);
+                let diagnostic = Diagnostic::new(Code::UnknownField, field.name_span, message);
+                cx.report(diagnostic.suggest(field.name, known.iter().copied()));
+            }
+        }
+        let width = name.map_or(1, str::len);
+        let head = Span { start: node.span.start, end: node.span.start + Span::new(0, width).end };
+        Some(Fields { type_name, head, fields })
+    }
+
+    fn find(&self, name: &str) -> Option<&'n Node<'s>> {
+        self.fields.iter().find(|field| field.name == name).map(|field| &field.value)
+    }
+
+    /// A field that must be there.
+    pub fn required<T: Read>(&self, name: &'static str, cx: &mut Cx) -> Option<T> {
+        match self.find(name) {
+            Some(node) => T::read(node, cx),
+            None => {
+                let message = format!("{} needs the field `{name}`", self.type_name);
+                let diagnostic = Diagnostic::new(Code::MissingField, self.head, message);
+                cx.report(diagnostic.help(format!("add `{name}:` with {}", T::expected())));
+                None
+            }
+        }
+    }
+
+    /// A field that may be left out. `None` only when it is there and wrong.
+    pub fn optional<T: Read>(&self, name: &'static str, cx: &mut Cx, default: impl FnOnce() -> T) -> Option<T> {
+        match self.find(name) {
+            Some(node) => T::read(node, cx),
+            None => Some(default()),
+        }
+    }
+}
+
+/// Declares a struct of a file format. A field with `= default` may be left out.
+#[macro_export]
+macro_rules! record {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty $(= $default:expr)?,)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+
+        impl $crate::read::Read for $name {
+            fn expected() -> String {
+                concat!(stringify!($name), "(…)").into()
+            }
+
+            fn read(node: &$crate::syntax::Node, cx: &mut $crate::read::Cx) -> Option<Self> {
+                let fields = $crate::read::Fields::open(node, cx, stringify!($name), &[$(stringify!($field)),*])?;
+                // All fields are read before any is missed, so that every mistake is reported.
+                $(let $field: Option<$type> = $crate::record!(@field fields cx $field $($default)?);)*
+                Some($name { $($field: $field?,)* })
+            }
+        }
+
+        impl $crate::read::Record for $name {
+            fn schema() -> $crate::read::Schema {
+                $crate::read::Schema {
+                    name: stringify!($name),
+                    fields: vec![$($crate::read::FieldSchema {
+                        name: stringify!($field),
+                        expected: <$type as $crate::read::Read>::expected(),
+                        optional: $crate::record!(@optional $($default)?),
+                    }),*],
+                }
+            }
+        }
+    )*};
+    (@field $fields:ident $cx:ident $field:ident) => { $fields.required(stringify!($field), $cx) };
+    (@field $fields:ident $cx:ident $field:ident $default:expr) => {
+        $fields.optional(stringify!($field), $cx, || $default)
+    };
+    (@optional) => { false };
+    (@optional $default:expr) => { true };
+}

@@ -1,0 +1,342 @@
+//! Scenario format 1 as it is written: every type and field that a scenario file may hold.
+//!
+//! Nothing is resolved here: ids are texts. [`super::resolve`] turns this into the immutable model.
+
+use crate::read::{Id, Level, Located, Map, Record, Schema};
+use crate::rubric::Phase;
+use crate::scenario::words::*;
+use crate::{record, words};
+
+/// The format that this version reads.
+pub const FORMAT: u32 = 1;
+
+record! {
+    /// One file: a patient and their visits.
+    pub struct Scenario {
+        /// Version of the format, 1.
+        format: Located<u32>,
+        /// Unique name, the folder's name.
+        id: Located<Id>,
+        /// Shown in the library.
+        title: String,
+        /// Language of the texts, a BCP 47 tag.
+        language: String,
+        /// How hard it is.
+        difficulty: Difficulty,
+        /// Rubric items that it sets out to teach.
+        teaches: Vec<Located<Id>> = Vec::new(),
+        /// What to know before playing.
+        notes: ContentNotes = ContentNotes { warnings: Vec::new(), reviewed_by: Vec::new(), review_date: None },
+        /// The person.
+        patient: Patient,
+        /// Others who speak.
+        people: Map<Person> = Map::default(),
+        /// Values of the placeholders `{key}` in texts.
+        texts: Map<String> = Map::default(),
+        /// Versions of the same person that play differently.
+        variants: Map<Variant> = Map::default(),
+        /// The course of care, in order.
+        visits: Map<Visit>,
+        /// Where the person can be at the end.
+        endings: Map<Ending>,
+    }
+    /// What to know before playing.
+    pub struct ContentNotes {
+        /// Topics that may distress.
+        warnings: Vec<String> = Vec::new(),
+        /// Clinicians and patients who reviewed it, by name and role.
+        reviewed_by: Vec<String> = Vec::new(),
+        /// Date of the review, such as 2026-11-23.
+        review_date: Option<String> = None,
+    }
+    /// The person.
+    pub struct Patient {
+        /// First and last name.
+        name: String,
+        /// Years.
+        age: u8,
+        /// What they do.
+        occupation: String,
+        /// How texts speak of them.
+        pronouns: Pronouns,
+        /// How they are drawn.
+        look: Look,
+        /// The behaviour that the stage of change is about.
+        behaviour: String,
+        /// Stage of change at the start.
+        stage: Stage,
+        /// Working alliance, 0–100.
+        alliance: Level,
+        /// Felt autonomy, 0–100.
+        autonomy: Level,
+        /// Pain self-efficacy, 0–100.
+        efficacy: Level,
+        /// Distress, 0–100.
+        distress: Level,
+        /// What matters to them.
+        goals: Map<Goal> = Map::default(),
+        /// What they hold to be true about their back.
+        beliefs: Map<Belief> = Map::default(),
+        /// What they dread.
+        fears: Map<Fear> = Map::default(),
+        /// What else they may tell or agree to.
+        facts: Map<Fact> = Map::default(),
+        /// What they are good at.
+        strengths: Vec<String> = Vec::new(),
+        /// Scores at intake, on the real scales.
+        intake: Intake,
+    }
+    /// How the person is drawn.
+    pub struct Look {
+        /// Tone of the skin.
+        skin: Skin,
+        /// Hair, or what covers it.
+        hair: Hair,
+        /// Colour of the hair.
+        hair_color: HairColor = HairColor::DarkBrown,
+        /// Build.
+        build: Build = Build::Medium,
+        /// Colour of the clothes.
+        clothes: Cloth,
+        /// Colour of the scarf or second garment.
+        accent: Cloth = Cloth::Grey,
+        /// Wears glasses.
+        glasses: bool = false,
+        /// Has a beard.
+        beard: bool = false,
+    }
+    /// Something that matters to the person beyond pain.
+    pub struct Goal {
+        /// In words that a colleague would use.
+        text: String,
+    }
+    /// Something the person holds to be true.
+    pub struct Belief {
+        /// In their own words.
+        text: String,
+        /// How firmly, 0–100.
+        conviction: Level,
+        /// What it is about.
+        kind: BeliefKind,
+    }
+    /// Something the person dreads.
+    pub struct Fear {
+        /// In their own words.
+        text: String,
+        /// How strongly, 0–100.
+        intensity: Level,
+    }
+    /// Something the person can tell or agree to.
+    pub struct Fact {
+        /// What it is.
+        text: String,
+        /// Whether agreeing to it is agreeing on a plan.
+        plan: bool = false,
+    }
+    /// Scores at intake. Scales that were not used are left out.
+    pub struct Intake {
+        /// Pain Self-Efficacy Questionnaire, 0–60.
+        pseq: Option<Located<u8>> = None,
+        /// Tampa Scale of Kinesiophobia, 11 items, 11–44.
+        tsk11: Option<Located<u8>> = None,
+        /// Fear-Avoidance Beliefs, physical activity, 0–24.
+        fabq_pa: Option<Located<u8>> = None,
+        /// Fear-Avoidance Beliefs, work, 0–42.
+        fabq_w: Option<Located<u8>> = None,
+        /// Pain Catastrophizing Scale, 0–52.
+        pcs: Option<Located<u8>> = None,
+    }
+    /// Somebody else in the room.
+    pub struct Person {
+        /// Name as shown.
+        name: String,
+        /// Who they are to the patient.
+        relation: String,
+    }
+    /// A version of the person.
+    pub struct Variant {
+        /// How often it is drawn, relative to the others.
+        weight: u8 = 1,
+        /// Levels that differ, by id.
+        levels: Map<Level> = Map::default(),
+        /// Placeholders that differ.
+        texts: Map<String> = Map::default(),
+    }
+    /// One consultation.
+    pub struct Visit {
+        /// Which part of the process it is.
+        phase: Phase,
+        /// Shown above the conversation.
+        title: String,
+        /// The task, addressed to the trainee.
+        brief: String,
+        /// The letter or note that is read before.
+        referral: Option<String> = None,
+        /// How many lines there is time for.
+        budget: Located<u8>,
+        /// The first exchange.
+        start: Located<Id>,
+        /// The moments.
+        exchanges: Map<Exchange>,
+        /// What happens at home after it.
+        interlude: Vec<Paragraph> = Vec::new(),
+        /// What happens when the time is over.
+        time_up: TimeUp = TimeUp { says: Vec::new(), then: None },
+    }
+    /// The end of a visit whose time is over.
+    pub struct TimeUp {
+        /// What is said in the door.
+        says: Vec<Say> = Vec::new(),
+        /// Where it leads; `EndVisit` when left out.
+        then: Option<Located<Then>> = None,
+    }
+    /// A moment: what the patient says and shows, and the lines on offer.
+    pub struct Exchange {
+        /// What the patient says, in order.
+        says: Vec<Say>,
+        /// What the trainee may say or do.
+        lines: Map<Line>,
+    }
+    /// Something the patient says and shows.
+    pub struct Say {
+        /// The words.
+        text: String,
+        /// What the body does.
+        cue: Cue,
+        /// What they have told once it is said.
+        tells: Vec<Located<Id>> = Vec::new(),
+        /// Said only when this holds.
+        when: Option<Located<Condition>> = None,
+        /// Who speaks; the patient when left out.
+        speaker: Option<Located<Id>> = None,
+    }
+    /// Something the trainee can say or do. Needs `say`, `deed` or both.
+    pub struct Line {
+        /// The words.
+        say: Option<String> = None,
+        /// What is done: waiting, examining, trying a movement.
+        deed: Option<String> = None,
+        /// Offered only when this holds.
+        when: Option<Located<Condition>> = None,
+        /// Offered until it has been said.
+        once: bool = false,
+        /// Offered only when nothing else is.
+        otherwise: bool = false,
+        /// What the line does, coded: one or two.
+        acts: Located<Vec<Act>>,
+        /// What the patient answers: the first whose condition holds.
+        replies: Located<Vec<Reply>>,
+        /// Why it works or not, for the debrief.
+        why: String,
+        /// Where it leads.
+        then: Option<Located<Then>> = None,
+    }
+    /// A coded part of a line.
+    pub struct Act {
+        /// How.
+        manner: Manner,
+        /// About which belief, fear, goal or fact.
+        about: Vec<Located<Id>> = Vec::new(),
+        /// The rubric item that it does.
+        does: Option<Located<Id>> = None,
+        /// The rubric item whose don't it is.
+        dont: Option<Located<Id>> = None,
+        /// What it means for safety.
+        safety: Option<Safety> = None,
+    }
+    /// The patient's answer.
+    pub struct Reply {
+        /// The words.
+        text: String,
+        /// What the body does.
+        cue: Cue = Cue::Neutral,
+        /// Given only when this holds.
+        when: Option<Located<Condition>> = None,
+        /// What they have told once it is said.
+        tells: Vec<Located<Id>> = Vec::new(),
+        /// What they have agreed to.
+        agrees: Vec<Located<Id>> = Vec::new(),
+        /// Leads elsewhere than the line does.
+        then: Option<Located<Then>> = None,
+        /// Who speaks; the patient when left out.
+        speaker: Option<Located<Id>> = None,
+    }
+    /// A part of what happens at home.
+    pub struct Paragraph {
+        /// What happened.
+        text: String,
+        /// Only when this holds.
+        when: Option<Located<Condition>> = None,
+        /// What it moves, by id: from -30 to 30.
+        effects: Map<Located<i16>> = Map::default(),
+    }
+    /// Where the person is at the end of the course.
+    pub struct Ending {
+        /// A few words.
+        title: String,
+        /// A short portrait of where they are now.
+        text: String,
+        /// Reached by the end of the last visit only when this holds.
+        when: Option<Located<Condition>> = None,
+    }
+    /// A translation of one scenario.
+    pub struct Overlay {
+        /// Id of the scenario.
+        scenario: Located<Id>,
+        /// Language of the translation, a BCP 47 tag.
+        language: String,
+        /// The texts by address.
+        texts: Map<Translation>,
+    }
+    /// One translated text. `of` keeps the source it was made from, so that stale ones are found.
+    pub struct Translation {
+        /// The source text.
+        of: String,
+        /// The translated text.
+        is: String,
+    }
+}
+
+words! {
+    /// What an act means for safety.
+    pub enum Safety ("a safety mark") {
+        /// Asked for warning signs.
+        Screened,
+        /// Did what a found warning sign asks for.
+        Met,
+        /// Left a warning sign unanswered or delayed it.
+        Missed,
+        /// Referred without a reason.
+        OverReferred,
+    }
+}
+
+impl Scenario {
+    /// Every type that a scenario file may hold, for the guide and its test.
+    pub fn schemas() -> Vec<Schema> {
+        vec![
+            Scenario::schema(),
+            ContentNotes::schema(),
+            Patient::schema(),
+            Look::schema(),
+            Goal::schema(),
+            Belief::schema(),
+            Fear::schema(),
+            Fact::schema(),
+            Intake::schema(),
+            Person::schema(),
+            Variant::schema(),
+            Visit::schema(),
+            TimeUp::schema(),
+            Exchange::schema(),
+            Say::schema(),
+            Line::schema(),
+            Act::schema(),
+            Reply::schema(),
+            Paragraph::schema(),
+            Ending::schema(),
+            Overlay::schema(),
+            Translation::schema(),
+        ]
+    }
+}
