@@ -1,6 +1,6 @@
 //! Scenario format 1 as it is written: every type and field that a scenario file may hold.
 //!
-//! Nothing is resolved here: ids are texts. [`super::resolve`] turns this into the immutable model.
+//! Nothing is resolved here: ids are texts. `resolve` turns this into the immutable model.
 
 use crate::read::{Id, Level, Located, Map, Record, Schema};
 use crate::rubric::Phase;
