@@ -5,7 +5,7 @@
 //! - [`syntax`]: RON text to a tree in which every node knows its place.
 //! - [`read`]: the tree to typed values; one declaration gives reader, messages and schema.
 //! - [`rubric`]: the paper's items, from `assets/rubric`.
-//! - [`scenario`]: what a scenario file may hold.
+//! - [`scenario`]: what a scenario file may hold, and the immutable model it is resolved into.
 //! - [`cli`]: one file per sub-command; the only place here that touches the file system.
 //!
 //! # Invariants

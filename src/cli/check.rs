@@ -6,6 +6,9 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use crate::diag::{Code, Diagnostic, Span, render};
+use crate::rubric::Rubric;
+
+const RUBRIC: &str = include_str!("../../assets/rubric/self-management.ron");
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -35,6 +38,10 @@ struct Checked {
 
 impl Check {
     pub(super) fn run(self) -> ExitCode {
+        let (Some(rubric), _) = Rubric::read(RUBRIC) else {
+            eprintln!("error: the rubric of this program is damaged; install it again");
+            return ExitCode::from(2);
+        };
         let mut files = Vec::new();
         for path in &self.paths {
             if !path.exists() {
@@ -52,7 +59,7 @@ impl Check {
             );
             return ExitCode::from(2);
         }
-        let checked: Vec<Checked> = files.iter().map(|path| check(path)).collect();
+        let checked: Vec<Checked> = files.iter().map(|path| check(path, &rubric)).collect();
         let findings: usize = checked.iter().map(|file| file.diagnostics.len()).sum();
         match self.format {
             Format::Text => {
@@ -91,7 +98,7 @@ fn gather(path: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-fn check(path: &Path) -> Checked {
+fn check(path: &Path, rubric: &Rubric) -> Checked {
     let name = path.display().to_string();
     let found = |code, message: String| Diagnostic::new(code, Span::default(), message);
     let too_large = std::fs::metadata(path).is_ok_and(|meta| meta.len() > crate::syntax::MAX_BYTES as u64);
@@ -109,7 +116,7 @@ fn check(path: &Path) -> Checked {
     };
     match crate::read::decode(&bytes) {
         Ok(source) => {
-            let (_, diagnostics) = crate::read::read::<crate::scenario::wire::Scenario>(source);
+            let (_, diagnostics) = crate::scenario::read(source, rubric);
             Checked { name, source: source.to_owned(), diagnostics }
         }
         Err(diagnostic) => Checked { name, source: String::new(), diagnostics: vec![diagnostic] },

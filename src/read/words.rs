@@ -5,7 +5,7 @@
 macro_rules! words {
     ($($(#[$meta:meta])* pub enum $name:ident ($what:literal) { $($(#[$word_meta:meta])* $word:ident,)* })*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         // Most words say themselves; the enum's comment says what they are of.
         #[allow(missing_docs)]
         pub enum $name { $($(#[$word_meta])* $word,)* }

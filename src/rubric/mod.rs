@@ -10,7 +10,7 @@ use crate::diag::{Code, Diagnostic};
 pub const MAX_TAGGED: usize = 32;
 
 /// An item of a [`Rubric`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct ItemIx(pub u8);
 
 /// One item.

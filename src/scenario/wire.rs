@@ -18,7 +18,7 @@ record! {
         /// Unique name, the folder's name.
         id: Located<Id>,
         /// Shown in the library.
-        title: String,
+        title: Located<String>,
         /// Language of the texts, a BCP 47 tag.
         language: String,
         /// How hard it is.
@@ -32,7 +32,7 @@ record! {
         /// Others who speak.
         people: Map<Person> = Map::default(),
         /// Values of the placeholders `{key}` in texts.
-        texts: Map<String> = Map::default(),
+        texts: Map<Located<String>> = Map::default(),
         /// Versions of the same person that play differently.
         variants: Map<Variant> = Map::default(),
         /// The course of care, in order.
@@ -43,7 +43,7 @@ record! {
     /// What to know before playing.
     pub struct ContentNotes {
         /// Topics that may distress.
-        warnings: Vec<String> = Vec::new(),
+        warnings: Vec<Located<String>> = Vec::new(),
         /// Clinicians and patients who reviewed it, by name and role.
         reviewed_by: Vec<String> = Vec::new(),
         /// Date of the review, such as 2026-11-23.
@@ -56,13 +56,13 @@ record! {
         /// Years.
         age: u8,
         /// What they do.
-        occupation: String,
+        occupation: Located<String>,
         /// How texts speak of them.
         pronouns: Pronouns,
         /// How they are drawn.
         look: Look,
         /// The behaviour that the stage of change is about.
-        behaviour: String,
+        behaviour: Located<String>,
         /// Stage of change at the start.
         stage: Stage,
         /// Working alliance, 0–100.
@@ -82,7 +82,7 @@ record! {
         /// What else they may tell or agree to.
         facts: Map<Fact> = Map::default(),
         /// What they are good at.
-        strengths: Vec<String> = Vec::new(),
+        strengths: Vec<Located<String>> = Vec::new(),
         /// Scores at intake, on the real scales.
         intake: Intake,
     }
@@ -108,12 +108,12 @@ record! {
     /// Something that matters to the person beyond pain.
     pub struct Goal {
         /// In words that a colleague would use.
-        text: String,
+        text: Located<String>,
     }
     /// Something the person holds to be true.
     pub struct Belief {
         /// In their own words.
-        text: String,
+        text: Located<String>,
         /// How firmly, 0–100.
         conviction: Level,
         /// What it is about.
@@ -122,14 +122,14 @@ record! {
     /// Something the person dreads.
     pub struct Fear {
         /// In their own words.
-        text: String,
+        text: Located<String>,
         /// How strongly, 0–100.
         intensity: Level,
     }
     /// Something the person can tell or agree to.
     pub struct Fact {
         /// What it is.
-        text: String,
+        text: Located<String>,
         /// Whether agreeing to it is agreeing on a plan.
         plan: bool = false,
     }
@@ -151,7 +151,7 @@ record! {
         /// Name as shown.
         name: String,
         /// Who they are to the patient.
-        relation: String,
+        relation: Located<String>,
     }
     /// A version of the person.
     pub struct Variant {
@@ -160,18 +160,18 @@ record! {
         /// Levels that differ, by id.
         levels: Map<Level> = Map::default(),
         /// Placeholders that differ.
-        texts: Map<String> = Map::default(),
+        texts: Map<Located<String>> = Map::default(),
     }
     /// One consultation.
     pub struct Visit {
         /// Which part of the process it is.
         phase: Phase,
         /// Shown above the conversation.
-        title: String,
+        title: Located<String>,
         /// The task, addressed to the trainee.
-        brief: String,
+        brief: Located<String>,
         /// The letter or note that is read before.
-        referral: Option<String> = None,
+        referral: Option<Located<String>> = None,
         /// How many lines there is time for.
         budget: Located<u8>,
         /// The first exchange.
@@ -200,7 +200,7 @@ record! {
     /// Something the patient says and shows.
     pub struct Say {
         /// The words.
-        text: String,
+        text: Located<String>,
         /// What the body does.
         cue: Cue,
         /// What they have told once it is said.
@@ -213,9 +213,9 @@ record! {
     /// Something the trainee can say or do. Needs `say`, `deed` or both.
     pub struct Line {
         /// The words.
-        say: Option<String> = None,
+        say: Option<Located<String>> = None,
         /// What is done: waiting, examining, trying a movement.
-        deed: Option<String> = None,
+        deed: Option<Located<String>> = None,
         /// Offered only when this holds.
         when: Option<Located<Condition>> = None,
         /// Offered until it has been said.
@@ -227,7 +227,7 @@ record! {
         /// What the patient answers: the first whose condition holds.
         replies: Located<Vec<Reply>>,
         /// Why it works or not, for the debrief.
-        why: String,
+        why: Located<String>,
         /// Where it leads.
         then: Option<Located<Then>> = None,
     }
@@ -247,7 +247,7 @@ record! {
     /// The patient's answer.
     pub struct Reply {
         /// The words.
-        text: String,
+        text: Located<String>,
         /// What the body does.
         cue: Cue = Cue::Neutral,
         /// Given only when this holds.
@@ -264,7 +264,7 @@ record! {
     /// A part of what happens at home.
     pub struct Paragraph {
         /// What happened.
-        text: String,
+        text: Located<String>,
         /// Only when this holds.
         when: Option<Located<Condition>> = None,
         /// What it moves, by id: from -30 to 30.
@@ -273,9 +273,9 @@ record! {
     /// Where the person is at the end of the course.
     pub struct Ending {
         /// A few words.
-        title: String,
+        title: Located<String>,
         /// A short portrait of where they are now.
-        text: String,
+        text: Located<String>,
         /// Reached by the end of the last visit only when this holds.
         when: Option<Located<Condition>> = None,
     }

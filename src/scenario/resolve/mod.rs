@@ -1,0 +1,171 @@
+//! From the scenario as written to the immutable model: ids become indices, limits are held, texts get addresses.
+
+mod condition;
+mod names;
+mod patient;
+mod visit;
+
+use names::Names;
+
+use super::model::*;
+use super::text::{Text, Texts, placeholders};
+use super::wire;
+use crate::diag::{Code, Diagnostic, Span};
+use crate::read::{Id, Located, Map};
+use crate::rubric::{ItemIx, ItemKind, Rubric};
+
+/// Resolves `written` against the rubric.
+///
+/// Always gives a diagnostic for what it leaves out; the scenario is `None` when something essential is missing.
+pub fn resolve(written: &wire::Scenario, rubric: &Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<Scenario> {
+    if written.format.value != wire::FORMAT {
+        diagnostics.push(crate::read::future_format(&written.format, wire::FORMAT));
+        return None;
+    }
+    let names = Names::gather(written, diagnostics)?;
+    let mut resolver = Resolver { written, rubric, names, texts: Texts::default(), chances: Vec::new(), diagnostics };
+    resolver.scenario()
+}
+
+struct Resolver<'a> {
+    written: &'a wire::Scenario,
+    rubric: &'a Rubric,
+    names: Names<'a>,
+    texts: Texts,
+    /// Chances in the order in which conditions name them, with the place of the first.
+    chances: Vec<(Chance, Span)>,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Resolver<'_> {
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn unknown<'k>(&mut self, what: &str, id: &Located<Id>, known: impl IntoIterator<Item = &'k str>) {
+        let message = format!("there is no {what} `{}`", id.value.0);
+        self.report(Diagnostic::new(Code::UnknownId, id.span, message).suggest(&id.value.0, known));
+    }
+
+    /// Keeps a text under its address. Its placeholders must have values.
+    fn text(&mut self, address: String, text: &Located<String>) -> Text {
+        for (_, key) in placeholders(&text.value) {
+            if self.written.texts.get(key).is_none() {
+                let message = format!("the placeholder `{{{key}}}` in `{address}` has no value");
+                let help = format!("add \"{key}\": \"…\" to `texts` of the scenario");
+                self.diagnostics.push(Diagnostic::new(Code::UnknownPlaceholder, text.span, message).help(help));
+            }
+        }
+        self.texts.add(address, &text.value)
+    }
+
+    fn scenario(&mut self) -> Option<Scenario> {
+        let written = self.written;
+        let title = self.text("title".into(), &written.title);
+        let mut warnings = Vec::new();
+        for (at, warning) in written.notes.warnings.iter().enumerate() {
+            warnings.push(self.text(format!("notes/warnings/{}", at + 1), warning));
+        }
+        let notes = Notes {
+            warnings,
+            reviewed_by: written.notes.reviewed_by.clone(),
+            review_date: written.notes.review_date.clone(),
+        };
+        let teaches = written.teaches.iter().filter_map(|id| self.item(id, None)).collect();
+        let people = written.people.iter().map(|(id, _, person)| Person {
+            name: person.name.clone(),
+            relation: self.text(format!("people/{id}/relation"), &person.relation),
+        });
+        let people = people.collect();
+        let (patient, subjects) = self.patient();
+        let variants = self.variants(&patient);
+        let parts = self.visits();
+        let endings = self.endings();
+        self.limit_worlds(variants.len());
+        Some(Scenario {
+            id: written.id.value.0.clone(),
+            title,
+            language: written.language.clone(),
+            difficulty: written.difficulty,
+            teaches,
+            notes,
+            people,
+            patient,
+            subjects,
+            variants,
+            chances: std::mem::take(&mut self.chances).into_iter().map(|(chance, _)| chance).collect(),
+            visits: parts.visits,
+            exchanges: parts.exchanges,
+            lines: parts.lines,
+            acts: parts.acts,
+            replies: parts.replies,
+            says: parts.says,
+            paragraphs: parts.paragraphs,
+            endings,
+            texts: std::mem::take(&mut self.texts),
+        })
+    }
+
+    /// The rubric item of an id. With `dont` given, the item must have that side.
+    fn item(&mut self, id: &Located<Id>, dont: Option<bool>) -> Option<ItemIx> {
+        let fits = |kind: ItemKind| match dont {
+            Some(true) => kind == ItemKind::Pair,
+            _ => kind != ItemKind::KeyPoint,
+        };
+        let found = self.rubric.find(&id.value.0);
+        if found.is_some_and(|ix| fits(self.rubric.item(ix).kind)) {
+            return found;
+        }
+        let known = self.rubric.items().filter(|(_, item)| fits(item.kind)).map(|(_, item)| item.id.as_str());
+        let side = if dont == Some(true) { "don't" } else { "do" };
+        let message = match found {
+            Some(_) => format!("the rubric item `{}` has no {side} that a line can carry", id.value.0),
+            None => format!("there is no rubric item `{}`", id.value.0),
+        };
+        let diagnostic = Diagnostic::new(Code::UnknownRubricItem, id.span, message);
+        let diagnostic = diagnostic.suggest(&id.value.0, known);
+        self.report(diagnostic);
+        None
+    }
+
+    fn endings(&mut self) -> Vec<Ending> {
+        let written = self.written;
+        let last = written.endings.len().saturating_sub(1);
+        let mut endings = Vec::new();
+        for (at, (id, _, ending)) in written.endings.iter().enumerate() {
+            if let (true, Some(when)) = (at == last, &ending.when) {
+                let diagnostic = Diagnostic::new(Code::LastEndingGuarded, when.span, "the last ending has a condition");
+                self.report(diagnostic.help("the last ending is for all who meet no other: remove its `when`"));
+            }
+            endings.push(Ending {
+                id: id.into(),
+                title: self.text(format!("endings/{id}/title"), &ending.title),
+                text: self.text(format!("endings/{id}/text"), &ending.text),
+                when: self.guard(&ending.when, false),
+            });
+        }
+        endings
+    }
+
+    fn limit_worlds(&mut self, variants: usize) {
+        let worlds = variants.saturating_mul(1 << self.chances.len().min(16));
+        if let (true, Some((_, span))) = (worlds > MAX_WORLDS, self.chances.last()) {
+            let message = format!("{variants} variants and {} chances make {worlds} worlds", self.chances.len());
+            let help = format!("at most {MAX_WORLDS} can be scored fairly: remove a chance or a variant");
+            let diagnostic = Diagnostic::new(Code::TooManyWorlds, *span, message).help(help);
+            self.report(diagnostic);
+        } else if worlds > MAX_WORLDS {
+            let message = format!("there are {variants} variants; at most {MAX_WORLDS} can be scored fairly");
+            let diagnostic = Diagnostic::new(Code::TooManyWorlds, self.written.id.span, message);
+            self.report(diagnostic);
+        }
+    }
+
+    /// Reports a list that is longer than the engine holds.
+    fn limit<T>(&mut self, what: &str, list: &Map<T>, most: usize) {
+        if let Some((_, span, _)) = list.iter().nth(most) {
+            let message = format!("there are {} {what}; at most {most} fit", list.len());
+            self.report(Diagnostic::new(Code::TooMany, span, message));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Who is called what: the namespaces of a scenario.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Code, Diagnostic, Span};
+use crate::scenario::model::*;
+use crate::scenario::wire;
+
+/// Every id of a scenario, gathered before anything refers to it.
+pub(super) struct Names<'a> {
+    /// Beliefs, fears, goals and facts.
+    pub subjects: BTreeMap<&'a str, SubjectIx>,
+    /// Levels: the common four, convictions and intensities.
+    pub levels: BTreeMap<&'a str, LevelIx>,
+    /// Addresses `visit/exchange/line`.
+    pub lines: BTreeMap<String, LineIx>,
+    /// For each visit, where its exchanges begin.
+    pub exchange_base: Vec<usize>,
+}
+
+impl<'a> Names<'a> {
+    /// Gathers the names; `None` when the scenario lacks what every scenario has.
+    pub(super) fn gather(written: &'a wire::Scenario, diagnostics: &mut Vec<Diagnostic>) -> Option<Names<'a>> {
+        let patient = &written.patient;
+        let with_level = (patient.beliefs.iter().map(|(id, span, _)| (id, span)))
+            .chain(patient.fears.iter().map(|(id, span, _)| (id, span)));
+        let without = (patient.goals.iter().map(|(id, span, _)| (id, span)))
+            .chain(patient.facts.iter().map(|(id, span, _)| (id, span)));
+        let mut levels: BTreeMap<&str, LevelIx> = COMMON_LEVELS.into_iter().collect();
+        let mut subjects: BTreeMap<&str, SubjectIx> = BTreeMap::new();
+        let mut places: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut next_level = LevelIx::COMMON;
+        for (at, ((id, span), has_level)) in
+            with_level.map(|named| (named, true)).chain(without.map(|named| (named, false))).enumerate()
+        {
+            if levels.contains_key(id) && !subjects.contains_key(id) {
+                let message = format!("`{id}` is the name of a level that everybody has");
+                diagnostics.push(Diagnostic::new(Code::SharedId, span, message).help("choose another id"));
+            } else if let Some(first) = places.get(id) {
+                let message = format!("the id `{id}` is used twice");
+                let help = "beliefs, fears, goals and facts share one namespace: rename one of them";
+                diagnostics
+                    .push(Diagnostic::new(Code::SharedId, span, message).related(*first, "first used here").help(help));
+            }
+            if at == MAX_SUBJECTS || next_level == MAX_LEVELS {
+                let message = format!(
+                    "there is room for {MAX_SUBJECTS} beliefs, fears, goals and facts, {} of them beliefs and fears",
+                    MAX_LEVELS - LevelIx::COMMON
+                );
+                diagnostics.push(Diagnostic::new(Code::TooMany, span, message));
+                return None;
+            }
+            places.insert(id, span);
+            subjects.insert(id, SubjectIx::new(at));
+            if has_level {
+                levels.insert(id, LevelIx(next_level as u8));
+                next_level += 1;
+            }
+        }
+        let mut lines = BTreeMap::new();
+        let mut exchange_base = Vec::new();
+        let mut exchanges = 0;
+        for (visit, _, written_visit) in written.visits.iter() {
+            exchange_base.push(exchanges);
+            exchanges += written_visit.exchanges.len();
+            for (exchange, _, written_exchange) in written_visit.exchanges.iter() {
+                for line in written_exchange.lines.keys() {
+                    let ix = LineIx::new(lines.len());
+                    if ix.at() < MAX_LINES {
+                        lines.insert(format!("{visit}/{exchange}/{line}"), ix);
+                    }
+                }
+            }
+        }
+        let essential = [
+            (written.visits.is_empty(), "a scenario needs at least one visit"),
+            (written.endings.is_empty(), "a scenario needs at least one ending"),
+        ];
+        for (missing, message) in essential {
+            if missing {
+                diagnostics.push(Diagnostic::new(Code::MissingField, written.id.span, message));
+            }
+        }
+        let lines_written: usize =
+            written.visits.iter().flat_map(|(_, _, visit)| visit.exchanges.iter()).map(|(_, _, e)| e.lines.len()).sum();
+        if lines_written > MAX_LINES || written.visits.len() > 8 {
+            let message = format!("there are {} visits with {lines_written} lines", written.visits.len());
+            let help = format!("at most 8 visits and {MAX_LINES} lines fit into one scenario");
+            diagnostics.push(Diagnostic::new(Code::TooMany, written.id.span, message).help(help));
+            return None;
+        }
+        (!written.visits.is_empty() && !written.endings.is_empty()).then_some(Names {
+            subjects,
+            levels,
+            lines,
+            exchange_base,
+        })
+    }
+}

@@ -1,0 +1,112 @@
+//! Resolution: what is dangling, doubled or out of bounds is named at its place.
+
+use super::*;
+
+fn rubric() -> Rubric {
+    Rubric::read(include_str!("../../assets/rubric/self-management.ron")).0.unwrap()
+}
+
+/// A scenario of one exchange that has nothing wrong with it.
+const SOUND: &str = r#"Scenario(
+    format: 1, id: "test", title: "Test", language: "en", difficulty: Introductory,
+    patient: Patient(
+        name: "Ann Other", age: 40, occupation: "baker", pronouns: She, look: Look(skin: Fair, hair: Bob, clothes: Sage),
+        behaviour: "walking", stage: Contemplation, alliance: 40, autonomy: 50, efficacy: 45, distress: 40,
+        goals: { "dance": Goal(text: "Dance again") },
+        beliefs: { "worn": Belief(text: "It is worn", conviction: 70, kind: Structural) },
+        fears: { "bend": Fear(text: "It goes again", intensity: 60) },
+        facts: { "course": Fact(text: "A lifting course") },
+        intake: Intake(pseq: 27),
+    ),
+    texts: { "week": "a usual week" },
+    variants: { "usual": Variant(weight: 2), "bad": Variant(levels: { "bend": 90 }, texts: { "week": "a bad week" }) },
+    visits: { "planning": Visit(phase: Planning, title: "First", brief: "Meet her", budget: 3, start: "hello", exchanges: {
+        "hello": Exchange(
+            says: [ Say(text: "It was {week}.", cue: Guarded, tells: ["worn"]) ],
+            lines: {
+                "ask": Line(say: "Tell me.", acts: [ Act(manner: OpenQuestion, about: ["worn"], does: "D2") ],
+                    replies: [
+                        Reply(when: Level("alliance", AtLeast(40)), text: "Well.", tells: ["bend"]),
+                        Reply(text: "No."),
+                    ], why: "She is asked.", then: To("hello")),
+                "leave": Line(deed: "Stand up.", acts: [ Act(manner: Direct, dont: "D3") ],
+                    replies: [ Reply(text: "Bye.") ], why: "It ends.", then: EndVisit),
+            }),
+    }) },
+    endings: { "end": Ending(title: "End", text: "She went home.") },
+)"#;
+
+/// `SOUND` with `from` replaced by `to`; the findings as `code token`.
+#[track_caller]
+fn check(from: &str, to: &str, expect: &[&str]) {
+    assert!(SOUND.contains(from), "`{from}` is not in the scenario");
+    let source = SOUND.replacen(from, to, 1);
+    let (_, diagnostics) = read(&source, &rubric());
+    let found: Vec<String> =
+        diagnostics.iter().map(|found| format!("{} {}", found.code.id(), &source[found.span.range()])).collect();
+    assert_eq!(found, expect);
+}
+
+#[test]
+fn a_sound_scenario_is_read_whole() {
+    let (scenario, diagnostics) = read(SOUND, &rubric());
+    assert_eq!(diagnostics, []);
+    let scenario = scenario.unwrap();
+    assert_eq!(scenario.lines.len(), 2);
+    assert_eq!(scenario.variants[1].levels[scenario.subjects[1].level.unwrap().at()], 90);
+    assert_eq!(scenario.patient.levels[LevelIx::READINESS.at()], 15);
+    assert_eq!(scenario.find_line("planning/hello/leave"), Some(LineIx(1)));
+    let texts: Vec<_> = scenario.texts.iter().map(|(address, _)| address).collect();
+    assert!(texts.contains(&"planning/hello/ask/say") && texts.contains(&"planning/hello/ask/1"));
+}
+
+#[test]
+fn fields_words_and_types() {
+    check("cue: Guarded", "cue: Gaurded", &["BS0207 Gaurded"]);
+    check("cue: Guarded", "cu: Guarded", &["BS0201 cu", "BS0202 Say"]);
+    check("age: 40", "age: \"40\"", &["BS0205 \"40\""]);
+    check("alliance: 40", "alliance: 140", &["BS0206 140"]);
+    check("title: \"Test\"", "title: \" \"", &["BS0208 \" \""]);
+    check("title: \"Test\"", "title: \"Test\", title: \"Two\"", &["BS0203 title"]);
+    check("\"dance\": Goal", "\"da nce\": Goal", &["BS0209 \"da nce\""]);
+    check("\"leave\": Line", "\"ask\": Line", &["BS0204 \"ask\""]);
+    check("pseq: 27", "pseq: 61", &["BS0206 61"]);
+    check("format: 1", "format: 2", &["BS0106 2"]);
+    check("weight: 2", "weight: 0", &["BS0206 \"usual\""]);
+}
+
+#[test]
+fn ids_of_every_kind() {
+    check("tells: [\"worn\"]", "tells: [\"wrn\"]", &["BS0301 \"wrn\""]);
+    check("about: [\"worn\"]", "about: [\"x\"]", &["BS0301 \"x\""]);
+    check("start: \"hello\"", "start: \"helo\"", &["BS0301 \"helo\""]);
+    check("To(\"hello\")", "To(\"helo\")", &["BS0301 \"helo\""]);
+    check("then: EndVisit", "then: Ending(\"en\")", &["BS0301 \"en\""]);
+    check("Level(\"alliance\"", "Level(\"aliance\"", &["BS0301 \"aliance\""]);
+    check("levels: { \"bend\": 90 }", "levels: { \"bent\": 90 }", &["BS0301 \"bent\""]);
+    check("does: \"D2\"", "does: \"D9\"", &["BS0303 \"D9\""]);
+    check("does: \"D2\"", "does: \"P1\"", &["BS0303 \"P1\""]);
+    check("dont: \"D3\"", "dont: \"C3\"", &["BS0303 \"C3\""]);
+    check("\"bend\": Fear", "\"worn\": Fear", &["BS0302 \"worn\"", "BS0301 \"bend\"", "BS0301 \"bend\""]);
+    check("\"bend\": Fear", "\"alliance\": Fear", &["BS0302 \"alliance\"", "BS0301 \"bend\"", "BS0301 \"bend\""]);
+    check("{week}", "{wek}", &["BS0307 \"It was {wek}.\""]);
+}
+
+#[test]
+fn conditions_replies_and_worlds() {
+    let guard = |when: &str| format!("Reply(when: {when}, text: \"No.\"),");
+    check("Reply(text: \"No.\"),", &guard("Told(\"worn\")"), &["BS0405 Told(\"worn\")"]);
+    check("Level(\"alliance\", AtLeast(40))", "Sad(\"worn\")", &["BS0207 Sad(\"worn\")"]);
+    check("Level(\"alliance\", AtLeast(40))", "Told()", &["BS0205 Told()"]);
+    check("Level(\"alliance\", AtLeast(40))", "Said(\"planning/hello/aks\")", &["BS0301 \"planning/hello/aks\""]);
+    check("Level(\"alliance\", AtLeast(40))", "Variant(\"worse\")", &["BS0301 \"worse\""]);
+    check("Level(\"alliance\", AtLeast(40))", "Chance(\"rain\", 100)", &["BS0206 100"]);
+    let differing = "Any([Chance(\"rain\", 30), Chance(\"rain\", 40)])";
+    check("Level(\"alliance\", AtLeast(40))", differing, &["BS0306 \"rain\""]);
+    let many = "Any([Chance(\"a\", 1), Chance(\"b\", 1), Chance(\"c\", 1), Chance(\"d\", 1)])";
+    check("Level(\"alliance\", AtLeast(40))", many, &["BS0305 \"d\""]);
+    check(", then: To(\"hello\")", "", &["BS0407 \"ask\"", "BS0407 \"ask\""]);
+    check("replies: [ Reply(text: \"Bye.\") ]", "replies: []", &["BS0202 []"]);
+    check("acts: [ Act(manner: Direct, dont: \"D3\") ]", "acts: []", &["BS0206 []"]);
+    check("cue: Guarded, tells", "when: Verdict(Landed), cue: Guarded, tells", &["BS0404 Verdict(Landed)"]);
+}

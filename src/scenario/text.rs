@@ -1,0 +1,67 @@
+//! The words of a scenario, apart from its structure.
+
+/// A text of a scenario, by its position in [`Texts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Text(pub(super) u32);
+
+/// All texts with their addresses, in the file's order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Texts {
+    entries: Vec<(String, String)>,
+}
+
+impl Texts {
+    /// Adds a text under its address, such as `planning/hello/wonder/say`.
+    pub(super) fn add(&mut self, address: String, text: &str) -> Text {
+        self.entries.push((address, text.to_owned()));
+        // A file of 4 MiB holds far fewer texts than `u32` counts.
+        Text(u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// The words, with their placeholders still in them.
+    pub fn raw(&self, text: Text) -> &str {
+        &self.entries[text.0 as usize].1
+    }
+
+    /// Addresses and words, in the file's order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
+        self.entries.iter().map(|(address, text)| (address.as_str(), text.as_str()))
+    }
+}
+
+/// The placeholders `{key}` of a text, with their positions in bytes.
+pub fn placeholders(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices('{').filter_map(|(at, _)| {
+        let rest = &text[at + 1..];
+        rest.find('}').map(|end| (at, &rest[..end]))
+    })
+}
+
+/// The text with its placeholders filled in; one without a value stays as it is.
+pub fn fill<'v>(text: &str, value: impl Fn(&str) -> Option<&'v str>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        let Some(close) = rest[open..].find('}').map(|close| open + close) else { break };
+        out.push_str(&rest[..open]);
+        match value(&rest[open + 1..close]) {
+            Some(words) => out.push_str(words),
+            None => out.push_str(&rest[open..=close]),
+        }
+        rest = &rest[close + 1..];
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_found_and_filled() {
+        let text = "It was {week}, {x} {";
+        assert_eq!(placeholders(text).map(|(_, key)| key).collect::<Vec<_>>(), ["week", "x"]);
+        assert_eq!(fill(text, |key| (key == "week").then_some("a bad week")), "It was a bad week, {x} {");
+    }
+}
