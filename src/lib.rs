@@ -16,8 +16,12 @@
 #![forbid(unsafe_code)]
 
 pub mod cli;
+pub mod debrief;
 pub mod diag;
+pub mod locale;
+pub mod portrait;
 pub mod read;
 pub mod rubric;
 pub mod scenario;
 pub mod syntax;
+pub mod view;
