@@ -19,6 +19,7 @@ pub mod cli;
 pub mod debrief;
 pub mod diag;
 pub mod locale;
+pub mod patient;
 pub mod portrait;
 pub mod read;
 pub mod rubric;

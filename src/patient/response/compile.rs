@@ -1,0 +1,152 @@
+//! From the model as written to sets that are quick to ask.
+
+use super::{About, Effect, Kind, ResponseModel, Rule, Scale, When, wire};
+use crate::diag::{Code, Diagnostic};
+use crate::patient::manner_bit;
+use crate::read::{Id, Located};
+use crate::rubric::{ItemIx, ItemKind, Rubric};
+use crate::scenario::words::{BeliefKind, Bound, Manner};
+use crate::scenario::{LevelBound, LevelIx};
+
+/// The most rules that a model holds: as many as a [`super::RuleSet`] counts.
+const MAX_RULES: usize = u64::BITS as usize;
+
+pub(super) fn compile(
+    written: &wire::ResponseModel,
+    rubric: &Rubric,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<ResponseModel> {
+    if written.format.value != 1 {
+        diagnostics.push(crate::read::future_format(&written.format, 1));
+        return None;
+    }
+    if let Some((_, span, _)) = written.rules.iter().nth(MAX_RULES) {
+        let message = format!("there are {} rules; at most {MAX_RULES} fit", written.rules.len());
+        diagnostics.push(Diagnostic::new(Code::TooMany, span, message));
+        return None;
+    }
+    let mut compiler = Compiler { rubric, diagnostics };
+    let rules = written.rules.iter().map(|(id, _, rule)| compiler.rule(id, rule)).collect();
+    let scales = written.scales.iter().map(|(id, span, scale)| {
+        const KNOWN: [&str; 5] = ["pseq", "tsk11", "fabq_pa", "fabq_w", "pcs"];
+        if !KNOWN.contains(&id) {
+            let diagnostic = Diagnostic::new(Code::UnknownId, span, format!("there is no scale `{id}`"));
+            compiler.diagnostics.push(diagnostic.suggest(id, KNOWN));
+        }
+        Scale { id: id.into(), follows: scale.follows, slope: scale.slope.value, most: scale.most }
+    });
+    Some(ResponseModel { id: written.id.0.clone(), scales: scales.collect(), rules })
+}
+
+struct Compiler<'a> {
+    rubric: &'a Rubric,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+fn manners(list: &[Manner]) -> u32 {
+    list.iter().fold(0, |set, manner| set | manner_bit(*manner))
+}
+
+impl Compiler<'_> {
+    fn rule(&mut self, id: &str, written: &wire::Rule) -> Rule {
+        Rule {
+            id: id.into(),
+            manners: if written.manner.is_empty() { u32::MAX } else { manners(&written.manner) },
+            about: about(&written.about),
+            when: written.when.as_ref().map(|when| self.when(when)),
+            verdict: written.verdict,
+            effects: written.effects.iter().map(effect).collect(),
+            because: written.because.clone(),
+            source: written.source.clone(),
+        }
+    }
+
+    fn when(&mut self, written: &wire::When) -> When {
+        use wire::When as W;
+        let mut list = |list: &[wire::When]| list.iter().map(|when| self.when(when)).collect();
+        match written {
+            W::All(all) => When::All(list(all)),
+            W::Any(any) => When::Any(list(any)),
+            W::Not(inner) => When::Not(Box::new(self.when(inner))),
+            W::Stage(Bound::AtLeast(stage)) => When::Level(LevelIx::READINESS, LevelBound::AtLeast(stage.floor())),
+            W::Stage(Bound::Below(stage)) => When::Level(LevelIx::READINESS, LevelBound::Below(stage.floor())),
+            W::Level(level, Bound::AtLeast(bound)) => When::Level(common(*level), LevelBound::AtLeast(bound.0)),
+            W::Level(level, Bound::Below(bound)) => When::Level(common(*level), LevelBound::Below(bound.0)),
+            W::GoalVoiced => When::GoalVoiced,
+            W::PlanAgreed => When::PlanAgreed,
+            W::JustTold => When::JustTold,
+            W::AnythingHeard => When::AnythingHeard,
+            W::Screened => When::Screened,
+            W::Shows(cues) => When::Shows(cues.iter().fold(0, |set, cue| set | 1 << *cue as u32)),
+            W::After(list) => When::After(manners(list)),
+            W::With(list) => When::With(manners(list)),
+            W::Phase(phase) => When::Phase(*phase),
+            W::Does(items) => When::Does(self.items(items)),
+            W::Dont(items) => When::Dont(self.items(items)),
+            W::Safety(mark) => When::Safety(*mark),
+        }
+    }
+
+    fn items(&mut self, ids: &[Located<Id>]) -> Vec<ItemIx> {
+        let mut items = Vec::new();
+        for id in ids {
+            match self.rubric.find(&id.value.0).filter(|ix| self.rubric.item(*ix).kind != ItemKind::KeyPoint) {
+                Some(ix) => items.push(ix),
+                None => {
+                    let known = self.rubric.items().map(|(_, item)| item.id.as_str());
+                    let message = format!("there is no rubric item `{}` that an act can carry", id.value.0);
+                    let diagnostic = Diagnostic::new(Code::UnknownRubricItem, id.span, message);
+                    self.diagnostics.push(diagnostic.suggest(&id.value.0, known));
+                }
+            }
+        }
+        items
+    }
+}
+
+fn common(level: wire::Common) -> LevelIx {
+    match level {
+        wire::Common::Alliance => LevelIx::ALLIANCE,
+        wire::Common::Autonomy => LevelIx::AUTONOMY,
+        wire::Common::Efficacy => LevelIx::EFFICACY,
+        wire::Common::Distress => LevelIx::DISTRESS,
+        wire::Common::Strain => LevelIx::STRAIN,
+    }
+}
+
+fn effect(written: &wire::Effect) -> Effect {
+    match written {
+        wire::Effect::Common(level, by) => Effect::Level(common(*level), *by),
+        wire::Effect::Readiness(by) => Effect::Level(LevelIx::READINESS, *by),
+        wire::Effect::Subject(by) => Effect::Subject(*by),
+        wire::Effect::Beliefs(kinds, by) => Effect::Beliefs(kinds.clone(), *by),
+        wire::Effect::Fears(by) => Effect::Fears(*by),
+        wire::Effect::Hear => Effect::Hear,
+        wire::Effect::Mend => Effect::Mend,
+    }
+}
+
+fn about(words: &[wire::About]) -> About {
+    use wire::About as W;
+    let mut about = About::default();
+    for word in words {
+        match word {
+            W::Nothing => about.nothing = true,
+            W::Belief => about.kinds.push(Kind::Belief),
+            W::Fear => about.kinds.push(Kind::Fear),
+            W::Goal => about.kinds.push(Kind::Goal),
+            W::Fact => about.kinds.push(Kind::Fact),
+            W::Structural => about.beliefs.push(BeliefKind::Structural),
+            W::Alignment => about.beliefs.push(BeliefKind::Alignment),
+            W::HurtIsHarm => about.beliefs.push(BeliefKind::HurtIsHarm),
+            W::Cure => about.beliefs.push(BeliefKind::Cure),
+            W::Control => about.beliefs.push(BeliefKind::Control),
+            W::Social => about.beliefs.push(BeliefKind::Social),
+            W::Told => about.told = Some(true),
+            W::Untold => about.told = Some(false),
+            W::Heard => about.heard = Some(true),
+            W::Unheard => about.heard = Some(false),
+        }
+    }
+    about
+}

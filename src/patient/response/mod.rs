@@ -1,0 +1,133 @@
+//! The response model: rules, as data, that say how an act moves the person.
+
+mod compile;
+mod fire;
+mod wire;
+
+use serde::Serialize;
+
+use crate::diag::Diagnostic;
+use crate::rubric::{ItemIx, Phase, Rubric};
+use crate::scenario::LevelBound;
+use crate::scenario::LevelIx;
+use crate::scenario::wire::Safety;
+use crate::scenario::words::{BeliefKind, Verdict};
+
+pub use fire::{Bound, Judged, Judgement, RuleSet, Turn};
+pub use wire::Follows;
+
+/// A rule of a [`ResponseModel`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct RuleIx(pub u8);
+
+/// All rules, in the file's order, and the scales.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResponseModel {
+    /// Its name.
+    pub id: String,
+    rules: Vec<Rule>,
+    /// How levels show on real scales.
+    pub scales: Vec<Scale>,
+}
+
+/// One rule, compiled: sets instead of lists.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Rule {
+    /// Its id.
+    pub id: String,
+    manners: u32,
+    about: About,
+    when: Option<When>,
+    /// How the act landed.
+    pub verdict: Option<Verdict>,
+    effects: Vec<Effect>,
+    /// Why, in one sentence of plain words.
+    #[serde(skip)]
+    pub because: String,
+    /// Where it comes from, or "design choice".
+    #[serde(skip)]
+    pub source: String,
+}
+
+/// What an act must be about: words of one group are alternatives, the groups must all be met.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+struct About {
+    nothing: bool,
+    kinds: Vec<Kind>,
+    beliefs: Vec<BeliefKind>,
+    told: Option<bool>,
+    heard: Option<bool>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+enum Kind {
+    Belief,
+    Fear,
+    Goal,
+    Fact,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+enum When {
+    All(Vec<When>),
+    Any(Vec<When>),
+    Not(Box<When>),
+    Level(LevelIx, LevelBound),
+    GoalVoiced,
+    PlanAgreed,
+    JustTold,
+    AnythingHeard,
+    Screened,
+    Shows(u32),
+    After(u32),
+    With(u32),
+    Phase(Phase),
+    Does(Vec<ItemIx>),
+    Dont(Vec<ItemIx>),
+    Safety(Safety),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+enum Effect {
+    Level(LevelIx, i16),
+    Subject(i16),
+    Beliefs(Vec<BeliefKind>, i16),
+    Fears(i16),
+    Hear,
+    Mend,
+}
+
+/// How a level shows on a real scale.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Scale {
+    /// Its id: `pseq`, `tsk11`, `fabq_pa`, `fabq_w`, `pcs`.
+    pub id: String,
+    /// The level that it follows.
+    pub follows: Follows,
+    /// Points of the scale per 100 points of change.
+    pub slope: i16,
+    /// The most that a course of care can plausibly change it by.
+    pub most: u8,
+}
+
+impl ResponseModel {
+    /// Reads a response model: the model if it can be used, and everything found wrong.
+    pub fn read(source: &str, rubric: &Rubric) -> (Option<ResponseModel>, Vec<Diagnostic>) {
+        let (written, mut diagnostics) = crate::read::read::<wire::ResponseModel>(source);
+        let model = written.and_then(|written| compile::compile(&written, rubric, &mut diagnostics));
+        (model.filter(|_| !crate::diag::has_errors(&diagnostics)), diagnostics)
+    }
+
+    /// Every rule with its index.
+    pub fn rules(&self) -> impl Iterator<Item = (RuleIx, &Rule)> {
+        (0..=u8::MAX).map(RuleIx).zip(&self.rules)
+    }
+
+    /// The rule at an index; indices come from this model only.
+    pub fn rule(&self, ix: RuleIx) -> &Rule {
+        &self.rules[usize::from(ix.0)]
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,219 @@
+//! The response model as it is written.
+
+use crate::diag::{Code, Diagnostic};
+use crate::read::{Cx, Id, Level, Located, Map, Read};
+use crate::rubric::Phase;
+use crate::scenario::wire::Safety;
+use crate::scenario::words::{BeliefKind, Bound, Cue, Manner, Stage, Verdict};
+use crate::syntax::{Kind, Node};
+use crate::{record, words};
+
+record! {
+    /// The file.
+    pub struct ResponseModel {
+        /// Version of the format, 1.
+        format: Located<u32>,
+        /// Its name.
+        id: Id,
+        /// The rules.
+        rules: Map<Rule>,
+        /// How levels show on real scales.
+        scales: Map<Scale>,
+    }
+    /// One rule: when an act is like this and the person is like that, these effects, perhaps a verdict.
+    pub struct Rule {
+        /// Manners that it is for; any if left out.
+        manner: Vec<Manner> = Vec::new(),
+        /// What the act must be about; anything if left out.
+        about: Vec<About> = Vec::new(),
+        /// What must hold before the turn.
+        when: Option<When> = None,
+        /// How the act landed.
+        verdict: Option<Verdict> = None,
+        /// What it moves.
+        effects: Vec<Effect> = Vec::new(),
+        /// Why, in one sentence of plain words.
+        because: String,
+        /// Where it comes from, or "design choice".
+        source: String,
+    }
+    /// How a level shows on a real scale: intake plus slope times the change of level.
+    pub struct Scale {
+        /// The level that it follows; the mean of all fears for `Fear`, of all beliefs for `Belief`.
+        follows: Follows,
+        /// Points of the scale per 100 points of change, negative where less is better.
+        slope: Located<i16>,
+        /// The most that a course of care can plausibly change it by.
+        most: u8,
+        /// Where the range of change comes from, or "design choice".
+        source: String,
+    }
+}
+
+words! {
+    /// What an act must be about. Words of one group are alternatives; the groups must all be met.
+    pub enum About ("a word for what an act is about") {
+        /// No belief, fear, goal or fact.
+        Nothing,
+        // What it is.
+        Belief, Fear, Goal, Fact,
+        // What the belief is about.
+        Structural, Alignment, HurtIsHarm, Cure, Control, Social,
+        // Whether it has come up.
+        Told, Untold, Heard, Unheard,
+    }
+
+    /// Levels that everybody has, as rules name them.
+    pub enum Common ("a level") { Alliance, Autonomy, Efficacy, Distress, Strain, }
+
+    /// What a scale follows.
+    pub enum Follows ("a level") { Efficacy, Distress, Fear, Belief, }
+}
+
+/// What must hold before the turn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum When {
+    /// All hold.
+    All(Vec<When>),
+    /// At least one holds.
+    Any(Vec<When>),
+    /// It does not hold.
+    Not(Box<When>),
+    /// The stage of change.
+    Stage(Bound<Stage>),
+    /// A level.
+    Level(Common, Bound<Level>),
+    /// A valued goal has been told.
+    GoalVoiced,
+    /// A plan has been agreed on.
+    PlanAgreed,
+    /// The patient's last words told something for the first time.
+    JustTold,
+    /// Something told has been heard.
+    AnythingHeard,
+    /// Warning signs have been asked for.
+    Screened,
+    /// The body shows one of these.
+    Shows(Vec<Cue>),
+    /// One of these manners was used earlier in the visit.
+    After(Vec<Manner>),
+    /// The other act of the line has one of these manners.
+    With(Vec<Manner>),
+    /// The phase of the visit.
+    Phase(Phase),
+    /// The act does one of these items.
+    Does(Vec<Located<Id>>),
+    /// The act carries the don't of one of these items.
+    Dont(Vec<Located<Id>>),
+    /// The act carries this safety mark.
+    Safety(Safety),
+}
+
+const WHENS: [&str; 17] = [
+    "All",
+    "Any",
+    "Not",
+    "Stage",
+    "Level",
+    "GoalVoiced",
+    "PlanAgreed",
+    "JustTold",
+    "AnythingHeard",
+    "Screened",
+    "Shows",
+    "After",
+    "With",
+    "Phase",
+    "Does",
+    "Dont",
+    "Safety",
+];
+
+impl Read for When {
+    fn expected() -> String {
+        "a condition".into()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let Kind::Tuple(Some(word), arguments) = &node.kind else {
+            cx.wrong_type(node, "a condition such as Screened");
+            return None;
+        };
+        match (*word, arguments.as_slice()) {
+            ("All", [list]) => Vec::read(list, cx).map(When::All),
+            ("Any", [list]) => Vec::read(list, cx).map(When::Any),
+            ("Not", [inner]) => Box::read(inner, cx).map(When::Not),
+            ("Stage", [bound]) => Bound::read(bound, cx).map(When::Stage),
+            ("Level", [level, bound]) => Some(When::Level(Common::read(level, cx)?, Bound::read(bound, cx)?)),
+            ("GoalVoiced", []) => Some(When::GoalVoiced),
+            ("PlanAgreed", []) => Some(When::PlanAgreed),
+            ("JustTold", []) => Some(When::JustTold),
+            ("AnythingHeard", []) => Some(When::AnythingHeard),
+            ("Screened", []) => Some(When::Screened),
+            ("Shows", [list]) => Vec::read(list, cx).map(When::Shows),
+            ("After", [list]) => Vec::read(list, cx).map(When::After),
+            ("With", [list]) => Vec::read(list, cx).map(When::With),
+            ("Phase", [phase]) => Phase::read(phase, cx).map(When::Phase),
+            ("Does", [list]) => Vec::read(list, cx).map(When::Does),
+            ("Dont", [list]) => Vec::read(list, cx).map(When::Dont),
+            ("Safety", [mark]) => Safety::read(mark, cx).map(When::Safety),
+            (word, _) => {
+                let message = format!("`{word}` is no condition, or its arguments do not fit");
+                cx.report(Diagnostic::new(Code::UnknownWord, node.span, message).suggest(word, WHENS));
+                None
+            }
+        }
+    }
+}
+
+/// What a rule moves.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// A level that everybody has, by that much.
+    Common(Common, i16),
+    /// Readiness to change.
+    Readiness(i16),
+    /// The conviction or intensity of what the act is about.
+    Subject(i16),
+    /// The conviction of every belief of these kinds.
+    Beliefs(Vec<BeliefKind>, i16),
+    /// The intensity of every fear.
+    Fears(i16),
+    /// What the act is about, and has been told, has now been heard.
+    Hear,
+    /// Half of the trust that was lost comes back.
+    Mend,
+}
+
+const EFFECTS: [&str; 10] =
+    ["Alliance", "Autonomy", "Efficacy", "Distress", "Readiness", "Subject", "Beliefs", "Fears", "Hear", "Mend"];
+
+impl Read for Effect {
+    fn expected() -> String {
+        "an effect".into()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let Kind::Tuple(Some(word), arguments) = &node.kind else {
+            cx.wrong_type(node, "an effect such as Alliance(3)");
+            return None;
+        };
+        let common = Common::ALL.iter().copied().find(|level| level.name() == *word && *level != Common::Strain);
+        match (*word, arguments.as_slice()) {
+            ("Readiness", [by]) => i16::read(by, cx).map(Effect::Readiness),
+            ("Subject", [by]) => i16::read(by, cx).map(Effect::Subject),
+            ("Beliefs", [kinds, by]) => Some(Effect::Beliefs(Vec::read(kinds, cx)?, i16::read(by, cx)?)),
+            ("Fears", [by]) => i16::read(by, cx).map(Effect::Fears),
+            ("Hear", []) => Some(Effect::Hear),
+            ("Mend", []) => Some(Effect::Mend),
+            (word, arguments) => match (common, arguments) {
+                (Some(level), [by]) => i16::read(by, cx).map(|by| Effect::Common(level, by)),
+                _ => {
+                    let message = format!("`{word}` is no effect, or its arguments do not fit");
+                    cx.report(Diagnostic::new(Code::UnknownWord, node.span, message).suggest(word, EFFECTS));
+                    None
+                }
+            },
+        }
+    }
+}
