@@ -18,11 +18,13 @@
 pub mod cli;
 pub mod debrief;
 pub mod diag;
+pub mod encounter;
 pub mod locale;
 pub mod patient;
 pub mod portrait;
 pub mod read;
 pub mod rubric;
 pub mod scenario;
+pub mod score;
 pub mod syntax;
 pub mod view;

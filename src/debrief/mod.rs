@@ -2,6 +2,7 @@
 
 use crate::rubric::{ItemKind, Phase};
 use crate::scenario::words::{Manner, Stage, Verdict};
+pub use crate::score::Counts;
 use crate::view::{OfferedLine, Person, Utterance, VisitHead};
 
 /// All that a debrief says, in the order in which it says it: the person first.
@@ -115,21 +116,6 @@ pub struct Score {
     pub exact: bool,
     /// Why the safety gate failed: message ids. Empty when it was passed.
     pub failed: Vec<&'static str>,
-}
-
-/// Counts beside the score.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Dos that landed.
-    pub landed: u32,
-    /// Dos that were neither right nor wrong.
-    pub neutral: u32,
-    /// Right idea, wrong moment.
-    pub mistimed: u32,
-    /// Don'ts.
-    pub donts: u32,
-    /// Chances that were on offer and not taken.
-    pub missed: u32,
 }
 
 /// Counts of ways of talking. Choosing a text is not producing it: these are informed by MITI, not MITI.

@@ -81,6 +81,16 @@ impl State {
         self.said[line.at() / 64] |= 1 << (line.at() % 64);
     }
 
+    /// Forgets which lines have been said, but for those in `keep`: searches merge moments that differ in nothing else.
+    pub(crate) fn forget_lines(&mut self, keep: &[u64; MAX_LINES / 64]) {
+        self.said.iter_mut().zip(keep).for_each(|(said, keep)| *said &= keep);
+    }
+
+    /// How well things stand between the two, for ranking moments that are equal otherwise.
+    pub(crate) fn warmth(&self) -> u16 {
+        u16::from(self.level(LevelIx::ALLIANCE)) + self.heard.count_ones() as u16 * 8
+    }
+
     /// Whether a condition holds; verdicts hold in replies only, and are asked of `verdicts`.
     pub fn holds(&self, condition: &Condition, verdicts: Verdicts) -> bool {
         match condition {

@@ -383,6 +383,8 @@ pub struct Visit {
     pub budget: u8,
     /// The first exchange.
     pub start: ExchangeIx,
+    /// The person when this visit is played alone.
+    pub entry: Entry,
     /// Its exchanges.
     pub exchanges: Slice<ExchangeIx>,
     /// What happens at home after it.
@@ -391,6 +393,19 @@ pub struct Visit {
     pub time_up_says: Slice<SayIx>,
     /// Where it leads when the time is over.
     pub time_up: Then,
+}
+
+/// The person at the start of a visit that is played alone, where they differ from intake.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Entry {
+    /// Levels that differ, readiness among them.
+    pub levels: Vec<(LevelIx, u8)>,
+    /// What has been told, as a set of [`SubjectIx`].
+    pub told: u64,
+    /// What has been heard.
+    pub heard: u64,
+    /// What has been agreed to.
+    pub agreed: u64,
 }
 
 /// A moment.
@@ -542,6 +557,18 @@ pub enum Condition {
     Variant(VariantIx),
 }
 
+impl Condition {
+    /// Calls `each` for this condition and all within it.
+    pub fn visit<'c>(&'c self, each: &mut impl FnMut(&'c Condition)) {
+        each(self);
+        match self {
+            Condition::All(all) | Condition::Any(all) => all.iter().for_each(|inner| inner.visit(each)),
+            Condition::Not(inner) => inner.visit(each),
+            _ => {}
+        }
+    }
+}
+
 /// A bound on a level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum LevelBound {
@@ -596,5 +623,23 @@ impl Scenario {
     /// The set of subjects for which `test` holds.
     pub fn set_of(&self, test: impl Fn(&Subject) -> bool) -> u64 {
         self.subjects.iter().enumerate().filter(|(_, subject)| test(subject)).fold(0, |set, (at, _)| set | 1 << at)
+    }
+
+    /// All acts of a visit.
+    pub fn acts_of(&self, visit: VisitIx) -> impl Iterator<Item = &Act> {
+        self[visit]
+            .exchanges
+            .iter()
+            .flat_map(|exchange| self[exchange].lines.iter())
+            .flat_map(|line| &self.acts[self[line].acts.range()])
+    }
+
+    /// Every condition of the scenario, outermost.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let says = self.says.iter().chain(self.replies.iter().map(|reply| &reply.say)).map(|say| &say.when);
+        let lines = self.lines.iter().map(|line| &line.when);
+        let paragraphs = self.paragraphs.iter().map(|paragraph| &paragraph.when);
+        let endings = self.endings.iter().map(|ending| &ending.when);
+        says.chain(lines).chain(paragraphs).chain(endings).flatten()
     }
 }

@@ -176,12 +176,27 @@ record! {
         budget: Located<u8>,
         /// The first exchange.
         start: Located<Id>,
+        /// The person when this visit is played alone; as at intake when left out.
+        entry: Option<Entry> = None,
         /// The moments.
         exchanges: Map<Exchange>,
         /// What happens at home after it.
         interlude: Vec<Paragraph> = Vec::new(),
         /// What happens when the time is over.
         time_up: TimeUp = TimeUp { says: Vec::new(), then: None },
+    }
+    /// The person at the start of a visit that is played alone.
+    pub struct Entry {
+        /// Stage of change.
+        stage: Option<Stage> = None,
+        /// Levels that differ from intake, by id.
+        levels: Map<Level> = Map::default(),
+        /// What has been told.
+        told: Vec<Located<Id>> = Vec::new(),
+        /// What has been heard.
+        heard: Vec<Located<Id>> = Vec::new(),
+        /// What has been agreed to.
+        agreed: Vec<Located<Id>> = Vec::new(),
     }
     /// The end of a visit whose time is over.
     pub struct TimeUp {
@@ -327,6 +342,7 @@ impl Scenario {
             Person::schema(),
             Variant::schema(),
             Visit::schema(),
+            Entry::schema(),
             TimeUp::schema(),
             Exchange::schema(),
             Say::schema(),

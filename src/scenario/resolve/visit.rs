@@ -49,6 +49,7 @@ impl Resolver<'_> {
                 ExchangeIx::new(base)
             }
         };
+        let entry = written.entry.as_ref().map(|entry| self.entry(entry)).unwrap_or_default();
         for (exchange_id, span, exchange) in written.exchanges.iter() {
             let address = format!("{id}/{exchange_id}");
             self.exchange(ix, address, span, exchange, parts);
@@ -76,11 +77,32 @@ impl Resolver<'_> {
             referral,
             budget: written.budget.value,
             start,
+            entry,
             exchanges: Slice::new(base..parts.exchanges.len()),
             interlude,
             time_up_says,
             time_up,
         });
+    }
+
+    fn entry(&mut self, written: &wire::Entry) -> Entry {
+        let mut levels = Vec::new();
+        levels.extend(written.stage.map(|stage| (LevelIx::READINESS, stage.start())));
+        for (id, span, level) in written.levels.iter() {
+            match self.names.levels.get(id).copied() {
+                Some(ix) => levels.push((ix, level.0)),
+                None => {
+                    let known: Vec<_> = self.names.levels.keys().copied().collect();
+                    self.unknown("level", &Located { value: Id(id.into()), span }, known);
+                }
+            }
+        }
+        Entry {
+            levels,
+            told: self.subject_set(&written.told),
+            heard: self.subject_set(&written.heard),
+            agreed: self.subject_set(&written.agreed),
+        }
     }
 
     fn effects(&mut self, paragraph: &wire::Paragraph) -> Vec<(LevelIx, i16)> {

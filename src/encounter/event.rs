@@ -1,0 +1,40 @@
+//! What happened.
+
+use crate::patient::response::Judged;
+use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ParagraphIx, ReplyIx, SayIx, VisitIx};
+
+/// One thing that happened. The state of an encounter is the fold of its events, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A visit began.
+    VisitBegan(VisitIx),
+    /// An exchange was reached.
+    Arrived(ExchangeIx),
+    /// Something was said and shown.
+    Said(SayIx),
+    /// The trainee chose a line.
+    Chosen(LineIx),
+    /// An act of the line landed so, by these rules.
+    Judged(ActIx, Judged),
+    /// Something that had been told was heard, as a set of subjects.
+    Heard(u64),
+    /// A level moved.
+    Moved {
+        /// Which.
+        level: LevelIx,
+        /// Before.
+        from: u8,
+        /// After.
+        to: u8,
+    },
+    /// The patient answered.
+    Replied(ReplyIx),
+    /// The time of the visit was over before the conversation was.
+    TimeUp(VisitIx),
+    /// The visit ended.
+    VisitEnded(VisitIx),
+    /// Something happened at home.
+    Interlude(ParagraphIx),
+    /// It is over; a visit that was played alone, and was not the last, has no ending.
+    Ended(Option<EndingIx>),
+}

@@ -1,0 +1,19 @@
+//! What happens in a consultation: one pure function from a case, a moment and a line to events.
+//!
+//! Everything else (transcripts, scores, debriefs, saves, replays) folds over those events.
+
+mod case;
+mod draw;
+mod event;
+mod replay;
+mod step;
+#[cfg(test)]
+mod tests;
+mod world;
+
+pub use case::{Case, SEMANTICS};
+pub use draw::{Stream, draw, shuffle};
+pub use event::Event;
+pub use replay::{Play, Replay, ReplayError, Taken};
+pub use step::{Encounter, Offered, Place, Scope};
+pub use world::World;

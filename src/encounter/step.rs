@@ -1,0 +1,297 @@
+//! One step: a line is chosen, and these events follow.
+
+use super::{Case, Event, World};
+use crate::patient::response::{Judgement, Turn};
+use crate::patient::{Moment, State, Verdicts, manner_bit};
+use crate::scenario::wire::Safety;
+use crate::scenario::words::Stage;
+use crate::scenario::*;
+
+/// How much of the course is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// All visits.
+    Course,
+    /// One visit, from its authored entry state.
+    Visit(VisitIx),
+}
+
+/// Where an encounter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The trainee may choose a line of this exchange.
+    At(ExchangeIx),
+    /// It is over.
+    Over(Option<EndingIx>),
+}
+
+/// A moment of an encounter: plain, small, copied freely by searches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Encounter {
+    /// The person.
+    pub state: State,
+    /// Where it is.
+    pub place: Place,
+    /// The visit.
+    pub visit: VisitIx,
+    /// Lines said in this visit.
+    pub turns: u8,
+    scope: Scope,
+}
+
+/// The lines that can be chosen, in the order of the file.
+#[derive(Clone, Copy, Debug)]
+pub struct Offered {
+    lines: [LineIx; MAX_OFFERED],
+    count: u8,
+}
+
+impl std::ops::Deref for Offered {
+    type Target = [LineIx];
+
+    fn deref(&self) -> &[LineIx] {
+        &self.lines[..usize::from(self.count)]
+    }
+}
+
+impl Offered {
+    pub(super) fn as_mut(&mut self) -> &mut [LineIx] {
+        &mut self.lines[..usize::from(self.count)]
+    }
+}
+
+/// Takes the events of a step: each is applied to the encounter and handed on.
+struct Run<'a, F> {
+    case: &'a Case,
+    now: Encounter,
+    sink: F,
+}
+
+impl Encounter {
+    /// The beginning of an encounter in a world.
+    pub fn begin(case: &Case, world: World, scope: Scope, sink: impl FnMut(Event)) -> Encounter {
+        let scenario = &case.scenario;
+        let visit = match scope {
+            Scope::Course => VisitIx(0),
+            Scope::Visit(visit) => visit,
+        };
+        let mut state = State::new(scenario, world.variant, world.chances);
+        if let Scope::Visit(visit) = scope {
+            let entry = &scenario[visit].entry;
+            entry.levels.iter().for_each(|(level, value)| state.set_level(*level, *value));
+            (state.told, state.heard, state.agreed) = (entry.told, entry.heard, entry.agreed);
+        }
+        let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope };
+        let mut run = Run { case, now, sink };
+        run.begin_visit(visit);
+        run.now
+    }
+
+    /// Whether it is over.
+    pub fn is_over(&self) -> bool {
+        matches!(self.place, Place::Over(_))
+    }
+
+    /// The lines on offer; none when it is over.
+    pub fn offered(&self, case: &Case) -> Offered {
+        let mut offered = Offered { lines: [LineIx(0); MAX_OFFERED], count: 0 };
+        let Place::At(exchange) = self.place else { return offered };
+        for otherwise in [false, true] {
+            for ix in case.scenario[exchange].lines.iter() {
+                let line = &case.scenario[ix];
+                let open = line.otherwise == otherwise
+                    && !(line.once && self.state.has_said(ix))
+                    && self.state.allows(&line.when);
+                if open && usize::from(offered.count) < MAX_OFFERED {
+                    offered.lines[usize::from(offered.count)] = ix;
+                    offered.count += 1;
+                }
+            }
+            if offered.count > 0 {
+                break;
+            }
+        }
+        offered
+    }
+
+    /// How a line's acts would land now. Nothing happens.
+    pub fn judge(&self, case: &Case, line: LineIx) -> Judgement {
+        let phase = case.scenario[self.visit].phase;
+        let turn = Turn { model: &case.model, bound: &case.bound, state: &self.state, phase };
+        turn.judge(&case.scenario.acts[case.scenario[line].acts.range()])
+    }
+
+    /// Says a line that is on offer. Guards and rules read the person as they were before the turn.
+    pub fn step(&self, case: &Case, line: LineIx, sink: impl FnMut(Event)) -> Encounter {
+        let before = &self.state;
+        let judgement = self.judge(case, line);
+        let mut run = Run { case, now: *self, sink };
+        run.emit(Event::Chosen(line));
+        let mut verdicts = Verdicts::NONE;
+        for (act, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
+            verdicts = verdicts.with(judged.verdict);
+            run.emit(Event::Judged(act, judged));
+        }
+        if judgement.hears & !before.heard != 0 {
+            run.emit(Event::Heard(judgement.hears & !before.heard));
+        }
+        run.moves(before, &judgement);
+        let replies = case.scenario[line].replies;
+        let holds = |ix: &ReplyIx| case.scenario[*ix].say.when.as_ref().is_none_or(|when| before.holds(when, verdicts));
+        if let Some(reply) = replies.iter().find(holds) {
+            run.emit(Event::Replied(reply));
+            run.follow(case.scenario[reply].then);
+        }
+        run.now
+    }
+
+    /// Folds one event into the moment.
+    fn apply(&mut self, case: &Case, event: Event) {
+        let scenario = &case.scenario;
+        let state = &mut self.state;
+        match event {
+            Event::VisitBegan(visit) => {
+                (self.visit, self.turns) = (visit, 0);
+                state.moment = Moment::NONE;
+            }
+            Event::Arrived(exchange) => self.place = Place::At(exchange),
+            Event::Said(say) => tell(state, &scenario[say]),
+            Event::Chosen(line) => {
+                self.turns += 1;
+                state.mark_said(line);
+                state.moment.just_told = false;
+            }
+            Event::Judged(act, _) => {
+                state.moment.manners |= manner_bit(scenario[act].manner);
+                state.screened |= scenario[act].safety == Some(Safety::Screened);
+            }
+            Event::Heard(subjects) => state.heard |= subjects,
+            Event::Moved { level, to, .. } => state.set_level(level, to),
+            Event::Replied(reply) => {
+                tell(state, &scenario[reply].say);
+                state.agreed |= scenario[reply].agrees;
+            }
+            Event::Ended(ending) => self.place = Place::Over(ending),
+            Event::TimeUp(_) | Event::VisitEnded(_) | Event::Interlude(_) => {}
+        }
+    }
+}
+
+fn tell(state: &mut State, say: &Say) {
+    state.moment.just_told |= say.tells & !state.told != 0;
+    state.moment.cue = say.cue;
+    state.told |= say.tells;
+}
+
+impl<F: FnMut(Event)> Run<'_, F> {
+    fn emit(&mut self, event: Event) {
+        self.now.apply(self.case, event);
+        (self.sink)(event);
+    }
+
+    /// Moves the levels, each clamped once. Trust that is lost adds to the strain; mending clears it.
+    fn moves(&mut self, before: &State, judgement: &Judgement) {
+        let mut change = judgement.change;
+        let strain = before.level(LevelIx::STRAIN);
+        if judgement.mends {
+            change[LevelIx::ALLIANCE.at()] += i16::from(strain.div_ceil(2));
+            change[LevelIx::STRAIN.at()] -= i16::from(strain);
+        }
+        let lost = (-change[LevelIx::ALLIANCE.at()]).clamp(0, i16::from(before.level(LevelIx::ALLIANCE)));
+        change[LevelIx::STRAIN.at()] += lost;
+        for (at, by) in change.iter().enumerate().filter(|(_, by)| **by != 0) {
+            self.move_level(before, LevelIx(at as u8), *by);
+        }
+    }
+
+    fn move_level(&mut self, before: &State, level: LevelIx, by: i16) {
+        let from = self.now.state.level(level);
+        let most = if level == LevelIx::READINESS { self.most_readiness(before).max(from) } else { 100 };
+        let to = (i16::from(from) + by.clamp(-100, 100)).clamp(0, i16::from(most)) as u8;
+        if to != from {
+            self.emit(Event::Moved { level, from, to });
+        }
+    }
+
+    /// Readiness rises past Contemplation only once a valued goal has been voiced, and past Preparation only once a
+    /// plan has been agreed; who starts beyond has met it.
+    fn most_readiness(&self, before: &State) -> u8 {
+        let start = self.case.scenario.patient.stage;
+        if start < Stage::Preparation && !self.case.bound.goal_voiced(before) {
+            Stage::Preparation.floor() - 1
+        } else if start < Stage::Action && !self.case.bound.plan_agreed(before) {
+            Stage::Action.floor() - 1
+        } else {
+            50
+        }
+    }
+
+    fn begin_visit(&mut self, visit: VisitIx) {
+        self.emit(Event::VisitBegan(visit));
+        self.arrive(self.case.scenario[visit].start);
+    }
+
+    fn follow(&mut self, then: Then) {
+        let visit = self.now.visit;
+        let written = &self.case.scenario[visit];
+        match then {
+            Then::To(_) if self.now.turns >= written.budget => {
+                self.emit(Event::TimeUp(visit));
+                self.say(written.time_up_says);
+                match written.time_up {
+                    Then::Ending(ending) => self.end(Some(ending)),
+                    Then::EndVisit | Then::To(_) => self.end_visit(),
+                }
+            }
+            Then::To(exchange) => self.arrive(exchange),
+            Then::EndVisit => self.end_visit(),
+            Then::Ending(ending) => self.end(Some(ending)),
+        }
+    }
+
+    fn arrive(&mut self, exchange: ExchangeIx) {
+        self.emit(Event::Arrived(exchange));
+        self.say(self.case.scenario[exchange].says);
+        // The checks keep authors from this; a file that was never checked still ends.
+        if self.now.offered(self.case).is_empty() {
+            self.end_visit();
+        }
+    }
+
+    /// Guards read the person before the first of these words.
+    fn say(&mut self, says: Slice<SayIx>) {
+        let before = self.now.state;
+        for ix in says.iter().filter(|ix| before.allows(&self.case.scenario[*ix].when)) {
+            self.emit(Event::Said(ix));
+        }
+    }
+
+    fn end(&mut self, ending: Option<EndingIx>) {
+        self.emit(Event::VisitEnded(self.now.visit));
+        self.emit(Event::Ended(ending));
+    }
+
+    fn end_visit(&mut self) {
+        let scenario = &self.case.scenario;
+        let next = VisitIx(self.now.visit.0 + 1);
+        if next.at() == scenario.visits.len() {
+            let holds = |ending: &Ending| self.now.state.allows(&ending.when);
+            let ending = scenario.endings.iter().position(holds).map(EndingIx::new);
+            return self.end(ending);
+        }
+        if self.now.scope != Scope::Course {
+            return self.end(None);
+        }
+        self.emit(Event::VisitEnded(self.now.visit));
+        let before = self.now.state;
+        for ix in scenario[self.now.visit].interlude.iter() {
+            if before.allows(&scenario[ix].when) {
+                self.emit(Event::Interlude(ix));
+                for (level, by) in &scenario[ix].effects {
+                    self.move_level(&before, *level, *by);
+                }
+            }
+        }
+        self.begin_visit(next);
+    }
+}

@@ -1,0 +1,13 @@
+//! The score: credits, the safety gate, and the yardstick of chance and best.
+
+mod bound;
+mod card;
+mod search;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod yardstick;
+
+pub use card::{Counts, ItemCounts, Scorecard, TurnCard};
+pub use tally::{Earned, Failure, Tally, cost, worth};
+pub use yardstick::{Effort, Yardstick};

@@ -1,0 +1,139 @@
+//! Amina's course, played by machines: it ends, replays, and its score means what it says.
+
+use backstory::encounter::{Case, Encounter, Play, Replay, Scope, Stream, World};
+use backstory::patient::response::ResponseModel;
+use backstory::rubric::Rubric;
+use backstory::scenario::LineIx;
+use backstory::score::{Effort, Scorecard, Tally, Yardstick};
+use sha2::{Digest, Sha256};
+
+fn amina() -> Case {
+    let rubric = Rubric::read(include_str!("../../assets/rubric/self-management.ron")).0.unwrap();
+    let model = ResponseModel::read(include_str!("../../assets/response/low-back-pain.ron"), &rubric).0.unwrap();
+    let scenario = backstory::scenario::read(include_str!("../../scenarios/amina/scenario.ron"), &rubric).0.unwrap();
+    Case::new(scenario, rubric, model)
+}
+
+fn yardsticks(case: &Case) -> Vec<(World, Yardstick)> {
+    World::all(&case.scenario)
+        .map(|world| (world, Yardstick::measure(case, world, Scope::Course, Effort::default())))
+        .collect()
+}
+
+fn random(case: &Case, seed: u32) -> Replay {
+    let mut replay = Replay::begin(case, seed, Scope::Course);
+    let mut stream = Stream::new(seed, "random trainee");
+    loop {
+        let offered = replay.now().offered(case);
+        let Some(line) = offered.get(stream.below(offered.len() as u32) as usize).copied() else { return replay };
+        replay.choose(case, line);
+    }
+}
+
+/// A written plan: at every turn the first of its lines that is on offer.
+fn follow(case: &Case, world: World, plan: &str) -> Tally {
+    let wanted: Vec<LineIx> = plan
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| case.scenario.find_line(line).unwrap_or_else(|| panic!("there is no line `{line}`")))
+        .collect();
+    let mut tally = Tally::default();
+    let mut now = Encounter::begin(case, world, Scope::Course, |event| tally.event(case, event));
+    while !now.is_over() {
+        let offered = now.offered(case);
+        let line = wanted.iter().find(|line| offered.contains(line)).unwrap_or_else(|| {
+            let offered: Vec<_> = offered.iter().map(|line| &case.scenario[*line].address).collect();
+            panic!("the plan has none of {offered:?}")
+        });
+        now = now.step(case, *line, |event| tally.event(case, event));
+    }
+    tally
+}
+
+#[test]
+fn a_thousand_random_attempts_end_in_time_and_replay_the_same() {
+    let case = amina();
+    let budget: usize = case.scenario.visits.iter().map(|visit| usize::from(visit.budget)).sum();
+    for seed in 0..1_000 {
+        let played = random(&case, seed);
+        assert!(played.turns.len() <= budget, "seed {seed}");
+        let lines = played.turns.iter().map(|turn| turn.line).collect();
+        let again = Play { seed, scope: Scope::Course, lines }.replay(&case).unwrap();
+        assert!(played.events().eq(again.events()), "seed {seed}");
+    }
+}
+
+#[test]
+fn random_trainees_score_zero() {
+    let case = amina();
+    let yardsticks = yardsticks(&case);
+    let scores: Vec<f64> = (10_000..12_000)
+        .map(|seed| {
+            let played = random(&case, seed);
+            let (_, yardstick) = &yardsticks[played.world.number(&case.scenario)];
+            yardstick.score(Scorecard::of(&case, &played).raw).unwrap()
+        })
+        .collect();
+    let n = scores.len() as f64;
+    let mean = scores.iter().sum::<f64>() / n;
+    let variance = scores.iter().map(|score| (score - mean).powi(2)).sum::<f64>() / (n - 1.0);
+    let error = (variance / n).sqrt();
+    println!("random trainees: mean {mean:.2}, standard error {error:.2}");
+    assert!(mean.abs() <= 3.0 * error, "mean {mean:.2}, standard error {error:.2}");
+}
+
+#[test]
+fn written_plans_score_what_they_deserve() {
+    let case = amina();
+    for (world, yardstick) in yardsticks(&case) {
+        let score = |plan| {
+            let tally = follow(&case, world, plan);
+            (yardstick.score(tally.raw).unwrap(), tally.passes())
+        };
+        let expert = score(match case.scenario[world.variant].id.as_str() {
+            "bad-week" => include_str!("../plans/amina-expert-bad-week.txt"),
+            _ => include_str!("../plans/amina-expert.txt"),
+        });
+        let kind = score(include_str!("../plans/amina-kind-but-biomedical.txt"));
+        println!("{world:?}: expert {:.0}, kind but biomedical {:.0}", expert.0, kind.0);
+        assert!(expert.0 >= 90.0 && expert.1, "{world:?}: the expert scores {:.0}, gate {}", expert.0, expert.1);
+        assert!(kind.0 <= 35.0, "{world:?}: kind but biomedical scores {:.0}", kind.0);
+    }
+}
+
+#[test]
+fn a_million_playouts_do_not_beat_the_best() {
+    let case = amina();
+    let yardsticks = yardsticks(&case);
+    let playouts = 1_000_000 / yardsticks.len();
+    for (world, yardstick) in yardsticks {
+        let mut stream = Stream::new(7, "a million playouts");
+        let mut most = i32::MIN;
+        for _ in 0..playouts {
+            let mut tally = Tally::default();
+            let mut now = Encounter::begin(&case, world, Scope::Course, |event| tally.event(&case, event));
+            while !now.is_over() {
+                let offered = now.offered(&case);
+                let line = offered[stream.below(offered.len() as u32) as usize];
+                now = now.step(&case, line, |event| tally.event(&case, event));
+            }
+            if tally.passes() {
+                most = most.max(tally.raw);
+            }
+        }
+        println!("{world:?}: best {} (bound {}), best of {playouts} playouts {most}", yardstick.best, yardstick.bound);
+        assert!(most <= yardstick.best);
+    }
+}
+
+/// Everything that a replay depends on: the draws, the order of lines, the rules. A change here breaks the records of
+/// those who have played; it must be meant, and `SEMANTICS` must go up with it.
+#[test]
+fn an_attempt_replays_to_the_same_events_on_every_machine() {
+    let case = amina();
+    let played = random(&case, 2021);
+    let order: Vec<_> = played.start.shown(&case, 2021).iter().map(|line| line.0).collect();
+    let text = format!("{:?} {order:?} {:?}", played.world, played.events().collect::<Vec<_>>());
+    let hash: String = Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(&hash[..16], "3c1630bf2b45f4a1");
+}

@@ -1,0 +1,3 @@
+//! Tests of the whole: what ships, played and checked from outside.
+
+mod amina;
