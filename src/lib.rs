@@ -18,13 +18,17 @@
 pub mod cli;
 pub mod debrief;
 pub mod diag;
+pub mod embedded;
 pub mod encounter;
 pub mod locale;
 pub mod patient;
 pub mod portrait;
 pub mod read;
+pub mod record;
 pub mod rubric;
 pub mod scenario;
 pub mod score;
+pub mod session;
+pub mod store;
 pub mod syntax;
 pub mod view;

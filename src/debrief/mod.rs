@@ -1,9 +1,14 @@
 //! The debrief as one view model: drawn in app and terminal, and written as HTML.
 
+mod html;
+mod text;
+
 use crate::rubric::{ItemKind, Phase};
 use crate::scenario::words::{Manner, Stage, Verdict};
 pub use crate::score::Counts;
 use crate::view::{OfferedLine, Person, Utterance, VisitHead};
+pub use html::html;
+pub use text::{line, text};
 
 /// All that a debrief says, in the order in which it says it: the person first.
 #[derive(Clone, Debug, PartialEq)]

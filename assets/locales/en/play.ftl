@@ -1,0 +1,34 @@
+# The terminal player.
+
+play-visit = Visit { $number } of { $of } · { $phase }
+play-referral = Referral
+play-intake = At intake
+play-score = { $name }: { $score } ({ $low } to { $high })
+play-interlude = Since last time
+play-task = Your task
+play-behaviour = What might change: { $behaviour }.
+play-budget = There is time for { $n ->
+    [one] one thing
+   *[other] { $n } things
+} to say or do.
+play-warnings = Before you play: this visit contains
+play-turns = { $left ->
+    [one] one turn left
+   *[other] { $left } turns left
+}
+play-you = You
+play-help = Choose a number. ? asks the coach, b goes back a turn, h shows what was said, q leaves and saves.
+play-help-exam = Choose a number. h shows what was said, q leaves and saves.
+play-not-offered = Please choose a number from 1 to { $most }, or one of the letters.
+play-coach = Coach: { $question }
+play-coach-no = There is no coach in an exam.
+play-back = You take that back.
+play-back-no = There is nothing to take back here.
+play-saved = Saved. `backstory play` goes on from here.
+play-over-visit = The visit is over.
+play-over-course = That was the last visit.
+play-again-from = You left in visit { $visit }; this goes on from there.
+play-torn = The record of your last choice was not whole; it has been repaired, and that choice is open again.
+play-cannot-save = Your attempt cannot be saved ({ $reason }). You can play on; nothing will be kept.
+play-ended-early = The input ended. Saved.
+play-cannot-resume = An earlier attempt cannot be gone on with ({ $reason }). A new one begins; the old one is kept.

@@ -1,0 +1,55 @@
+# The debrief, on paper and in the terminal.
+
+report-title = Debrief: { $name }
+report-where = Where { $name } is now
+report-changed = What changed in { $name }
+report-stage = Stage of change: { $from } → { $to }
+report-level = { $what }: { $from } → { $to }
+report-scale = { $what }: { $from } → { $to } (simulated)
+report-belief = Believes: “{ $text }” { $from } → { $to }
+report-fear = Fears: “{ $text }” { $from } → { $to }
+report-unheard = told, but not heard
+report-untold = never told
+report-score = Score
+report-score-line = { $score } of 100
+report-score-means = 0 is what chance earns here ({ $chance } points), 100 the best that was found ({ $best } points{ $exact ->
+    [yes] , which nothing can beat
+   *[no] ; nothing beats { $bound }
+}). You earned { $raw }.
+report-no-score = No score: the yardstick has not been measured.
+report-gate = Safety was not met, so the score is 0.
+report-counts = { $landed } helped · { $neutral } neither · { $mistimed } right idea, wrong moment · { $donts } don'ts · { $missed } chances missed
+report-talk = How you talked (informed by MITI; choosing a line is not saying it)
+report-talk-questions = Questions: { $n }
+report-talk-reflections = Reflections: { $simple } simple, { $complex } complex
+report-talk-ratio = Reflections to questions: { $ratio } to 1
+report-talk-partnership = Collaboration and autonomy: { $n }
+report-talk-affirmations = Affirmations: { $n }
+report-talk-information = Information: { $n }
+report-talk-persuasion = Persuading without permission, confronting: { $n }
+report-rubric = The rubric
+report-rubric-item = Item
+report-rubric-landed = Helped
+report-rubric-neutral = Neither
+report-rubric-mistimed = Wrong moment
+report-rubric-donts = Don'ts
+report-rubric-missed = Missed
+report-turns = Turn by turn
+report-turn = Turn { $number }, visit { $visit }
+report-you = You
+report-why = Why
+report-credit = { $credit ->
+    [0] no points
+    [1] +1 point
+    [-1] −1 point
+   *[other] { $sign }{ $size } points
+}
+report-others = What else could have been said
+report-retries = { $n ->
+    [0] Played straight through.
+    [one] One choice was taken back; the last branch counts.
+   *[other] { $n } choices were taken back; the last branch counts.
+}
+report-formative = This is for learning. There is no pass mark, nobody has validated it with patients yet, and choosing a line is not the same as finding the words.
+report-source = source: { $source }
+report-design = a design choice

@@ -1,0 +1,351 @@
+//! `backstory play [SCENARIO]`: a whole visit in a terminal, or from a pipe.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Args, ValueEnum};
+
+use super::content::{self, Loaded};
+use crate::debrief;
+use crate::locale::{FluentValue, Locale};
+use crate::record::{self, Entry, Header};
+use crate::score::{Effort, Yardstick};
+use crate::session::{Moment, Session};
+use crate::store::{Store, Writer};
+use crate::view::{Briefing, Consultation, Over, Person, Utterance};
+
+/// How an attempt is played.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Mode {
+    /// With coach and going back
+    Practice,
+    /// With neither
+    Exam,
+}
+
+/// Exits with 0 when the visit was played or left, 2 when it could not begin.
+#[derive(Args)]
+pub(super) struct Play {
+    /// Id of a scenario, such as amina, or the path of a scenario file
+    #[arg(default_value = "amina")]
+    scenario: String,
+    /// Begin a new attempt with this seed; the same seed meets the same person on the same day
+    #[arg(long)]
+    seed: Option<u32>,
+    /// Play this visit alone
+    #[arg(long)]
+    visit: Option<String>,
+    /// How it is played
+    #[arg(long, value_enum, default_value = "practice")]
+    mode: Mode,
+    /// Where attempts are kept
+    #[arg(long)]
+    data: Option<PathBuf>,
+}
+
+impl Play {
+    pub(super) fn run(self) -> ExitCode {
+        match self.play() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                eprintln!("error: {message}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn play(self) -> Result<(), String> {
+        let Loaded { case, locale } = content::load(&self.scenario)?;
+        let case = Arc::new(case);
+        let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
+        let mut player = Player { locale, width, out: io::stdout().lock() };
+        let header = Header {
+            format: record::FORMAT,
+            id: uuid::Uuid::new_v4().to_string(),
+            scenario: case.scenario.id.clone(),
+            rules_hash: case.rules_hash(),
+            text_hash: case.text_hash(),
+            seed: self.seed.unwrap_or_else(|| uuid::Uuid::new_v4().as_fields().0),
+            mode: match self.mode {
+                Mode::Practice => record::Mode::Practice,
+                Mode::Exam => record::Mode::Exam,
+            },
+            language: case.scenario.language.clone(),
+            visit: self.visit,
+            assignment: None,
+        };
+        let (mut session, mut writer) = open(&case, header, self.seed.is_some(), self.data, &mut player)?;
+        let finished = player.run(&mut session, &mut writer).map_err(|error| error.to_string())?;
+        if finished {
+            let yardstick = Yardstick::measure(&case, session.world(), session.scope(), Effort::default());
+            player.keep(&mut writer, &Entry::Done(session.summary(Some(&yardstick))));
+            let text = debrief::text(&session.debrief(Some(&yardstick)), &player.locale, width);
+            player.print(&text).map_err(|error| error.to_string())?;
+        }
+        Ok(())
+    }
+}
+
+/// The attempt that was left, unless a seed asks for a new one; else a new one. Play goes on when nothing can be kept.
+fn open(
+    case: &Arc<crate::encounter::Case>,
+    header: Header,
+    new: bool,
+    data: Option<PathBuf>,
+    player: &mut Player,
+) -> Result<(Session, Option<Writer>), String> {
+    let store = match Store::open(data) {
+        Ok(store) => store,
+        Err(error) => {
+            player.warn("play-cannot-save", &[("reason", error.to_string().into())]);
+            return Ok((Session::begin(case.clone(), header).map_err(|error| error.to_string())?, None));
+        }
+    };
+    let same =
+        |kept: &Header| kept.rules_hash == header.rules_hash && kept.mode == header.mode && kept.visit == header.visit;
+    if let Some(path) = store.unfinished(same).filter(|_| !new) {
+        match store.resume(&path) {
+            Ok(opened) => match Session::resume(case.clone(), opened.record) {
+                Ok(session) => {
+                    if opened.repaired {
+                        player.warn("play-torn", &[]);
+                    }
+                    let visit = u32::from(session.briefing().visit.number);
+                    player.warn("play-again-from", &[("visit", visit.into())]);
+                    return Ok((session, Some(opened.writer)));
+                }
+                Err(error) => player.warn("play-cannot-resume", &[("reason", error.to_string().into())]),
+            },
+            Err(error) => player.warn("play-cannot-resume", &[("reason", error.to_string().into())]),
+        }
+    }
+    let session = Session::begin(case.clone(), header.clone()).map_err(|error| error.to_string())?;
+    match store.create(&header) {
+        Ok(writer) => Ok((session, Some(writer))),
+        Err(error) => {
+            player.warn("play-cannot-save", &[("reason", error.to_string().into())]);
+            Ok((session, None))
+        }
+    }
+}
+
+/// What the trainee typed.
+enum Typed {
+    Number(usize),
+    Letter(char),
+    Other,
+    End,
+}
+
+struct Player {
+    locale: Locale,
+    width: usize,
+    out: io::StdoutLock<'static>,
+}
+
+impl Player {
+    /// Plays to the end, or until the trainee leaves. Whether the end was reached.
+    fn run(&mut self, session: &mut Session, writer: &mut Option<Writer>) -> io::Result<bool> {
+        let mut input = io::stdin().lock();
+        if session.moment() == Moment::Talking {
+            self.consultation(&session.consultation())?;
+        }
+        loop {
+            match session.moment() {
+                Moment::Briefing => {
+                    self.briefing(&session.briefing())?;
+                    session.proceed();
+                    self.consultation(&session.consultation())?;
+                }
+                Moment::Closing => {
+                    self.closing(&session.consultation())?;
+                    session.proceed();
+                }
+                Moment::Debrief => return Ok(true),
+                Moment::Talking => {
+                    let shown = session.consultation();
+                    match self.ask(&mut input)? {
+                        Typed::Number(number) if (1..=shown.lines.len()).contains(&number) => {
+                            let Some(entry) = session.choose(number - 1) else { continue };
+                            self.keep(writer, &entry);
+                            self.chosen(&shown, number - 1)?;
+                            if session.moment() == Moment::Talking {
+                                self.consultation(&session.consultation())?;
+                            }
+                        }
+                        Typed::Letter('?') => {
+                            session.ask_coach();
+                            match session.consultation().coach {
+                                Some(id) => {
+                                    let question = self.locale.text(&id);
+                                    self.message("play-coach", &[("question", question.into())])?;
+                                }
+                                None => self.message("play-coach-no", &[])?,
+                            }
+                        }
+                        Typed::Letter('b') => match session.back() {
+                            Some(entry) => {
+                                self.keep(writer, &entry);
+                                self.message("play-back", &[])?;
+                                self.consultation(&session.consultation())?;
+                            }
+                            None => self.message("play-back-no", &[])?,
+                        },
+                        Typed::Letter('h') => self.history(&shown)?,
+                        Typed::Letter('q') => {
+                            self.message("play-saved", &[])?;
+                            return Ok(false);
+                        }
+                        Typed::End => {
+                            self.message("play-ended-early", &[])?;
+                            return Ok(false);
+                        }
+                        _ => {
+                            self.message("play-not-offered", &[("most", (shown.lines.len() as u32).into())])?;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn ask(&mut self, input: &mut impl BufRead) -> io::Result<Typed> {
+        write!(self.out, "> ")?;
+        self.out.flush()?;
+        let mut typed = String::new();
+        if input.read_line(&mut typed)? == 0 {
+            writeln!(self.out)?;
+            return Ok(Typed::End);
+        }
+        if !io::stdin().is_terminal() {
+            // From a pipe, what was chosen does not stand on the screen yet.
+            writeln!(self.out, "{}", typed.trim())?;
+        }
+        let typed = typed.trim();
+        Ok(match (typed.parse(), typed.chars().next()) {
+            (Ok(number), _) => Typed::Number(number),
+            (_, Some(letter)) if typed.chars().count() == 1 => Typed::Letter(letter.to_ascii_lowercase()),
+            _ => Typed::Other,
+        })
+    }
+
+    fn briefing(&mut self, briefing: &Briefing) -> io::Result<()> {
+        let visit = &briefing.visit;
+        let phase = self.locale.text(&format!("phase-{}", visit.phase.name().to_lowercase()));
+        let arguments =
+            [("number", u32::from(visit.number).into()), ("of", u32::from(visit.of).into()), ("phase", phase.into())];
+        let head = self.locale.format("play-visit", &arguments);
+        let person = &briefing.person;
+        self.print(&format!("\n{}, {}, {}\n{head} · {}\n", person.name, person.age, person.occupation, visit.title))?;
+        if visit.number == 1 && !briefing.warnings.is_empty() {
+            self.heading("play-warnings")?;
+            briefing.warnings.iter().try_for_each(|warning| self.paragraph("  - ", "    ", warning))?;
+        }
+        if !briefing.interlude.is_empty() {
+            self.heading("play-interlude")?;
+            briefing.interlude.iter().try_for_each(|words| self.paragraph("  ", "  ", words))?;
+        }
+        if let Some(referral) = &briefing.referral {
+            self.heading("play-referral")?;
+            self.paragraph("  ", "  ", referral)?;
+        }
+        if !briefing.intake.is_empty() {
+            self.heading("play-intake")?;
+        }
+        for score in &briefing.intake {
+            let arguments = [
+                ("name", self.locale.text(&format!("scale-{}", score.scale)).into()),
+                ("score", u32::from(score.score).into()),
+                ("low", u32::from(score.range.0).into()),
+                ("high", u32::from(score.range.1).into()),
+            ];
+            let words = self.locale.format("play-score", &arguments);
+            self.paragraph("  ", "    ", &words)?;
+        }
+        self.heading("play-task")?;
+        self.paragraph("  ", "  ", &briefing.task)?;
+        let change = self.locale.format("play-behaviour", &[("behaviour", briefing.behaviour.as_str().into())]);
+        self.paragraph("  ", "  ", &change)?;
+        let budget = self.locale.format("play-budget", &[("n", u32::from(briefing.budget).into())]);
+        self.paragraph("  ", "  ", &budget)?;
+        self.print("\n")
+    }
+
+    fn consultation(&mut self, now: &Consultation) -> io::Result<()> {
+        now.speech.iter().try_for_each(|said| self.said(said, &now.person))?;
+        self.print("\n")?;
+        for (at, line) in now.lines.iter().enumerate() {
+            self.paragraph(&format!("  {} ", at + 1), "    ", &debrief::line(line))?;
+        }
+        let left = u32::from(now.budget.saturating_sub(now.turns));
+        let help = if now.can_go_back || now.turns == 0 { "play-help" } else { "play-help-exam" };
+        let words = format!("({}) ", self.locale.format("play-turns", &[("left", left.into())]));
+        let help = if now.turns == 0 { self.locale.text(help) } else { String::new() };
+        self.paragraph("  ", "  ", &(words + &help))
+    }
+
+    fn chosen(&mut self, shown: &Consultation, at: usize) -> io::Result<()> {
+        let you = self.locale.text("play-you");
+        self.print("\n")?;
+        self.paragraph(&format!("{you}: "), "    ", &debrief::line(&shown.lines[at]))
+    }
+
+    fn closing(&mut self, last: &Consultation) -> io::Result<()> {
+        last.speech.iter().try_for_each(|said| self.said(said, &last.person))?;
+        let id = if last.over == Some(Over::NextVisit) { "play-over-visit" } else { "play-over-course" };
+        self.message(id, &[])
+    }
+
+    fn history(&mut self, shown: &Consultation) -> io::Result<()> {
+        let you = self.locale.text("play-you");
+        for turn in &shown.history {
+            turn.before.iter().try_for_each(|said| self.said(said, &shown.person))?;
+            self.paragraph(&format!("{you}: "), "    ", &debrief::line(&turn.line))?;
+        }
+        Ok(())
+    }
+
+    fn said(&mut self, said: &Utterance, person: &Person) -> io::Result<()> {
+        let arguments =
+            [("pronoun", person.pronouns.name().into()), ("name", FluentValue::from(person.first_name.as_str()))];
+        let cue = self.locale.format(&format!("cue-{}", said.cue.name().to_lowercase()), &arguments);
+        self.print("\n")?;
+        if said.patient {
+            self.paragraph("  ", "  ", &format!("({cue})"))?;
+        }
+        self.paragraph(&format!("{}: ", said.speaker), "    ", &said.text)
+    }
+
+    /// Keeps an entry; when that fails, says so once and goes on without.
+    fn keep(&mut self, writer: &mut Option<Writer>, entry: &Entry) {
+        let Some(Err(error)) = writer.as_mut().map(|writer| writer.append(entry)) else { return };
+        *writer = None;
+        self.warn("play-cannot-save", &[("reason", error.to_string().into())]);
+    }
+
+    fn warn(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {
+        eprintln!("{}", textwrap::fill(&self.locale.format(id, arguments), self.width));
+    }
+
+    fn heading(&mut self, id: &str) -> io::Result<()> {
+        let heading = self.locale.text(id);
+        self.print(&format!("\n{heading}\n"))
+    }
+
+    fn message(&mut self, id: &str, arguments: &[(&str, FluentValue)]) -> io::Result<()> {
+        let words = self.locale.format(id, arguments);
+        self.print("\n")?;
+        self.paragraph("", "", &words)
+    }
+
+    fn paragraph(&mut self, first: &str, rest: &str, words: &str) -> io::Result<()> {
+        let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
+        writeln!(self.out, "{}", textwrap::fill(words, options))
+    }
+
+    fn print(&mut self, text: &str) -> io::Result<()> {
+        write!(self.out, "{text}")
+    }
+}

@@ -1,0 +1,62 @@
+//! `backstory report ATTEMPT -o FILE`: the debrief as one HTML file.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::content::{self, Loaded};
+use crate::debrief;
+use crate::score::{Effort, Yardstick};
+use crate::session::{Moment, Session};
+use crate::store::Store;
+
+/// Exits with 0 when the file was written, 2 when it could not be.
+#[derive(Args)]
+pub(super) struct Report {
+    /// Id or file of an attempt; the last one if left out
+    attempt: Option<String>,
+    /// The HTML file to write
+    #[arg(short, long)]
+    output: PathBuf,
+    /// Scenario file, for attempts at a scenario that does not ship
+    #[arg(long)]
+    scenario: Option<String>,
+    /// Where attempts are kept
+    #[arg(long)]
+    data: Option<PathBuf>,
+}
+
+impl Report {
+    pub(super) fn run(self) -> ExitCode {
+        match self.report() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                eprintln!("error: {message}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn report(self) -> Result<(), String> {
+        let store = Store::open(self.data).map_err(|error| error.to_string())?;
+        let path = match &self.attempt {
+            Some(attempt) => store.find(attempt),
+            None => store.list().0.pop().map(|(path, _)| path).ok_or("no attempt has been kept yet")?,
+        };
+        let record = store.read(&path).map_err(|error| error.to_string())?;
+        let Loaded { case, locale } = content::load(self.scenario.as_deref().unwrap_or(&record.header.scenario))?;
+        let language = record.header.language.clone();
+        let session = Session::resume(Arc::new(case), record).map_err(|error| error.to_string())?;
+        if session.moment() != Moment::Debrief {
+            return Err("this attempt is not finished; `backstory play` goes on with it".into());
+        }
+        let yardstick = Yardstick::measure(session.case(), session.world(), session.scope(), Effort::default());
+        let debrief = session.debrief(Some(&yardstick));
+        let picture = String::new();
+        let page = debrief::html(&debrief, &locale, &language, &picture);
+        let write = std::fs::write(&self.output, page);
+        write.map_err(|error| format!("{}: {error}", self.output.display()))
+    }
+}

@@ -1,0 +1,226 @@
+//! The debrief as plain text, for terminals.
+
+use std::fmt::Write;
+
+use super::*;
+use crate::locale::{FluentValue, Locale};
+use crate::view::Utterance;
+
+/// The debrief as text, wrapped to `width` columns.
+pub fn text(debrief: &Debrief, locale: &Locale, width: usize) -> String {
+    let mut page = Page { out: String::new(), locale, width: width.clamp(40, 100) };
+    page.person(debrief);
+    page.score(debrief);
+    page.rubric(&debrief.rubric);
+    page.title(&locale.text("report-turns"));
+    debrief.turns.iter().for_each(|turn| page.turn(turn));
+    page.paragraph("", &locale.text("report-formative"));
+    page.out
+}
+
+struct Page<'a> {
+    out: String,
+    locale: &'a Locale,
+    width: usize,
+}
+
+impl Page<'_> {
+    fn say(&self, id: &str, arguments: &[(&str, FluentValue)]) -> String {
+        self.locale.format(id, arguments)
+    }
+
+    fn title(&mut self, title: &str) {
+        let _ = writeln!(self.out, "\n{title}\n{}", "─".repeat(title.chars().count()));
+    }
+
+    /// A paragraph whose lines begin with `indent`.
+    fn paragraph(&mut self, indent: &str, words: &str) {
+        let options = textwrap::Options::new(self.width).initial_indent(indent).subsequent_indent(indent);
+        let _ = writeln!(self.out, "{}", textwrap::fill(words, options));
+    }
+
+    fn person(&mut self, debrief: &Debrief) {
+        let name = || FluentValue::from(debrief.person.first_name.as_str());
+        self.title(&self.say("report-where", &[("name", name())]));
+        self.paragraph("", &format!("{}. {}", debrief.ending.title, debrief.ending.text));
+        self.title(&self.say("report-changed", &[("name", name())]));
+        for line in changes(&debrief.change, self.locale) {
+            self.paragraph("  ", &line);
+        }
+    }
+
+    fn score(&mut self, debrief: &Debrief) {
+        self.title(&self.locale.text("report-score"));
+        for line in score(debrief, self.locale) {
+            self.paragraph("", &line);
+        }
+        self.out.push('\n');
+        self.paragraph("", &self.locale.text("report-talk"));
+        for line in talk(&debrief.talk, self.locale) {
+            self.paragraph("  ", &line);
+        }
+    }
+
+    fn rubric(&mut self, rows: &[RubricRow]) {
+        self.title(&self.locale.text("report-rubric"));
+        for row in rows {
+            let counts = counts(&row.counts, self.locale);
+            self.paragraph("", &format!("{} {} ({})", row.id, row.title, row.source));
+            self.paragraph("     ", &counts);
+        }
+    }
+
+    fn turn(&mut self, turn: &Turn) {
+        let number = [("number", u32::from(turn.number).into()), ("visit", u32::from(turn.visit.number).into())];
+        let head = self.say("report-turn", &number);
+        let _ = writeln!(self.out, "\n{head} · {}", credit(turn.credit, self.locale));
+        turn.before.iter().for_each(|said| self.said(said));
+        let you = self.locale.text("report-you");
+        self.paragraph("  ", &format!("{you}: {}", line(&turn.line)));
+        for act in &turn.acts {
+            self.paragraph("    ", &act_head(act, self.locale));
+            for reason in &act.reasons {
+                let source = source(reason, self.locale);
+                self.paragraph("      ", &format!("{} ({source})", reason.because));
+            }
+        }
+        turn.reply.iter().for_each(|said| self.said(said));
+        let why = self.locale.text("report-why");
+        self.paragraph("    ", &format!("{why}: {}", turn.why));
+        if !turn.others.is_empty() {
+            self.paragraph("    ", &self.locale.text("report-others"));
+        }
+        for other in &turn.others {
+            let credit = credit(other.credit, self.locale);
+            self.paragraph("      ", &format!("– {} ({credit}) {}", line(&other.line), other.why));
+        }
+    }
+
+    fn said(&mut self, said: &Utterance) {
+        self.paragraph("  ", &format!("{}: {}", said.speaker, said.text));
+    }
+}
+
+/// A line as one text: the deed in brackets, then the words.
+pub fn line(line: &OfferedLine) -> String {
+    match (&line.deed, &line.say) {
+        (Some(deed), Some(say)) => format!("[{deed}] {say}"),
+        (Some(deed), None) => format!("[{deed}]"),
+        (None, say) => say.clone().unwrap_or_default(),
+    }
+}
+
+/// What changed, line by line.
+pub(super) fn changes(change: &Change, locale: &Locale) -> Vec<String> {
+    let pair = |from: u8, to: u8| [("from", FluentValue::from(u32::from(from))), ("to", u32::from(to).into())];
+    let mut lines = Vec::new();
+    let stage = |stage: crate::scenario::words::Stage| FluentValue::from(locale.text(&crate::view::stage_id(stage)));
+    let stages = [("from", stage(change.stage.0)), ("to", stage(change.stage.1))];
+    lines.push(locale.format("report-stage", &stages));
+    for level in &change.levels {
+        let [from, to] = pair(level.from, level.to);
+        let what = locale.text(&format!("level-{}", level.level));
+        lines.push(locale.format("report-level", &[("what", what.into()), from, to]));
+    }
+    for subject in &change.subjects {
+        let [from, to] = pair(subject.from, subject.to);
+        let id = if subject.fear { "report-fear" } else { "report-belief" };
+        let mut line = locale.format(id, &[("text", subject.text.as_str().into()), from, to]);
+        let missed = match (subject.told, subject.heard) {
+            (false, _) => Some("report-untold"),
+            (true, false) => Some("report-unheard"),
+            _ => None,
+        };
+        if let Some(missed) = missed {
+            let _ = write!(line, " ({})", locale.text(missed));
+        }
+        lines.push(line);
+    }
+    for scale in &change.scales {
+        let [from, to] = pair(scale.from, scale.to);
+        let what = locale.text(&format!("scale-{}", scale.scale));
+        lines.push(locale.format("report-scale", &[("what", what.into()), from, to]));
+    }
+    lines
+}
+
+/// The score and all that it rests on, line by line.
+pub(super) fn score(debrief: &Debrief, locale: &Locale) -> Vec<String> {
+    let score = &debrief.score;
+    let mut lines = Vec::new();
+    match score.shown {
+        Some(shown) => {
+            lines.push(locale.format("report-score-line", &[("score", u32::from(shown).into())]));
+            let arguments = [
+                ("chance", FluentValue::from(format!("{:.1}", score.chance))),
+                ("best", score.best.into()),
+                ("bound", score.bound.into()),
+                ("raw", score.raw.into()),
+                ("exact", if score.exact { "yes".into() } else { "no".into() }),
+            ];
+            lines.push(locale.format("report-score-means", &arguments));
+        }
+        None => lines.push(locale.text("report-no-score")),
+    }
+    if !score.failed.is_empty() {
+        lines.push(locale.text("report-gate"));
+        lines.extend(score.failed.iter().map(|failure| locale.text(failure)));
+    }
+    lines.push(counts(&debrief.counts, locale));
+    lines.push(locale.format("report-retries", &[("n", debrief.retries.into())]));
+    lines
+}
+
+/// Counts in words.
+pub(super) fn counts(counts: &Counts, locale: &Locale) -> String {
+    let arguments = [
+        ("landed", counts.landed.into()),
+        ("neutral", counts.neutral.into()),
+        ("mistimed", counts.mistimed.into()),
+        ("donts", counts.donts.into()),
+        ("missed", counts.missed.into()),
+    ];
+    locale.format("report-counts", &arguments)
+}
+
+/// Ways of talking, line by line. Ratios only from five up.
+pub(super) fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
+    let count = |id, n: u32| locale.format(id, &[("n", n.into())]);
+    let reflections = talk.simple_reflections + talk.complex_reflections;
+    let both = [("simple", talk.simple_reflections.into()), ("complex", talk.complex_reflections.into())];
+    let mut lines =
+        vec![count("report-talk-questions", talk.questions), locale.format("report-talk-reflections", &both)];
+    if talk.questions >= Talk::ENOUGH && reflections >= Talk::ENOUGH {
+        let ratio = format!("{:.1}", f64::from(reflections) / f64::from(talk.questions));
+        lines.push(locale.format("report-talk-ratio", &[("ratio", ratio.into())]));
+    }
+    lines.push(count("report-talk-partnership", talk.partnership));
+    lines.push(count("report-talk-affirmations", talk.affirmations));
+    lines.push(count("report-talk-information", talk.information));
+    lines.push(count("report-talk-persuasion", talk.persuasion + talk.confronting));
+    lines
+}
+
+/// Credit in words.
+pub(super) fn credit(credit: i32, locale: &Locale) -> String {
+    let sign = if credit < 0 { "−" } else { "+" };
+    let arguments = [("credit", credit.into()), ("sign", sign.into()), ("size", credit.abs().into())];
+    locale.format("report-credit", &arguments)
+}
+
+/// An act in words: manner, rubric item, verdict.
+pub(super) fn act_head(act: &ActRow, locale: &Locale) -> String {
+    let manner = locale.text(&format!("manner-{}", act.manner.name().to_lowercase()));
+    let verdict = locale.text(&format!("verdict-{}", act.verdict.name().to_lowercase()));
+    let does = act.does.as_ref().map(|item| format!(" · {item}")).unwrap_or_default();
+    let dont = act.dont.as_ref().map(|item| format!(" · {item} don't")).unwrap_or_default();
+    format!("{manner}{does}{dont}: {verdict}")
+}
+
+/// Where a rule comes from, in words.
+pub(super) fn source(reason: &Reason, locale: &Locale) -> String {
+    match reason.source.as_str() {
+        "design choice" => locale.text("report-design"),
+        source => locale.format("report-source", &[("source", source.into())]),
+    }
+}

@@ -1,0 +1,167 @@
+//! Attempts as they are kept: JSON Lines, a header and then one entry for every choice or step back.
+//!
+//! This is the codec. Reading and writing files is `store`'s.
+
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+/// The format that this version writes, and the newest that it reads.
+pub const FORMAT: u32 = 1;
+
+/// How an attempt is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// With coach and going back.
+    Practice,
+    /// With neither.
+    Exam,
+}
+
+/// The first line of a record: all that is needed beside the choices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// Format of the record.
+    pub format: u32,
+    /// Unique name of the attempt.
+    pub id: String,
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Hash of all that can change events or score.
+    pub rules_hash: String,
+    /// Hash of the words.
+    pub text_hash: String,
+    /// Draws the world and the order of the lines.
+    pub seed: u32,
+    /// How it is played.
+    pub mode: Mode,
+    /// Language of the texts.
+    pub language: String,
+    /// The one visit that is played; the whole course if none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<String>,
+    /// The assignment that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assignment: Option<String>,
+}
+
+/// A later line of a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Entry {
+    /// The line with this address was chosen.
+    Line(String),
+    /// The last choice was taken back.
+    Back {},
+    /// The attempt was finished. For display only: whoever must know replays.
+    Done(Summary),
+}
+
+/// What a finished attempt shows when its scenario has changed since.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    /// The score as shown, 0–100.
+    pub score: Option<u8>,
+    /// Title of the ending.
+    pub ending: String,
+}
+
+/// A record that has been read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Its first line.
+    pub header: Header,
+    /// Its other lines.
+    pub entries: Vec<Entry>,
+    /// How many bytes of the file are whole. What follows is a torn last line, to be cut off.
+    pub whole: usize,
+}
+
+/// Why a record cannot be read.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RecordError {
+    /// It was written by a newer version, and is left as it is.
+    #[error("it was written by a newer version of Backstory (format {found}; this one reads up to {FORMAT})")]
+    Newer {
+        /// Its format.
+        found: u64,
+    },
+    /// A line is damaged.
+    #[error("line {line} is damaged: {reason}")]
+    Damaged {
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// There is nothing in it.
+    #[error("it is empty")]
+    Empty,
+}
+
+impl Record {
+    /// Reads a record. A last line that was not finished is left out.
+    ///
+    /// # Errors
+    /// The record is from a newer version, is empty, or a line before the last is damaged.
+    pub fn decode(bytes: &[u8]) -> Result<Record, RecordError> {
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let mut lines = bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate();
+        let Some((_, first)) = lines.next() else { return Err(RecordError::Empty) };
+        newer(first)?;
+        let header: Header = line(1, first)?;
+        let entries = lines.map(|(at, text)| line(at + 1, text)).collect::<Result<_, _>>()?;
+        Ok(Record { header, entries, whole })
+    }
+
+    /// The addresses of the lines of the last branch.
+    pub fn lines(&self) -> Vec<&str> {
+        let mut lines = Vec::new();
+        for entry in &self.entries {
+            match entry {
+                Entry::Line(address) => lines.push(address.as_str()),
+                Entry::Back {} => drop(lines.pop()),
+                Entry::Done(_) => {}
+            }
+        }
+        lines
+    }
+
+    /// How often a choice was taken back.
+    pub fn retries(&self) -> u32 {
+        self.entries.iter().filter(|entry| matches!(entry, Entry::Back {})).count() as u32
+    }
+
+    /// The summary, once it is finished.
+    pub fn summary(&self) -> Option<&Summary> {
+        self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Done(summary) => Some(summary),
+            _ => None,
+        })
+    }
+}
+
+/// A header or an entry as a line of the file.
+pub fn encode<T: Serialize>(value: &T) -> String {
+    // Structs, texts and numbers only: their encoding cannot fail.
+    let mut line = serde_json::to_string(value).unwrap_or_default();
+    line.push('\n');
+    line
+}
+
+fn newer(first: &[u8]) -> Result<(), RecordError> {
+    #[derive(Deserialize)]
+    struct Format {
+        format: u64,
+    }
+    match serde_json::from_slice(first) {
+        Ok(Format { format }) if format > u64::from(FORMAT) => Err(RecordError::Newer { found: format }),
+        _ => Ok(()),
+    }
+}
+
+fn line<'de, T: Deserialize<'de>>(at: usize, text: &'de [u8]) -> Result<T, RecordError> {
+    serde_json::from_slice(text).map_err(|error| RecordError::Damaged { line: at, reason: error.to_string() })
+}

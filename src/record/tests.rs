@@ -1,0 +1,53 @@
+use super::*;
+
+fn header() -> Header {
+    Header {
+        format: FORMAT,
+        id: "an-id".into(),
+        scenario: "amina".into(),
+        rules_hash: "r".into(),
+        text_hash: "t".into(),
+        seed: 7,
+        mode: Mode::Practice,
+        language: "en".into(),
+        visit: None,
+        assignment: None,
+    }
+}
+
+fn written() -> String {
+    let entries =
+        [Entry::Line("a/b/c".into()), Entry::Line("a/b/d".into()), Entry::Back {}, Entry::Line("a/b/e".into())];
+    encode(&header()) + &entries.iter().map(encode).collect::<String>()
+}
+
+#[test]
+fn what_is_written_is_read() {
+    let record = Record::decode(written().as_bytes()).unwrap();
+    assert_eq!(record.header, header());
+    assert_eq!(record.lines(), ["a/b/c", "a/b/e"]);
+    assert_eq!(record.retries(), 1);
+    assert_eq!(record.whole, written().len());
+    assert!(written().ends_with("{\"line\":\"a/b/e\"}\n"));
+}
+
+#[test]
+fn wherever_it_is_torn_the_whole_lines_are_kept() {
+    let text = written();
+    let first = text.find('\n').unwrap() + 1;
+    for cut in first..text.len() {
+        let record = Record::decode(&text.as_bytes()[..cut]).unwrap();
+        assert!(record.whole <= cut && text[..record.whole].ends_with('\n'));
+    }
+    assert_eq!(Record::decode(&text.as_bytes()[..first - 1]), Err(RecordError::Empty));
+}
+
+#[test]
+fn damage_and_newer_formats_are_named() {
+    let newer = written().replacen("\"format\":1", "\"format\":2", 1).replacen("\"seed\":7", "\"seed\":{}", 1);
+    assert_eq!(Record::decode(newer.as_bytes()), Err(RecordError::Newer { found: 2 }));
+    let damaged = written().replacen("{\"back\"", "{\"bakc\"", 1);
+    let error = Record::decode(damaged.as_bytes()).unwrap_err();
+    assert!(matches!(error, RecordError::Damaged { line: 4, .. }), "{error}");
+    assert_eq!(Record::decode(b""), Err(RecordError::Empty));
+}

@@ -1,0 +1,68 @@
+//! The words of a scenario as they are shown: placeholders filled in, speakers named.
+
+use crate::encounter::Event;
+use crate::scenario::{LineIx, Say, Scenario, Text, VariantIx, VisitIx, fill};
+use crate::view::{OfferedLine, Person, Utterance, VisitHead};
+
+/// The words of a scenario in one variant.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub scenario: &'a Scenario,
+    pub variant: VariantIx,
+}
+
+impl Words<'_> {
+    pub(super) fn text(self, text: Text) -> String {
+        let values = &self.scenario[self.variant].texts;
+        let value =
+            |key: &str| values.iter().find(|(name, _)| name == key).map(|(_, text)| self.scenario.texts.raw(*text));
+        fill(self.scenario.texts.raw(text), value)
+    }
+
+    pub(super) fn person(self) -> Person {
+        let patient = &self.scenario.patient;
+        Person {
+            name: patient.name.clone(),
+            first_name: patient.first_name().into(),
+            age: patient.age,
+            occupation: self.text(patient.occupation),
+            pronouns: patient.pronouns,
+            look: patient.look,
+        }
+    }
+
+    pub(super) fn visit(self, visit: VisitIx) -> VisitHead {
+        let written = &self.scenario[visit];
+        VisitHead {
+            number: visit.0 + 1,
+            of: self.scenario.visits.len() as u8,
+            phase: written.phase,
+            title: self.text(written.title),
+        }
+    }
+
+    pub(super) fn line(self, line: LineIx) -> OfferedLine {
+        let line = &self.scenario[line];
+        OfferedLine { say: line.say.map(|text| self.text(text)), deed: line.deed.map(|text| self.text(text)) }
+    }
+
+    pub(super) fn utterances(self, events: &[Event]) -> Vec<Utterance> {
+        let said = events.iter().filter_map(|event| match event {
+            Event::Said(ix) => Some(&self.scenario[*ix]),
+            Event::Replied(ix) => Some(&self.scenario[*ix].say),
+            _ => None,
+        });
+        said.map(|say| self.utterance(say)).collect()
+    }
+
+    fn utterance(self, say: &Say) -> Utterance {
+        let person = say.speaker.and_then(|speaker| self.scenario.people.get(usize::from(speaker)));
+        let patient = self.scenario.patient.first_name();
+        Utterance {
+            speaker: person.map_or(patient, |person| &person.name).into(),
+            patient: person.is_none(),
+            text: self.text(say.text),
+            cue: say.cue,
+        }
+    }
+}

@@ -1,0 +1,69 @@
+use super::*;
+use crate::record::{FORMAT, Mode};
+
+fn header(id: &str) -> Header {
+    Header {
+        format: FORMAT,
+        id: id.into(),
+        scenario: "amina".into(),
+        rules_hash: "r".into(),
+        text_hash: "t".into(),
+        seed: 7,
+        mode: Mode::Practice,
+        language: "en".into(),
+        visit: None,
+        assignment: None,
+    }
+}
+
+fn store() -> (tempfile::TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(Some(folder.path().join("deep/down"))).unwrap();
+    (folder, store)
+}
+
+#[test]
+fn what_was_kept_can_be_gone_on_with() {
+    let (_folder, store) = store();
+    let mut writer = store.create(&header("one")).unwrap();
+    writer.append(&Entry::Line("a/b/c".into())).unwrap();
+    let path = store.unfinished(|header| header.scenario == "amina").unwrap();
+    let mut opened = store.resume(&path).unwrap();
+    assert!(!opened.repaired);
+    opened.writer.append(&Entry::Line("a/b/d".into())).unwrap();
+    assert_eq!(store.read(&path).unwrap().lines(), ["a/b/c", "a/b/d"]);
+    assert_eq!(store.unfinished(|header| header.scenario == "kjeld"), None);
+}
+
+#[test]
+fn a_torn_last_line_is_cut_off() {
+    let (_folder, store) = store();
+    let mut writer = store.create(&header("one")).unwrap();
+    writer.append(&Entry::Line("a/b/c".into())).unwrap();
+    writer.write("{\"line\":\"a/b").unwrap();
+    let mut opened = store.resume(&store.find("one")).unwrap();
+    assert!(opened.repaired);
+    opened.writer.append(&Entry::Back {}).unwrap();
+    assert_eq!(store.read(&store.find("one")).unwrap().entries.len(), 2);
+}
+
+#[test]
+fn a_record_from_a_newer_version_is_left_untouched() {
+    let (_folder, store) = store();
+    let path = store.create(&header("one")).unwrap().path().to_owned();
+    let newer = fs::read_to_string(&path).unwrap().replacen("\"format\":1", "\"format\":9", 1) + "torn";
+    fs::write(&path, &newer).unwrap();
+    assert!(matches!(store.resume(&path), Err(StoreError::Record { error: RecordError::Newer { found: 9 }, .. })));
+    assert_eq!(fs::read_to_string(&path).unwrap(), newer);
+    let (records, errors) = store.list();
+    assert_eq!((records.len(), errors.len()), (0, 1));
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a file");
+    fs::write(&file, "").unwrap();
+    let error = Store::open(Some(file)).unwrap().create(&header("one")).unwrap_err();
+    assert!(error.to_string().contains("a file"), "{error}");
+}
