@@ -226,7 +226,7 @@ pub(super) fn pose(cue: Cue) -> Expression {
             ..rest
         },
         Cue::HandsTight => Expression {
-            lid: 0.62,
+            lid: 0.68,
             brow_inner: 0.3,
             gaze_y: -0.55,
             mouth_curve: -0.1,
@@ -248,7 +248,7 @@ pub(super) fn pose(cue: Cue) -> Expression {
             ..rest
         },
         Cue::Moves => Expression {
-            lid: 0.66,
+            lid: 0.74,
             brow_raise: 0.1,
             brow_inner: 0.3,
             gaze_y: -0.6,

@@ -94,11 +94,15 @@ mod tests {
 
     #[test]
     fn all_cues_differ() {
-        for (i, a) in Cue::ALL.iter().enumerate() {
-            for b in &Cue::ALL[i + 1..] {
-                let (one, other) = (expression(*a, Mood::default()), expression(*b, Mood::default()));
-                let apart: f32 = one.values().iter().zip(other.values()).map(|(x, y)| (x.1 - y.1).abs()).sum();
-                assert!(apart > 0.3, "{} and {} look the same", a.name(), b.name());
+        let low = Mood { alliance: 15, autonomy: 35, efficacy: 30, distress: 80, fear: 60 };
+        let high = Mood { alliance: 90, autonomy: 80, efficacy: 85, distress: 15, fear: 20 };
+        for mood in [low, Mood::default(), high] {
+            for (i, a) in Cue::ALL.iter().enumerate() {
+                for b in &Cue::ALL[i + 1..] {
+                    let (one, other) = (expression(*a, mood), expression(*b, mood));
+                    let apart: f32 = one.values().iter().zip(other.values()).map(|(x, y)| (x.1 - y.1).abs()).sum();
+                    assert!(apart > 0.6, "{} and {} look the same in {mood:?}", a.name(), b.name());
+                }
             }
         }
     }
