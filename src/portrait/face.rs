@@ -41,7 +41,9 @@ pub(super) fn skull(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
     if !matches!(look.hair, Hair::Scarf | Hair::Long | Hair::Bob) {
         for side in [-1.0, 1.0] {
             let seen = -side * head.turned();
-            let centre = head.rim(side * (70.0 + 2.5 * seen.min(1.0)), 12.0);
+            // The ear on the side to which the head turns goes behind the cheek.
+            let out = if seen < 0.0 { 11.0 * seen } else { 2.5 * seen };
+            let centre = head.rim(side * (70.0 + out), 12.0);
             shapes.push(Shape::filled(ellipse(centre, 11.5, 19.0), palette.skin.base));
             let inner = at(centre.x + side * 1.5, centre.y - 1.0);
             shapes.push(Shape::filled(ellipse(inner, 5.0, 10.5), palette.skin.shade).opacity(0.75));
