@@ -6,10 +6,11 @@
 //! - [`read`]: the tree to typed values; one declaration gives reader, messages and schema.
 //! - [`rubric`]: the paper's items, from `assets/rubric`.
 //! - [`scenario`]: what a scenario file may hold, and the immutable model it is resolved into.
+//! - [`portrait`]: the patient and the room as vector shapes, from a look, a cue and a mood; as SVG and as pixels.
 //! - [`cli`]: one file per sub-command; the only place here that touches the file system.
 //!
 //! # Invariants
-//! 1. Layers look one way: `diag ← syntax ← read ← rubric ← scenario ← cli`.
+//! 1. Layers look one way: `diag ← syntax ← read ← rubric ← scenario ← cli`; `portrait` sees `scenario` and `view`.
 //! 2. Reading never fails half-way and never panics: a file gives what could be understood and a list of diagnostics.
 //! 3. Everything left of `cli` is pure: no file access, no clock, no threads, no global state.
 #![warn(missing_docs)]

@@ -3,10 +3,11 @@
 use super::expression::Expression;
 use super::geometry::Point;
 use super::head::Head;
-use super::look::{HairColor, Look};
 use super::outline::tube;
 use super::palette::Palette;
 use super::picture::Shape;
+use crate::scenario::Look;
+use crate::scenario::words::HairColor;
 
 /// Both brows: full at the nose, thin at the temple.
 pub(super) fn brows(look: &Look, palette: &Palette, expression: &Expression, head: &Head) -> Vec<Shape> {

@@ -1,11 +1,12 @@
 //! Trunk, arms, collar and lap.
 
-use super::geometry::{Affine, Path, Point, at};
-use super::look::{Garment, Hair, Look};
+use super::geometry::{Path, Point, at};
 use super::outline::{Knot, closed, ellipse, open, sharp, soft, tube};
 use super::palette::Palette;
 use super::picture::Shape;
 use super::pose::{Arm, Pose};
+use crate::scenario::Look;
+use crate::scenario::words::{Garment, Hair};
 
 /// The trunk with its shaded side.
 pub(super) fn trunk(palette: &Palette, pose: &Pose) -> Vec<Shape> {
@@ -29,10 +30,11 @@ fn trunk_outline(pose: &Pose) -> Path {
         let arm = &pose.arms[usize::from(side > 0.0)];
         let x = |out: f32| throat.x + side * out;
         vec![
-            soft(x(pose.neck + 4.0), throat.y - 16.0),
-            soft(x(pose.neck + 30.0), lerp(throat.y, arm.shoulder.y - arm.width, 0.5) - 3.0),
-            soft(arm.shoulder.x + side * arm.width * 0.1, arm.shoulder.y - arm.width * 0.8),
-            soft(arm.shoulder.x + side * arm.width * 0.62, arm.shoulder.y - arm.width * 0.28),
+            soft(x(pose.neck + 4.0), throat.y - 22.0),
+            soft(x(pose.neck + 32.0), lerp(throat.y, arm.shoulder.y - arm.width, 0.5) - 5.0),
+            soft(arm.shoulder.x + side * arm.width * 0.12, arm.shoulder.y - arm.width * 0.82),
+            soft(arm.shoulder.x + side * arm.width * 0.72, arm.shoulder.y - arm.width * 0.46),
+            soft(arm.shoulder.x + side * arm.width * 0.88, arm.shoulder.y + arm.width * 0.25),
             soft(x(pose.chest), arm.shoulder.y + 74.0),
             soft(x(pose.waist), lap - 74.0),
             sharp(x(pose.waist + 12.0), lap + 12.0),
@@ -53,26 +55,37 @@ fn lerp(a: f32, b: f32, t: f32) -> f32 {
     a + (b - a) * t
 }
 
-fn sleeve(arm: &Arm, shift: Point) -> Path {
+fn sleeve(arm: &Arm) -> Path {
     let along = (arm.wrist - arm.elbow).unit();
     let outer = arm.elbow + at(arm.side * 2.0, 8.0);
     tube(&[
-        (arm.shoulder + shift + at(-arm.side * 6.0, -4.0), arm.width * 0.72),
-        (arm.shoulder + shift + at(arm.side * 1.0, 20.0), arm.width * 0.94),
-        (arm.shoulder.lerp(arm.elbow, 0.6) + shift + at(arm.side * 5.0, 0.0), arm.width * 0.95),
-        (outer + shift, arm.width * 0.86),
-        (outer.lerp(arm.wrist, 0.55) + shift + at(0.0, 5.0), arm.width * 0.74),
-        (arm.wrist + shift - along * 2.0, 19.5),
+        (arm.shoulder + at(-arm.side * 6.0, -4.0), arm.width * 0.72),
+        (arm.shoulder + at(arm.side * 1.0, 20.0), arm.width * 0.94),
+        (arm.shoulder.lerp(arm.elbow, 0.6) + at(arm.side * 5.0, 0.0), arm.width * 0.95),
+        (outer, arm.width * 0.86),
+        (outer.lerp(arm.wrist, 0.55) + at(0.0, 5.0), arm.width * 0.74),
+        (arm.wrist - along * 2.0, 23.0),
+    ])
+}
+
+/// The shade of the arm on the trunk.
+fn sleeve_shade(arm: &Arm) -> Path {
+    let inner = |p: Point, out: f32, down: f32| p + at(-arm.side * arm.width * out, down);
+    tube(&[
+        (inner(arm.shoulder, 0.86, 4.0), 0.5),
+        (inner(arm.shoulder.lerp(arm.elbow, 0.4), 0.84, 0.0), 8.0),
+        (inner(arm.shoulder.lerp(arm.elbow, 0.8), 0.84, 0.0), 6.0),
+        (arm.elbow.lerp(arm.wrist, 0.5) + at(0.0, -arm.width * 0.5), 8.0),
+        (arm.wrist + at(0.0, -14.0), 3.0),
     ])
 }
 
 /// Sleeve and cuff.
 pub(super) fn arm(look: &Look, palette: &Palette, arm: &Arm) -> Vec<Shape> {
-    let tone = if arm.side < 0.0 { palette.cloth.base.mix(palette.cloth.light, 0.55) } else { palette.cloth.base };
-    let shadow = sleeve(arm, at(-arm.side * 9.0, 5.0));
+    let tone = if arm.side < 0.0 { palette.cloth.base.mix(palette.cloth.light, 0.35) } else { palette.cloth.base };
     let along = (arm.wrist - arm.elbow).unit();
     let across = along.normal();
-    let cuff = [-1.0, 1.0].map(|s| arm.wrist + across * (s * 17.0));
+    let cuff = [-1.0, 1.0].map(|s| arm.wrist + across * (s * 20.0));
     let cuff = open(&[cuff[0].into(), (arm.wrist + along * 4.0).into(), cuff[1].into()]);
     let cuff_color = match look.garment {
         Garment::Jumper => palette.cloth.shade,
@@ -80,8 +93,8 @@ pub(super) fn arm(look: &Look, palette: &Palette, arm: &Arm) -> Vec<Shape> {
         Garment::Cardigan => palette.cloth.shade,
     };
     vec![
-        Shape::filled(shadow, palette.cloth.shade).opacity(0.8),
-        Shape::filled(sleeve(arm, at(0.0, 0.0)), tone),
+        Shape::filled(sleeve_shade(arm), palette.cloth.shade).opacity(0.7),
+        Shape::filled(sleeve(arm), tone),
         Shape::line(elbow_fold(arm), palette.cloth.shade, 3.2).opacity(0.7),
         Shape::line(cuff, cuff_color, 9.0),
     ]
@@ -110,7 +123,21 @@ fn neckline(pose: &Pose, depth: f32) -> [Knot; 3] {
 }
 
 fn round_neck(palette: &Palette, pose: &Pose) -> Vec<Shape> {
-    vec![Shape::line(open(&smooth_neck(pose, 20.0)), palette.cloth.shade, 11.0)]
+    let (t, n) = (pose.throat, pose.neck);
+    let band = [
+        sharp(n + 6.0, -24.0),
+        soft(n * 0.86, 6.0),
+        soft(0.0, 22.0),
+        soft(-n * 0.86, 6.0),
+        sharp(-n - 6.0, -24.0),
+        sharp(-n - 17.0, -16.0),
+        soft(-n * 0.9 - 8.0, 14.0),
+        soft(0.0, 35.0),
+        soft(n * 0.9 + 8.0, 14.0),
+        sharp(n + 17.0, -16.0),
+    ];
+    let band = band.map(|knot| Knot { at: knot.at + t, ..knot });
+    vec![Shape::filled(closed(&band), palette.cloth.shade)]
 }
 
 fn smooth_neck(pose: &Pose, depth: f32) -> Vec<Knot> {
@@ -147,13 +174,13 @@ fn cardigan(palette: &Palette, pose: &Pose) -> Vec<Shape> {
     let (t, n) = (pose.throat, pose.neck);
     let mut shapes = Vec::new();
     for side in [-1.0, 1.0] {
-        let edge = open(&[
-            soft(t.x + side * (n + 9.0), t.y - 18.0),
-            soft(t.x + side * (n + 2.0), t.y + 40.0),
-            soft(t.x + side * 8.0, t.y + 140.0),
-            soft(t.x + side * 8.0, pose.lap),
+        let edge = tube(&[
+            (at(t.x + side * (n + 9.0), t.y - 16.0), 2.5),
+            (at(t.x + side * (n + 4.0), t.y + 40.0), 6.0),
+            (at(t.x + side * 10.0, t.y + 140.0), 6.0),
+            (at(t.x + side * 8.0, pose.lap), 6.0),
         ]);
-        shapes.push(Shape::line(edge, palette.cloth.shade, 10.0));
+        shapes.push(Shape::filled(edge, palette.cloth.shade));
     }
     shapes
 }
@@ -169,7 +196,7 @@ pub(super) fn opening(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape>
         Garment::Jumper => vec![Shape::filled(closed(&smooth_neck(pose, 20.0)), skin)],
         Garment::Shirt => {
             let v =
-                closed(&[sharp(t.x - n - 6.0, t.y - 18.0), sharp(t.x + n + 6.0, t.y - 18.0), sharp(t.x, t.y + 44.0)]);
+                closed(&[sharp(t.x - n - 6.0, t.y - 18.0), sharp(t.x + n + 6.0, t.y - 18.0), sharp(t.x, t.y + 37.0)]);
             vec![Shape::filled(v, skin)]
         }
         Garment::Cardigan => {
@@ -221,6 +248,7 @@ pub(super) fn lap(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape> {
 pub(super) fn lap_shade(palette: &Palette, pose: &Pose) -> Shape {
     let middle = pose.arms[0].wrist.lerp(pose.arms[1].wrist, 0.5);
     let half = (pose.arms[1].wrist.x - pose.arms[0].wrist.x) * 0.5;
-    let path = ellipse(at(middle.x, middle.y + 16.0), half + 30.0, 26.0).transformed(&Affine::IDENTITY);
-    Shape::filled(path, palette.lap.shade).opacity(0.5)
+    let path = ellipse(at(middle.x, (middle.y + 22.0).max(pose.lap + 22.0)), half + 34.0, 17.0);
+    let lifted = ((pose.lap - 6.0 - middle.y) / 26.0).clamp(0.0, 1.0);
+    Shape::filled(path, palette.lap.shade).opacity(0.5 * (1.0 - lifted))
 }

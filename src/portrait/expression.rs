@@ -1,10 +1,11 @@
 //! The rig: what a face and a body can do, as numbers.
 
+#[cfg(test)]
 use std::ops::RangeInclusive;
 
 macro_rules! rig {
     ($($(#[$doc:meta])* $name:ident: $low:literal ..= $high:literal, rest $rest:literal;)*) => {
-        /// A pose of face and body. Every parameter has a fixed range, see [`Expression::ranges`].
+        /// A pose of face and body. Every parameter has a fixed range and a value at rest.
         #[derive(Clone, Copy, Debug, PartialEq)]
         pub struct Expression { $($(#[$doc])* pub $name: f32),* }
 
@@ -26,13 +27,20 @@ macro_rules! rig {
                 Expression { $($name: near(self.$name, $low, $high, $rest)),* }
             }
 
+            /// How hard the hands hold each other, 0 to 1: they touch first and close later.
+            pub(super) fn grip(&self) -> f32 {
+                ((self.hands - 0.65) / 0.35).clamp(0.0, 1.0)
+            }
+
             /// Names and values of all parameters.
-            pub fn values(&self) -> [(&'static str, f32); [$(stringify!($name)),*].len()] {
+            #[cfg(test)]
+            pub(super) fn values(&self) -> [(&'static str, f32); [$(stringify!($name)),*].len()] {
                 [$((stringify!($name), self.$name)),*]
             }
 
             /// Ranges of all parameters, in the order of [`Expression::values`].
-            pub fn ranges() -> [RangeInclusive<f32>; [$(stringify!($name)),*].len()] {
+            #[cfg(test)]
+            pub(super) fn ranges() -> [RangeInclusive<f32>; [$(stringify!($name)),*].len()] {
                 [$($low..=$high),*]
             }
         }

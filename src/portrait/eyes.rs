@@ -3,21 +3,22 @@
 use super::expression::Expression;
 use super::geometry::{Path, Point, at};
 use super::head::Head;
-use super::look::Look;
 use super::outline::{Knot, closed, ellipse, open, polygon, rounded, soft, tube};
 use super::palette::Palette;
 use super::picture::{Color, Shape};
+use crate::scenario::Look;
+use crate::scenario::words::Hair;
 use std::f32::consts::TAU;
 
 /// Distance of an eye from the middle of the face, and half its width.
 const APART: f32 = 31.0;
-const HALF: f32 = 15.6;
+const HALF: f32 = 16.4;
 
 /// How deep the lower lid lies when relaxed, and how high the upper lid goes when wide open.
 const LOWER: f32 = 5.6;
-const UPPER: f32 = 11.6;
+const UPPER: f32 = 12.2;
 
-const IRIS: f32 = 7.4;
+const IRIS: f32 = 7.9;
 
 /// One eye's opening, as two curves over `t`: -1 at the nose, 1 at the temple.
 struct Eye {
@@ -35,7 +36,7 @@ impl Eye {
         let down = (-expression.gaze_y).max(0.0);
         let lower = LOWER * (1.0 - 0.6 * expression.cheek) + 0.8 * down;
         // The upper lid follows the gaze down, and a little up.
-        let open = (expression.lid * (1.0 - 0.38 * down) + 0.06 * expression.gaze_y.max(0.0)).clamp(0.0, 1.0);
+        let open = (expression.lid * (1.0 - 0.3 * down) + 0.06 * expression.gaze_y.max(0.0)).clamp(0.0, 1.0);
         let upper = -(lower - 0.4) + (lower - 0.4 + UPPER) * open;
         let look = at(6.2 * expression.gaze_x, if down > 0.0 { 4.0 * down } else { -3.6 * expression.gaze_y });
         Eye { side, upper, lower, iris: at(side * APART + look.x, -0.6 + look.y) }
@@ -118,10 +119,14 @@ fn eye(shapes: &mut Vec<Shape>, look: &Look, palette: &Palette, expression: &Exp
         if let Some(iris) = eye.disc(head, eye.iris, IRIS) {
             shapes.push(Shape::filled(iris, palette.iris));
         }
-        let glint = at(eye.iris.x - 2.4, eye.iris.y - 2.6);
-        if eye.top((glint.x - eye.side * APART) * eye.side / HALF) < glint.y - 0.6 {
-            let shine = ellipse(head.on(glint.x, glint.y), 1.9, 1.9);
-            shapes.push(Shape::filled(shine, Color::hex(0xFFFFFF)).opacity(0.85));
+        // The window's light; it slides down with a lowered lid, so that no open eye goes dull.
+        let x = eye.iris.x - 2.6;
+        let t = (x - eye.side * APART) * eye.side / HALF;
+        let y = (eye.iris.y - 2.9).max(eye.top(t) + 2.6);
+        let clear = ((eye.bottom(t) - eye.top(t) - 7.0) / 3.0).min(1.0);
+        if clear > 0.0 {
+            let shine = ellipse(head.on(x, y), 2.2, 2.2);
+            shapes.push(Shape::filled(shine, Color::hex(0xFFFFFF)).opacity(0.92 * clear));
         }
     }
     if expression.tears > 0.05 {
@@ -150,7 +155,7 @@ fn wet(shapes: &mut Vec<Shape>, palette: &Palette, expression: &Expression, head
     let shine = Color::hex(0xEAF4F5);
     let rim: Vec<Knot> =
         [-0.75, -0.3, 0.2, 0.7].into_iter().map(|t| head.on(eye.x(t), eye.bottom(t) - 0.6).into()).collect();
-    shapes.push(Shape::line(open(&rim), palette.white.mix(shine, 0.8), 2.6).opacity(expression.tears));
+    shapes.push(Shape::line(open(&rim), palette.white.mix(shine, 0.8), 2.0).opacity(0.75 * expression.tears));
     if expression.tears > 0.6 && eye.side < 0.0 {
         let top = at(eye.x(0.2), eye.bottom(0.2) + 2.0);
         let track = tube(&[(top, 0.5), (top + at(-1.0, 9.0), 1.1), (top + at(-1.0, 17.0), 2.3)]);
@@ -160,18 +165,33 @@ fn wet(shapes: &mut Vec<Shape>, palette: &Palette, expression: &Expression, head
 
 /// Glasses, worn a little in front of the face.
 pub(super) fn glasses(palette: &Palette, head: &Head) -> Vec<Shape> {
-    let frame = palette.lash.mix(Color::hex(0x5A4A44), 0.45);
+    let stand = |path: &Path| path.map(|p| head.off(p.x, p.y, STAND));
     let mut shapes = Vec::new();
-    let stand = |path: &Path| path.map(|p| head.off(p.x, p.y, 1.06));
     for side in [-1.0, 1.0] {
         let lens = stand(&rounded(side * 32.5 - 24.0, -15.0, 48.0, 38.0, 16.0));
         shapes.push(Shape::filled(lens.clone(), Color::hex(0xFFFFFF)).opacity(0.09));
-        shapes.push(Shape::line(lens, frame, 3.0));
-        let hinge = head.off(side * 56.5, -5.0, 1.06);
-        let temple = open(&[hinge.into(), head.rim(side * 71.0, -4.0).into()]);
-        shapes.push(Shape::line(temple, frame, 3.0));
+        shapes.push(Shape::line(lens, frame(palette), 3.0));
     }
     let bridge = stand(&open(&[soft(-8.5, 0.0), soft(0.0, -3.5), soft(8.5, 0.0)]));
-    shapes.push(Shape::line(bridge, frame, 3.0));
+    shapes.push(Shape::line(bridge, frame(palette), 3.0));
     shapes
+}
+
+/// The arms of the glasses, which go under the hair.
+pub(super) fn temples(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
+    let end = if look.hair == Hair::Scarf { 60.0 } else { 71.0 };
+    [-1.0, 1.0]
+        .map(|side| {
+            let arm = open(&[head.off(side * 56.5, -5.0, STAND).into(), head.rim(side * end, -4.0).into()]);
+            Shape::line(arm, frame(palette), 3.0)
+        })
+        .to_vec()
+}
+
+/// How far glasses stand off from the face.
+const STAND: f32 = 1.06;
+
+/// Dark frames would be lost on dark skin.
+fn frame(palette: &Palette) -> Color {
+    if palette.skin.base.r < 0xA0 { Color::hex(0xC2A26A) } else { palette.lash.mix(Color::hex(0x5A4A44), 0.45) }
 }

@@ -3,22 +3,24 @@
 use super::expression::Expression;
 use super::geometry::{Path, at};
 use super::head::Head;
-use super::look::{Hair, Look};
 use super::outline::{Knot, both_sides, closed, ellipse, open, soft};
 use super::palette::Palette;
 use super::picture::Shape;
+use crate::scenario::Look;
+use crate::scenario::words::{Build, Hair};
 
 /// The right half of the outline, from the crown to the chin.
 fn half(look: &Look) -> Vec<Knot> {
-    use super::look::Build;
     let jaw = match look.build {
         Build::Slim => -2.0,
         Build::Medium => 0.0,
         Build::Broad => 4.0,
     } + if look.beard { 2.0 } else { 0.0 };
+    // Hair adds height; a bare skull that high would look like an egg.
+    let bare = if look.hair == Hair::Bald { 7.0 } else { 0.0 };
     vec![
-        soft(0.0, -98.0),
-        soft(42.0, -86.0),
+        soft(0.0, -98.0 + bare),
+        soft(42.0, -86.0 + 0.8 * bare),
         soft(67.0, -48.0),
         soft(71.0, -4.0),
         soft(66.0 + jaw * 0.7, 36.0),
@@ -39,7 +41,9 @@ pub(super) fn skull(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
     if !matches!(look.hair, Hair::Scarf | Hair::Long | Hair::Bob) {
         for side in [-1.0, 1.0] {
             let seen = -side * head.turned();
-            let centre = head.rim(side * (70.0 + 2.5 * seen.min(1.0)), 12.0);
+            // The ear on the side to which the head turns goes behind the cheek.
+            let out = if seen < 0.0 { 11.0 * seen } else { 2.5 * seen };
+            let centre = head.rim(side * (70.0 + out), 12.0);
             shapes.push(Shape::filled(ellipse(centre, 11.5, 19.0), palette.skin.base));
             let inner = at(centre.x + side * 1.5, centre.y - 1.0);
             shapes.push(Shape::filled(ellipse(inner, 5.0, 10.5), palette.skin.shade).opacity(0.75));
@@ -126,6 +130,10 @@ fn folds(look: &Look, palette: &Palette, expression: &Expression, head: &Head) -
             soft(side * (31.0 + out * 1.6), 56.0 - 2.0 * smile),
         ]);
         line(fold, 2.4, 0.55 * ageing + 0.5 * smile);
+        for y in [-2.0, 3.5] {
+            let ray = open(&[soft(side * 52.5, y), soft(side * 58.5, y * 1.9 - 1.0)]);
+            line(ray, 2.0, (expression.cheek - 0.25).max(0.0) * 0.8);
+        }
         let furrow = (expression.brow_furrow - 0.45).max(0.0) * 1.3;
         let between = open(&[soft(side * 5.5, -24.0), soft(side * 4.6, -13.0)]);
         line(between, 2.2, furrow * (0.65 + 0.35 * ageing));

@@ -3,12 +3,13 @@
 use super::clothes;
 use super::expression::Expression;
 use super::geometry::{Affine, at};
-use super::look::{Hair, Look};
 use super::outline::{ellipse, rect};
 use super::palette::Palette;
 use super::picture::{Color, Picture, Shape};
 use super::pose::{MIDDLE, Pose};
 use super::{brows, chair, eyes, face, hair, hands, mouth, neck, scarf};
+use crate::scenario::Look;
+use crate::scenario::words::Hair;
 
 /// Size of a portrait, and of the room behind it.
 pub(super) const SIZE: (f32, f32) = (760.0, 800.0);
@@ -32,10 +33,10 @@ pub fn bust(look: &Look, expression: &Expression) -> Picture {
     picture.shapes.push(Shape::filled(rect(0.0, 0.0, BUST, BUST), ground));
     let disc = ellipse(at(BUST * 0.5, BUST * 0.56), 176.0, 176.0);
     picture.shapes.push(Shape::filled(disc, ground.mix(palette.cloth.light, 0.2)));
-    let scale = 1.14;
-    let place = Affine::translate(-MIDDLE, -290.0)
+    let scale = 0.98;
+    let place = Affine::translate(-MIDDLE, -300.0)
         .then(&Affine::scale(scale, scale))
-        .then(&Affine::translate(BUST * 0.5, BUST * 0.52));
+        .then(&Affine::translate(BUST * 0.5, BUST * 0.57));
     let calm = Expression { lean: expression.lean * 0.5, ..*expression };
     picture.shapes.extend(person(look, &calm).into_iter().map(|shape| shape.transformed(&place)));
     picture
@@ -73,6 +74,9 @@ fn person(look: &Look, expression: &Expression) -> Vec<Shape> {
     shapes.extend(head.place(hair::beard(look, palette, head)));
     shapes.extend(head.place(mouth::mouth(look, palette, expression, head)));
     shapes.extend(head.place(eyes::eyes(look, palette, expression, head)));
+    if look.glasses {
+        shapes.extend(head.place(eyes::temples(look, palette, head)));
+    }
     shapes.extend(head.place(hair::front(look, palette, head)));
     shapes.extend(head.place(brows::brows(look, palette, expression, head)));
     if look.glasses {

@@ -4,37 +4,37 @@ use std::ops::{Add, Mul, Sub};
 
 /// A place on the canvas: x grows to the viewer's right, y grows downwards.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Point {
+pub(super) struct Point {
     /// Distance from the left edge.
-    pub x: f32,
+    pub(super) x: f32,
     /// Distance from the top edge.
-    pub y: f32,
+    pub(super) y: f32,
 }
 
 /// Shorthand for a [`Point`].
-pub const fn at(x: f32, y: f32) -> Point {
+pub(super) const fn at(x: f32, y: f32) -> Point {
     Point { x, y }
 }
 
 impl Point {
     /// The point a fraction `t` of the way to `other`.
-    pub fn lerp(self, other: Point, t: f32) -> Point {
+    pub(super) fn lerp(self, other: Point, t: f32) -> Point {
         self + (other - self) * t
     }
 
     /// Distance from the origin.
-    pub fn length(self) -> f32 {
+    pub(super) fn length(self) -> f32 {
         self.x.hypot(self.y)
     }
 
     /// The same direction with length one; the origin stays where it is.
-    pub fn unit(self) -> Point {
+    pub(super) fn unit(self) -> Point {
         let length = self.length();
         if length > 1e-6 { self * (1.0 / length) } else { at(0.0, 0.0) }
     }
 
     /// A quarter turn to the right of the direction.
-    pub fn normal(self) -> Point {
+    pub(super) fn normal(self) -> Point {
         at(-self.y, self.x)
     }
 }
@@ -62,13 +62,11 @@ impl Mul<f32> for Point {
 
 /// One step of a path.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Segment {
+pub(super) enum Segment {
     /// Starts a new contour.
     Move(Point),
     /// A straight line.
     Line(Point),
-    /// A quadratic curve: control point, end.
-    Quad(Point, Point),
     /// A cubic curve: two control points, end.
     Cubic(Point, Point, Point),
     /// Back to where the contour began.
@@ -80,7 +78,6 @@ impl Segment {
         match self {
             Segment::Move(p) => Segment::Move(f(p)),
             Segment::Line(p) => Segment::Line(f(p)),
-            Segment::Quad(c, p) => Segment::Quad(f(c), f(p)),
             Segment::Cubic(c, d, p) => Segment::Cubic(f(c), f(d), f(p)),
             Segment::Close => Segment::Close,
         }
@@ -89,63 +86,58 @@ impl Segment {
 
 /// Contours made of lines and curves.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Path {
+pub(super) struct Path {
     /// The steps, in order.
-    pub segments: Vec<Segment>,
+    pub(super) segments: Vec<Segment>,
 }
 
 impl Path {
     /// A path with nothing in it.
-    pub fn new() -> Path {
+    pub(super) fn new() -> Path {
         Path::default()
     }
 
     /// Starts a new contour.
-    pub fn move_to(self, to: Point) -> Path {
+    pub(super) fn move_to(self, to: Point) -> Path {
         self.with(Segment::Move(to))
     }
 
     /// Adds a straight line.
-    pub fn line_to(self, to: Point) -> Path {
+    pub(super) fn line_to(self, to: Point) -> Path {
         self.with(Segment::Line(to))
     }
 
-    /// Adds a quadratic curve.
-    pub fn quad_to(self, control: Point, to: Point) -> Path {
-        self.with(Segment::Quad(control, to))
-    }
-
     /// Adds a cubic curve.
-    pub fn cubic_to(self, first: Point, second: Point, to: Point) -> Path {
+    pub(super) fn cubic_to(self, first: Point, second: Point, to: Point) -> Path {
         self.with(Segment::Cubic(first, second, to))
     }
 
     /// Closes the contour.
-    pub fn close(self) -> Path {
+    pub(super) fn close(self) -> Path {
         self.with(Segment::Close)
     }
 
     /// Adds all contours of `other`.
-    pub fn and(mut self, other: Path) -> Path {
+    pub(super) fn and(mut self, other: Path) -> Path {
         self.segments.extend(other.segments);
         self
     }
 
     /// The path with every point carried over by `f`.
-    pub fn map(&self, f: impl Fn(Point) -> Point) -> Path {
+    pub(super) fn map(&self, f: impl Fn(Point) -> Point) -> Path {
         Path { segments: self.segments.iter().map(|segment| segment.map(&f)).collect() }
     }
 
     /// The path carried over by an affine map.
-    pub fn transformed(&self, by: &Affine) -> Path {
+    pub(super) fn transformed(&self, by: &Affine) -> Path {
         self.map(|p| by.apply(p))
     }
 
     /// Every point of the path, control points included.
-    pub fn points(&self) -> impl Iterator<Item = Point> {
+    #[cfg(test)]
+    pub(super) fn points(&self) -> impl Iterator<Item = Point> {
         self.segments.iter().flat_map(|segment| match *segment {
             Segment::Move(p) | Segment::Line(p) => vec![p],
-            Segment::Quad(c, p) => vec![c, p],
             Segment::Cubic(c, d, p) => vec![c, d, p],
             Segment::Close => Vec::new(),
         })
@@ -159,48 +151,48 @@ impl Path {
 
 /// An affine map: `x' = a·x + c·y + e`, `y' = b·x + d·y + f`.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Affine {
+pub(super) struct Affine {
     /// x to x.
-    pub a: f32,
+    pub(super) a: f32,
     /// x to y.
-    pub b: f32,
+    pub(super) b: f32,
     /// y to x.
-    pub c: f32,
+    pub(super) c: f32,
     /// y to y.
-    pub d: f32,
+    pub(super) d: f32,
     /// Shift of x.
-    pub e: f32,
+    pub(super) e: f32,
     /// Shift of y.
-    pub f: f32,
+    pub(super) f: f32,
 }
 
 impl Affine {
     /// Leaves everything where it is.
-    pub const IDENTITY: Affine = Affine { a: 1.0, b: 0.0, c: 0.0, d: 1.0, e: 0.0, f: 0.0 };
+    pub(super) const IDENTITY: Affine = Affine { a: 1.0, b: 0.0, c: 0.0, d: 1.0, e: 0.0, f: 0.0 };
 
     /// A shift.
-    pub const fn translate(x: f32, y: f32) -> Affine {
+    pub(super) const fn translate(x: f32, y: f32) -> Affine {
         Affine { e: x, f: y, ..Affine::IDENTITY }
     }
 
     /// A scaling from the origin.
-    pub const fn scale(x: f32, y: f32) -> Affine {
+    pub(super) const fn scale(x: f32, y: f32) -> Affine {
         Affine { a: x, d: y, ..Affine::IDENTITY }
     }
 
     /// A turn about the origin, in radians, to the right as the viewer sees it.
-    pub fn rotate(angle: f32) -> Affine {
+    pub(super) fn rotate(angle: f32) -> Affine {
         let (sin, cos) = angle.sin_cos();
         Affine { a: cos, b: sin, c: -sin, d: cos, e: 0.0, f: 0.0 }
     }
 
     /// A turn about a point.
-    pub fn rotate_about(angle: f32, pivot: Point) -> Affine {
+    pub(super) fn rotate_about(angle: f32, pivot: Point) -> Affine {
         Affine::translate(-pivot.x, -pivot.y).then(&Affine::rotate(angle)).then(&Affine::translate(pivot.x, pivot.y))
     }
 
     /// First this map, then `next`.
-    pub fn then(&self, next: &Affine) -> Affine {
+    pub(super) fn then(&self, next: &Affine) -> Affine {
         Affine {
             a: next.a * self.a + next.c * self.b,
             b: next.b * self.a + next.d * self.b,
@@ -212,12 +204,12 @@ impl Affine {
     }
 
     /// Where a point goes.
-    pub fn apply(&self, p: Point) -> Point {
+    pub(super) fn apply(&self, p: Point) -> Point {
         at(self.a * p.x + self.c * p.y + self.e, self.b * p.x + self.d * p.y + self.f)
     }
 
     /// By how much lengths grow, on average.
-    pub fn growth(&self) -> f32 {
+    pub(super) fn growth(&self) -> f32 {
         (self.a * self.d - self.b * self.c).abs().sqrt()
     }
 }
@@ -241,8 +233,8 @@ mod tests {
 
     #[test]
     fn a_path_is_carried_over_with_its_control_points() {
-        let path = Path::new().move_to(at(0.0, 0.0)).quad_to(at(1.0, 1.0), at(2.0, 0.0)).close();
+        let path = Path::new().move_to(at(0.0, 0.0)).cubic_to(at(1.0, 1.0), at(2.0, 1.0), at(2.0, 0.0)).close();
         let moved = path.transformed(&Affine::translate(1.0, 0.0));
-        assert_eq!(moved.points().collect::<Vec<_>>(), [at(1.0, 0.0), at(2.0, 1.0), at(3.0, 0.0)]);
+        assert_eq!(moved.points().collect::<Vec<_>>(), [at(1.0, 0.0), at(2.0, 1.0), at(3.0, 1.0), at(3.0, 0.0)]);
     }
 }

@@ -1,16 +1,17 @@
 //! Hair and beard.
 
-use super::geometry::{Path, at};
+use super::geometry::Path;
 use super::head::Head;
-use super::look::{Hair, Look};
 use super::outline::{Knot, both_sides, closed, ellipse, open, soft};
 use super::palette::Palette;
 use super::picture::Shape;
-use std::f32::consts::TAU;
+use crate::scenario::Look;
+use crate::scenario::words::Hair;
 
 /// What is behind the head and, for long hair, behind the shoulders.
 pub(super) fn back(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
     let rim = |half: &[Knot]| closed(&head.knots_rim(&both_sides(0.0, half)));
+    let temples = rim(&[soft(0.0, -108.0), soft(50.0, -96.0), soft(75.0, -56.0), soft(76.0, -16.0), soft(64.0, 12.0)]);
     let path = match look.hair {
         Hair::Bob => rim(&[
             soft(0.0, -116.0),
@@ -33,25 +34,22 @@ pub(super) fn back(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
             soft(50.0, 230.0),
             soft(0.0, 190.0),
         ]),
-        Hair::Curly => curls(head, at(0.0, -26.0), 94.0, 92.0, 15, 0.1),
-        Hair::Bun => ellipse(head.rim(6.0, -126.0), 37.0, 33.0),
-        _ => return Vec::new(),
+        Hair::Curly => curls(head, 17, 2.1),
+        Hair::Bun => temples.and(ellipse(head.rim(5.0, -117.0), 35.0, 28.0)),
+        // Behind the temple, where a turned head shows more of it.
+        Hair::Short => temples,
+        Hair::Scarf | Hair::Bald => return Vec::new(),
     };
     vec![Shape::filled(path, palette.hair.base.mix(palette.hair.shade, 0.6))]
 }
 
-/// A ring of round bumps.
-fn curls(head: &Head, centre: super::geometry::Point, rx: f32, ry: f32, count: usize, depth: f32) -> Path {
-    let steps = count * 4;
-    let knots: Vec<Knot> = (0..steps)
-        .map(|i| {
-            let turn = i as f32 / steps as f32 * TAU;
-            let bump = 1.0 + depth * ((i as f32 / 4.0 * TAU).cos() - 0.4);
-            let p = head.rim(centre.x + rx * bump * turn.sin(), centre.y - ry * bump * turn.cos());
-            soft(p.x, p.y)
-        })
-        .collect();
-    closed(&knots)
+/// Round curls along an arc about the middle of the skull; `reach` is how far round they go, in radians.
+fn curls(head: &Head, count: usize, reach: f32) -> Path {
+    (0..count).fold(Path::new(), |path, i| {
+        let turn = reach * (2.0 * i as f32 / (count - 1) as f32 - 1.0);
+        let size = if i % 2 == 0 { 24.0 } else { 20.5 };
+        path.and(ellipse(head.rim(76.0 * turn.sin(), -28.0 - 74.0 * turn.cos()), size, size))
+    })
 }
 
 /// What lies on the head, in front of the skull.
@@ -65,11 +63,11 @@ pub(super) fn front(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
         Hair::Bald => {
             for side in [-1.0, 1.0] {
                 let patch = closed(&[
-                    rim(side * 69.0, -44.0),
-                    rim(side * 77.0, -22.0),
-                    rim(side * 76.0, 6.0),
+                    rim(side * 67.0, -42.0),
+                    rim(side * 73.5, -22.0),
+                    rim(side * 73.5, 0.0),
                     rim(side * 69.0, 14.0),
-                    rim(side * 65.0, -10.0),
+                    rim(side * 63.0, -12.0),
                 ]);
                 shapes.push(Shape::filled(patch, tone.base).opacity(0.9));
             }
@@ -125,18 +123,19 @@ pub(super) fn front(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
             shapes.push(Shape::line(tie, tone.shade, 4.0));
         }
         Hair::Curly => {
-            let mut knots: Vec<Knot> = vec![rim(-74.0, 10.0), rim(-84.0, -20.0)];
-            let bumps = [
-                (-86.0, -52.0),
-                (-70.0, -88.0),
-                (-36.0, -112.0),
-                (2.0, -118.0),
-                (40.0, -111.0),
-                (72.0, -88.0),
-                (87.0, -52.0),
-            ];
-            knots.extend(bumps.map(|(x, y)| rim(x, y)));
-            knots.extend([rim(84.0, -20.0), rim(74.0, 10.0), on(66.0, -16.0)]);
+            shapes.push(Shape::filled(curls(head, 13, 1.65), tone.base));
+            let mut knots: Vec<Knot> = [
+                (-70.0, 8.0),
+                (-76.0, -40.0),
+                (-50.0, -92.0),
+                (0.0, -106.0),
+                (50.0, -92.0),
+                (76.0, -40.0),
+                (70.0, 8.0),
+            ]
+            .map(|(x, y)| rim(x, y))
+            .to_vec();
+            knots.push(on(66.0, -16.0));
             let line = [
                 (60.0, -30.0),
                 (56.0, -44.0),

@@ -3,10 +3,10 @@
 use super::expression::Expression;
 use super::geometry::Path;
 use super::head::Head;
-use super::look::Look;
 use super::outline::{Knot, closed, open, soft};
 use super::palette::Palette;
 use super::picture::{Color, Shape};
+use crate::scenario::Look;
 
 /// Height of the line between the lips.
 const LEVEL: f32 = 57.5;
@@ -18,14 +18,19 @@ struct Mouth {
     skew: f32,
     open: f32,
     press: f32,
+    /// Teeth held together behind parted lips.
+    clench: f32,
 }
 
 impl Mouth {
     fn new(expression: &Expression) -> Mouth {
         let (curve, open, press) = (expression.mouth_curve, expression.mouth_open, expression.mouth_press);
-        let half =
-            22.5 + 5.5 * curve.max(0.0) - 1.0 * (-curve).max(0.0) - 4.5 * open * (1.0 - curve.max(0.0)) - 0.5 * press;
-        Mouth { half, curve, skew: expression.mouth_skew, open, press: press * (1.0 - open) }
+        let clench = ((press - 0.5) * 2.0).max(0.0);
+        let half = 22.5 + 5.5 * curve.max(0.0)
+            - 1.0 * (-curve).max(0.0)
+            - 4.5 * open * (1.0 - curve.max(0.0)) * (1.0 - clench)
+            - 0.5 * press;
+        Mouth { half, curve, skew: expression.mouth_skew, open, press: press * (1.0 - open), clench }
     }
 
     fn x(&self, t: f32) -> f32 {
@@ -86,15 +91,17 @@ impl Mouth {
 /// Lips, teeth, the line between, and the tucks of a pressed mouth.
 pub(super) fn mouth(look: &Look, palette: &Palette, expression: &Expression, head: &Head) -> Vec<Shape> {
     let mouth = Mouth::new(expression);
-    let lower = palette.lip.mix(palette.blush, 0.45).mix(palette.skin.base, if look.beard { 0.2 } else { 0.12 });
+    let lower = palette.lip.mix(palette.blush, 0.45).mix(palette.skin.base, if look.beard { 0.4 } else { 0.12 });
+    let upper = palette.lip.mix(palette.skin.base, if look.beard { 0.3 } else { 0.0 });
     let mut shapes = vec![
         Shape::filled(mouth.between(head, |t| mouth.top(t), |t| mouth.lower_lip(t)), lower),
-        Shape::filled(mouth.between(head, |t| mouth.upper_lip(t), |t| mouth.top(t) + 0.4), palette.lip),
+        Shape::filled(mouth.between(head, |t| mouth.upper_lip(t), |t| mouth.top(t) + 0.4), upper),
     ];
     if mouth.open > 0.03 {
         shapes.push(Shape::filled(mouth.between(head, |t| mouth.top(t), |t| mouth.bottom(t)), palette.mouth));
-        let shown = (mouth.open * 13.0 * (0.35 + 0.65 * mouth.curve.max(0.0))).min(6.5);
-        if shown > 1.4 {
+        let shown =
+            (mouth.open * 13.0 * (0.28 + 0.72 * mouth.curve.max(0.0).max(mouth.clench) + mouth.clench)).min(6.5);
+        if shown > 2.0 {
             let edge = |t: f32| mouth.bottom(t).min(mouth.top(t) + shown * (1.0 - t * t).max(0.0).powf(0.35));
             let teeth = mouth.between(head, |t| mouth.top(t), edge);
             shapes.push(Shape::filled(teeth, Color::hex(0xFBF5EC)));
@@ -105,7 +112,7 @@ pub(super) fn mouth(look: &Look, palette: &Palette, expression: &Expression, hea
     }
     for side in [-1.0, 1.0] {
         let tuck = mouth.press * 0.8 + mouth.curve.max(0.0) * 0.25;
-        if tuck > 0.25 {
+        if tuck > 0.25 && !look.beard {
             let (x, y) = (mouth.x(side) + side * 2.2, mouth.line(side));
             let path = open(&[soft(x, y - 2.6), soft(x + side * 1.3, y), soft(x, y + 2.6)]);
             shapes.push(Shape::line(head.path_on(&path), palette.crease, 2.0).opacity((tuck - 0.25) * 0.9));

@@ -9,18 +9,19 @@ use super::pose::Pose;
 /// Neck and the shade of the jaw on it.
 pub(super) fn neck(palette: &Palette, pose: &Pose) -> Vec<Shape> {
     let (throat, half) = (pose.throat, pose.neck);
-    let left = pose.head.canvas(at(-half - 6.0, 40.0));
-    let right = pose.head.canvas(at(half + 6.0, 40.0));
-    let (jaw_left, jaw_right) = (pose.head.canvas(at(-half - 1.0, 84.0)), pose.head.canvas(at(half + 1.0, 84.0)));
+    let left = pose.head.canvas(at(-half, 40.0));
+    let right = pose.head.canvas(at(half, 40.0));
+    let (jaw_left, jaw_right) = (pose.head.canvas(at(-half + 4.0, 84.0)), pose.head.canvas(at(half - 4.0, 84.0)));
     let column = closed(&[
         sharp(left.x, left.y),
         sharp(right.x, right.y),
         soft(jaw_right.x, jaw_right.y),
         soft(throat.x + half + 3.0, throat.y - 22.0),
-        sharp(throat.x + half + 26.0, throat.y + 4.0),
-        soft(throat.x + 20.0, throat.y + 46.0),
-        soft(throat.x - 20.0, throat.y + 46.0),
-        sharp(throat.x - half - 26.0, throat.y + 4.0),
+        sharp(throat.x + half + 8.0, throat.y - 12.0),
+        soft(throat.x + half * 0.86, throat.y + 8.0),
+        soft(throat.x, throat.y + 24.0),
+        soft(throat.x - half * 0.86, throat.y + 8.0),
+        sharp(throat.x - half - 8.0, throat.y - 12.0),
         soft(throat.x - half - 3.0, throat.y - 22.0),
         soft(jaw_left.x, jaw_left.y),
     ]);

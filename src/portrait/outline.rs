@@ -7,20 +7,20 @@ const QUARTER: f32 = 0.552_285;
 
 /// A point that an outline goes through.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Knot {
+pub(super) struct Knot {
     /// Where.
-    pub at: Point,
+    pub(super) at: Point,
     /// Whether the outline turns sharply there.
-    pub sharp: bool,
+    pub(super) sharp: bool,
 }
 
 /// A knot that the outline passes smoothly.
-pub const fn soft(x: f32, y: f32) -> Knot {
+pub(super) const fn soft(x: f32, y: f32) -> Knot {
     Knot { at: at(x, y), sharp: false }
 }
 
 /// A knot where the outline has a corner.
-pub const fn sharp(x: f32, y: f32) -> Knot {
+pub(super) const fn sharp(x: f32, y: f32) -> Knot {
     Knot { at: at(x, y), sharp: true }
 }
 
@@ -31,17 +31,17 @@ impl From<Point> for Knot {
 }
 
 /// A closed outline through the knots.
-pub fn closed(knots: &[Knot]) -> Path {
+pub(super) fn closed(knots: &[Knot]) -> Path {
     through(knots, true)
 }
 
 /// A curve from the first knot to the last.
-pub fn open(knots: &[Knot]) -> Path {
+pub(super) fn open(knots: &[Knot]) -> Path {
     through(knots, false)
 }
 
 /// The knots of a right half from top to bottom, followed by their mirror images from bottom to top.
-pub fn both_sides(x: f32, right: &[Knot]) -> Vec<Knot> {
+pub(super) fn both_sides(x: f32, right: &[Knot]) -> Vec<Knot> {
     let mut knots = right.to_vec();
     let left = right.iter().rev().filter(|knot| (knot.at.x - x).abs() > 1e-3);
     knots.extend(left.map(|knot| Knot { at: at(2.0 * x - knot.at.x, knot.at.y), sharp: knot.sharp }));
@@ -74,7 +74,7 @@ fn through(knots: &[Knot], closed: bool) -> Path {
 }
 
 /// A tube along a spine of points with half widths, with round ends: limbs, fingers, brows.
-pub fn tube(spine: &[(Point, f32)]) -> Path {
+pub(super) fn tube(spine: &[(Point, f32)]) -> Path {
     let centres: Vec<Knot> = spine.iter().map(|(point, _)| (*point).into()).collect();
     let samples = sampled(&centres, 5);
     let count = samples.len();
@@ -107,7 +107,7 @@ pub fn tube(spine: &[(Point, f32)]) -> Path {
 }
 
 /// Points along the smooth curve through the knots.
-pub fn sampled(knots: &[Knot], per_piece: usize) -> Vec<Point> {
+pub(super) fn sampled(knots: &[Knot], per_piece: usize) -> Vec<Point> {
     let mut points = Vec::new();
     let mut from = at(0.0, 0.0);
     for segment in open(knots).segments {
@@ -132,7 +132,7 @@ pub fn sampled(knots: &[Knot], per_piece: usize) -> Vec<Point> {
 }
 
 /// An ellipse.
-pub fn ellipse(centre: Point, rx: f32, ry: f32) -> Path {
+pub(super) fn ellipse(centre: Point, rx: f32, ry: f32) -> Path {
     let on = |x: f32, y: f32| at(centre.x + x * rx, centre.y + y * ry);
     let k = QUARTER;
     Path::new()
@@ -145,13 +145,13 @@ pub fn ellipse(centre: Point, rx: f32, ry: f32) -> Path {
 }
 
 /// A polygon.
-pub fn polygon(corners: &[Point]) -> Path {
+pub(super) fn polygon(corners: &[Point]) -> Path {
     let Some((first, rest)) = corners.split_first() else { return Path::new() };
     rest.iter().fold(Path::new().move_to(*first), |path, corner| path.line_to(*corner)).close()
 }
 
 /// A box with rounded corners, by its left upper corner and its size.
-pub fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32) -> Path {
+pub(super) fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32) -> Path {
     let r = radius.min(width / 2.0).min(height / 2.0).max(0.0);
     let h = r * (1.0 - QUARTER);
     let (right, bottom) = (x + width, y + height);
@@ -169,7 +169,7 @@ pub fn rounded(x: f32, y: f32, width: f32, height: f32, radius: f32) -> Path {
 }
 
 /// A box with square corners.
-pub fn rect(x: f32, y: f32, width: f32, height: f32) -> Path {
+pub(super) fn rect(x: f32, y: f32, width: f32, height: f32) -> Path {
     polygon(&[at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height)])
 }
 

@@ -1,7 +1,8 @@
 //! The colours of a person, chosen once for all parts.
 
-use super::look::{Cloth, Hair, HairColor, Look, Skin};
 use super::picture::Color;
+use crate::scenario::Look;
+use crate::scenario::words::{Cloth, Hair, HairColor, Skin};
 
 /// A colour with its darker and lighter neighbour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Palette {
             skin,
             crease: skin.shade.mix(ink, 0.32),
             lip,
-            mouth: Color::hex(0x4A1F1E),
+            mouth: Color::hex(0x3E1817),
             blush,
             white: Color::hex(0xFBF5EC).mix(skin.base, 0.1),
             iris: if pale_hair && matches!(look.skin, Skin::Light | Skin::Fair) {
@@ -80,8 +81,8 @@ fn skin(skin: Skin) -> Tone {
         Skin::Fair => Tone::new(0xE9BE9E, 0xD19C7B, 0xF1CFB4),
         Skin::Olive => Tone::new(0xD5A47C, 0xB9825B, 0xE0B591),
         Skin::Tan => Tone::new(0xB9825D, 0x996245, 0xC89470),
-        Skin::Brown => Tone::new(0x8F5E43, 0x734732, 0xA16E51),
-        Skin::Dark => Tone::new(0x68432F, 0x4F3022, 0x7A523C),
+        Skin::Brown => Tone::new(0x96634A, 0x784B37, 0xA87459),
+        Skin::Dark => Tone::new(0x74492F, 0x573322, 0x875B3F),
     }
 }
 
@@ -91,8 +92,8 @@ fn warmth(skin: Skin) -> (Color, Color) {
         Skin::Fair => (0xBD7767, 0xDD957A),
         Skin::Olive => (0xA9664F, 0xC8815D),
         Skin::Tan => (0x93543F, 0xA8684A),
-        Skin::Brown => (0x74402F, 0xA4623F),
-        Skin::Dark => (0x5D3329, 0x7E4A33),
+        Skin::Brown => (0x753D33, 0xB06A4C),
+        Skin::Dark => (0x5E2E26, 0x95513A),
     };
     (Color::hex(lip), Color::hex(blush))
 }

@@ -2,41 +2,34 @@
 
 use super::geometry::{Affine, Path, Point};
 
-/// A colour with opacity, not premultiplied.
+/// An opaque colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Color {
+pub(super) struct Color {
     /// Red.
-    pub r: u8,
+    pub(super) r: u8,
     /// Green.
-    pub g: u8,
+    pub(super) g: u8,
     /// Blue.
-    pub b: u8,
-    /// Opacity, 255 is opaque.
-    pub a: u8,
+    pub(super) b: u8,
 }
 
 impl Color {
     /// An opaque colour from `0xRRGGBB`.
-    pub const fn hex(rgb: u32) -> Color {
-        Color { r: (rgb >> 16) as u8, g: (rgb >> 8) as u8, b: rgb as u8, a: 255 }
-    }
-
-    /// The same colour with another opacity, 0 to 1.
-    pub fn alpha(self, opacity: f32) -> Color {
-        Color { a: (opacity.clamp(0.0, 1.0) * 255.0).round() as u8, ..self }
+    pub(super) const fn hex(rgb: u32) -> Color {
+        Color { r: (rgb >> 16) as u8, g: (rgb >> 8) as u8, b: rgb as u8 }
     }
 
     /// The colour a fraction `t` of the way to `other`.
-    pub fn mix(self, other: Color, t: f32) -> Color {
+    pub(super) fn mix(self, other: Color, t: f32) -> Color {
         let t = t.clamp(0.0, 1.0);
         let part = |from: u8, to: u8| (f32::from(from) + (f32::from(to) - f32::from(from)) * t).round() as u8;
-        Color { r: part(self.r, other.r), g: part(self.g, other.g), b: part(self.b, other.b), a: part(self.a, other.a) }
+        Color { r: part(self.r, other.r), g: part(self.g, other.g), b: part(self.b, other.b) }
     }
 }
 
 /// What an area is filled with.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Fill {
+pub(super) enum Fill {
     /// One colour.
     Solid(Color),
     /// A change from one colour to another along a line.
@@ -54,51 +47,51 @@ pub enum Fill {
 
 /// A line of constant width with round ends and joins.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stroke {
+pub(super) struct Stroke {
     /// Its colour.
-    pub color: Color,
+    pub(super) color: Color,
     /// Its width.
-    pub width: f32,
+    pub(super) width: f32,
 }
 
 /// One area or line.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Shape {
+pub(super) struct Shape {
     /// Its outline.
-    pub path: Path,
+    pub(super) path: Path,
     /// What it is filled with, if at all.
-    pub fill: Option<Fill>,
+    pub(super) fill: Option<Fill>,
     /// The line along its outline, if any.
-    pub stroke: Option<Stroke>,
+    pub(super) stroke: Option<Stroke>,
     /// Opacity of the whole shape, 0 to 1.
-    pub opacity: f32,
+    pub(super) opacity: f32,
 }
 
 impl Shape {
     /// An area of one colour.
-    pub fn filled(path: Path, color: Color) -> Shape {
+    pub(super) fn filled(path: Path, color: Color) -> Shape {
         Shape { path, fill: Some(Fill::Solid(color)), stroke: None, opacity: 1.0 }
     }
 
     /// An area with a gradient.
-    pub fn graded(path: Path, (start, from): (Point, Color), (end, to): (Point, Color)) -> Shape {
+    pub(super) fn graded(path: Path, (start, from): (Point, Color), (end, to): (Point, Color)) -> Shape {
         let fill = Fill::LinearGradient { start, end, from, to };
         Shape { path, fill: Some(fill), stroke: None, opacity: 1.0 }
     }
 
     /// A line.
-    pub fn line(path: Path, color: Color, width: f32) -> Shape {
+    pub(super) fn line(path: Path, color: Color, width: f32) -> Shape {
         Shape { path, fill: None, stroke: Some(Stroke { color, width }), opacity: 1.0 }
     }
 
     /// The same shape with another opacity.
-    pub fn opacity(mut self, opacity: f32) -> Shape {
+    pub(super) fn opacity(mut self, opacity: f32) -> Shape {
         self.opacity = opacity.clamp(0.0, 1.0);
         self
     }
 
     /// The shape carried over by an affine map; widths of lines grow with it.
-    pub fn transformed(&self, by: &Affine) -> Shape {
+    pub(super) fn transformed(&self, by: &Affine) -> Shape {
         let fill = self.fill.map(|fill| match fill {
             Fill::LinearGradient { start, end, from, to } => {
                 Fill::LinearGradient { start: by.apply(start), end: by.apply(end), from, to }
@@ -120,12 +113,12 @@ pub struct Picture {
     /// Height in units.
     pub height: f32,
     /// The shapes, back to front.
-    pub shapes: Vec<Shape>,
+    pub(super) shapes: Vec<Shape>,
 }
 
 impl Picture {
     /// A picture of that size with nothing in it.
-    pub fn new(width: f32, height: f32) -> Picture {
+    pub(super) fn new(width: f32, height: f32) -> Picture {
         Picture { width, height, shapes: Vec::new() }
     }
 
@@ -144,9 +137,8 @@ mod tests {
     #[test]
     fn colours_come_from_hex_and_mix() {
         let teal = Color::hex(0x2F6470);
-        assert_eq!((teal.r, teal.g, teal.b, teal.a), (0x2F, 0x64, 0x70, 255));
+        assert_eq!((teal.r, teal.g, teal.b), (0x2F, 0x64, 0x70));
         assert_eq!(Color::hex(0x000000).mix(Color::hex(0xFFFFFF), 0.5), Color::hex(0x808080));
-        assert_eq!(teal.alpha(0.0).a, 0);
     }
 
     #[test]

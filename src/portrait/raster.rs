@@ -5,7 +5,7 @@ use super::picture::{Color, Fill, Picture, Shape};
 use tiny_skia as skia;
 
 /// The largest width and height that is drawn.
-pub const LARGEST: u32 = 4096;
+pub(super) const LARGEST: u32 = 4096;
 
 /// How a picture meets a canvas of another format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Mode {
 
 /// Draws the pictures, the first at the back, to RGBA8 with premultiplied opacity, row by row from the top.
 ///
-/// Sizes above [`LARGEST`] are clamped; a size of zero gives an empty image.
+/// Sizes above 4096 are clamped; a size of zero gives an empty image.
 pub fn raster(pictures: &[&Picture], width: u32, height: u32, mode: Mode) -> Vec<u8> {
     let Some(mut canvas) = skia::Pixmap::new(width.min(LARGEST), height.min(LARGEST)) else { return Vec::new() };
     for picture in pictures {
@@ -76,7 +76,7 @@ fn shader(fill: Fill, opacity: f32) -> Option<skia::Shader<'static>> {
 }
 
 fn color(color: Color, opacity: f32) -> skia::Color {
-    let alpha = (f32::from(color.a) * opacity.clamp(0.0, 1.0)).round() as u8;
+    let alpha = (255.0 * opacity.clamp(0.0, 1.0)).round() as u8;
     skia::Color::from_rgba8(color.r, color.g, color.b, alpha)
 }
 
@@ -86,7 +86,6 @@ fn outline(path: &Path) -> Option<skia::Path> {
         match *segment {
             Segment::Move(p) => builder.move_to(p.x, p.y),
             Segment::Line(p) => builder.line_to(p.x, p.y),
-            Segment::Quad(c, p) => builder.quad_to(c.x, c.y, p.x, p.y),
             Segment::Cubic(c, d, p) => builder.cubic_to(c.x, c.y, d.x, d.y, p.x, p.y),
             Segment::Close => builder.close(),
         }
@@ -97,11 +96,11 @@ fn outline(path: &Path) -> Option<skia::Path> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::portrait::{Expression, Light, Look, portrait, room};
+    use crate::portrait::{Expression, Light, SOMEBODY, portrait, room};
 
     #[test]
     fn has_the_size_asked_for_and_something_in_it() {
-        let person = portrait(&Look::default(), &Expression::REST);
+        let person = portrait(&SOMEBODY, &Expression::REST);
         let pixels = raster(&[&person], 76, 80, Mode::Contain);
         assert_eq!(pixels.len(), 76 * 80 * 4);
         let painted = pixels.chunks(4).filter(|pixel| pixel[3] > 0).count();
@@ -112,7 +111,7 @@ mod tests {
     #[test]
     fn the_room_fills_canvases_of_any_format() {
         let room = room(Light::Midday);
-        for (width, height) in [(60, 60), (160, 60), (40, 120)] {
+        for (width, height) in [(60, 60), (61, 59), (160, 60), (40, 120), (LARGEST, 1), (1, LARGEST)] {
             for mode in [Mode::Cover, Mode::Contain] {
                 let pixels = raster(&[&room], width, height, mode);
                 assert!(pixels.chunks(4).all(|pixel| pixel[3] == 255), "{width} × {height}, {mode:?}");

@@ -4,23 +4,21 @@ use super::figure::SIZE;
 use super::geometry::at;
 use super::outline::{closed, ellipse, polygon, rect, rounded, sharp, soft};
 use super::picture::{Color, Picture, Shape};
-use super::words::list;
+use super::raster::LARGEST;
 
-list! {
-    /// The time of day in the window; one for each visit, say.
-    Light {
-        /// Clear and low.
-        #[default]
-        Morning,
-        /// Bright and even.
-        Midday,
-        /// Warm and long.
-        Afternoon,
-    }
+/// The time of day in the window; one for each visit, say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Light {
+    /// Clear and low.
+    Morning,
+    /// Bright and even.
+    Midday,
+    /// Warm and long.
+    Afternoon,
 }
 
-/// How far wall and floor go on beyond the edges, for wide and for tall canvases.
-const BEYOND: f32 = 2400.0;
+/// How far wall and floor go on beyond the edges: the longest and thinnest canvas sees no end.
+const BEYOND: f32 = LARGEST as f32 * 1000.0;
 
 const FLOOR: f32 = 700.0;
 
@@ -77,8 +75,9 @@ pub fn room(light: Light) -> Picture {
     let air = air(light);
     let mut picture = Picture::new(SIZE.0, SIZE.1);
     picture.shapes = vec![
+        // The wall goes on behind the floor: where two soft edges meet, the ground would shine through.
         Shape::graded(
-            rect(-BEYOND, -BEYOND, SIZE.0 + 2.0 * BEYOND, BEYOND + FLOOR),
+            rect(-BEYOND, -BEYOND, SIZE.0 + 2.0 * BEYOND, 2.0 * BEYOND),
             (at(0.0, 0.0), air.wall.0),
             (at(SIZE.0, FLOOR), air.wall.1),
         ),

@@ -12,9 +12,8 @@ use super::pose::Pose;
 pub(super) fn cloth(palette: &Palette, pose: &Pose) -> Vec<Shape> {
     let tone = palette.accent;
     let outline = Outline::new(pose);
-    let fallen = outline.whole().map(|p| p + at(3.0, 10.0));
     let mut shapes = vec![
-        Shape::filled(fallen, palette.cloth.shade).opacity(0.75),
+        Shape::filled(outline.fallen(), palette.cloth.shade).opacity(0.75),
         Shape::filled(outline.whole(), tone.base),
         Shape::filled(outline.far_side(), tone.shade).opacity(0.45),
     ];
@@ -37,7 +36,7 @@ pub(super) fn cloth(palette: &Palette, pose: &Pose) -> Vec<Shape> {
         (tube(&[(head(-77.0, 74.0), 0.4), (head(-62.0, 108.0), 2.6), (head(-44.0, 124.0), 0.4)]), 0.7),
         (
             tube(&[
-                (head(-26.0, -104.0), 0.4),
+                (head(-26.0, -98.0), 0.4),
                 (head(-62.0, -70.0), 2.2),
                 (head(-77.0, -12.0), 2.0),
                 (head(-78.0, 34.0), 0.3),
@@ -71,35 +70,48 @@ impl<'a> Outline<'a> {
     fn side(&self, side: f32) -> Vec<Knot> {
         let arm = &self.pose.arms[usize::from(side > 0.0)];
         let shoulder = |x: f32, y: f32| at(arm.shoulder.x + side * x, arm.shoulder.y + y);
-        let mut points: Vec<Point> =
-            [(48.0, -109.0), (79.0, -70.0), (88.0, -14.0), (85.0, 40.0), (76.0, 86.0), (68.0, 116.0)]
-                .iter()
-                .map(|(x, y)| self.head(side * x, *y))
-                .collect();
-        points.push(self.chest(side * 72.0, -26.0));
-        points.push(shoulder(-24.0, -40.0));
-        points.push(shoulder(-1.0, -14.0));
+        let head = [(48.0, -100.0), (78.0, -64.0), (87.0, -14.0), (86.0, 38.0), (85.0, 76.0)];
+        let mut points = head
+            .map(|(x, y): (f32, f32)| {
+                // Below the ears the cloth lags behind the turning jaw.
+                let rim = self.pose.head.rim(side * x, y.min(30.0));
+                self.pose.head.canvas(at(rim.x, rim.y + (y - 30.0).max(0.0)))
+            })
+            .to_vec();
+        points.push(self.chest(side * 100.0, -20.0));
+        points.push(shoulder(-4.0, -36.0));
+        points.push(shoulder(15.0, -12.0));
         points.into_iter().map(Knot::from).collect()
     }
 
     fn hem(&self) -> Vec<Knot> {
-        [(104.0, 68.0), (70.0, 106.0), (22.0, 126.0), (-30.0, 112.0), (-78.0, 84.0)]
+        [(108.0, 84.0), (70.0, 116.0), (20.0, 132.0), (-34.0, 118.0), (-90.0, 88.0)]
             .map(|(x, y)| self.chest(x, y).into())
             .to_vec()
     }
 
     fn whole(&self) -> Path {
-        let mut knots: Vec<Knot> = vec![self.head(0.0, -122.0).into()];
+        let mut knots: Vec<Knot> = vec![self.head(0.0, -115.0).into()];
         knots.extend(self.side(1.0));
         knots.extend(self.hem());
         knots.extend(self.side(-1.0).into_iter().rev());
         closed(&knots)
     }
 
+    /// The shade that the hem throws on the chest.
+    fn fallen(&self) -> Path {
+        let mut knots = vec![self.chest(0.0, 0.0).into()];
+        knots.extend(self.side(1.0).into_iter().skip(7));
+        knots.extend(self.hem());
+        knots.extend(self.side(-1.0).into_iter().skip(7).rev());
+        closed(&knots).map(|p| p + at(0.0, 10.0))
+    }
+
     /// The side away from the window.
     fn far_side(&self) -> Path {
-        let mut knots = self.side(1.0);
-        knots.extend(self.hem().into_iter().take(2));
+        let mut knots = vec![Knot { sharp: true, ..self.head(26.0, -111.0).into() }];
+        knots.extend(self.side(1.0));
+        knots.push(Knot { sharp: true, ..self.chest(108.0, 84.0).into() });
         let inner = [
             self.chest(74.0, 40.0),
             self.chest(50.0, -14.0),

@@ -268,6 +268,8 @@ impl Patient {
 /// How the person is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
+    /// Years, as the patient has them.
+    pub age: u8,
     /// Tone of the skin.
     pub skin: Skin,
     /// Hair, or what covers it.
@@ -276,6 +278,8 @@ pub struct Look {
     pub hair_color: HairColor,
     /// Build.
     pub build: Build,
+    /// What is worn on the upper body.
+    pub garment: Garment,
     /// Colour of the clothes.
     pub clothes: Cloth,
     /// Colour of the scarf or second garment.

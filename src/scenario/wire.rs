@@ -96,6 +96,8 @@ record! {
         hair_color: HairColor = HairColor::DarkBrown,
         /// Build.
         build: Build = Build::Medium,
+        /// What is worn on the upper body.
+        garment: Garment = Garment::Jumper,
         /// Colour of the clothes.
         clothes: Cloth,
         /// Colour of the scarf or second garment.

@@ -79,6 +79,16 @@ words! {
     /// Build of the body.
     pub enum Build ("a build") { Slim, Medium, Broad, }
 
+    /// What is worn on the upper body.
+    pub enum Garment ("a garment") {
+        /// Round at the neck.
+        Jumper,
+        /// With a collar and buttons.
+        Shirt,
+        /// Open over a top in the accent colour.
+        Cardigan,
+    }
+
     /// Colour of a garment.
     pub enum Cloth ("a colour of clothes") { Teal, Terracotta, Sage, Plum, Mustard, Navy, Grey, }
 }

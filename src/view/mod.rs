@@ -203,6 +203,13 @@ pub struct Mood {
     pub fear: u8,
 }
 
+impl Default for Mood {
+    /// A person who is neither wary nor at ease.
+    fn default() -> Mood {
+        Mood { alliance: 50, autonomy: 50, efficacy: 50, distress: 40, fear: 40 }
+    }
+}
+
 /// The stage of change, as a message id.
 pub fn stage_id(stage: Stage) -> String {
     format!("stage-{}", stage.name().to_lowercase())

@@ -46,10 +46,12 @@ impl Resolver<'_> {
             occupation: self.text("patient/occupation".into(), &person.occupation),
             pronouns: person.pronouns,
             look: Look {
+                age: person.age,
                 skin: look.skin,
                 hair: look.hair,
                 hair_color: look.hair_color,
                 build: look.build,
+                garment: look.garment,
                 clothes: look.clothes,
                 accent: look.accent,
                 glasses: look.glasses,
