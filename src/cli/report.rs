@@ -8,6 +8,7 @@ use clap::Args;
 
 use super::content::{self, Loaded};
 use crate::debrief;
+use crate::portrait;
 use crate::score::{Effort, Yardstick};
 use crate::session::{Moment, Session};
 use crate::store::Store;
@@ -54,7 +55,9 @@ impl Report {
         }
         let yardstick = Yardstick::measure(session.case(), session.world(), session.scope(), Effort::default());
         let debrief = session.debrief(Some(&yardstick));
-        let picture = String::new();
+        let last = session.consultation();
+        let face = portrait::expression(last.cue, last.mood);
+        let picture = portrait::svg(&portrait::bust(&last.person.look, &face));
         let page = debrief::html(&debrief, &locale, &language, &picture);
         let write = std::fs::write(&self.output, page);
         write.map_err(|error| format!("{}: {error}", self.output.display()))

@@ -210,6 +210,8 @@ pub struct ActRow {
     pub dont: Option<String>,
     /// What it earned or cost.
     pub credit: i32,
+    /// Whether it earned less than it was worth, since an item's dos count at most twice in a visit.
+    pub capped: bool,
     /// The rules that say so.
     pub reasons: Vec<Reason>,
 }

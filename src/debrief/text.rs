@@ -214,7 +214,8 @@ pub(super) fn act_head(act: &ActRow, locale: &Locale) -> String {
     let verdict = locale.text(&format!("verdict-{}", act.verdict.name().to_lowercase()));
     let does = act.does.as_ref().map(|item| format!(" · {item}")).unwrap_or_default();
     let dont = act.dont.as_ref().map(|item| format!(" · {item} don't")).unwrap_or_default();
-    format!("{manner}{does}{dont}: {verdict}")
+    let capped = if act.capped { format!(" ({})", locale.text("report-capped")) } else { String::new() };
+    format!("{manner}{does}{dont}: {verdict}{capped}")
 }
 
 /// Where a rule comes from, in words.

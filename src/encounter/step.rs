@@ -160,9 +160,11 @@ impl Encounter {
                 self.turns += 1;
                 state.mark_said(line);
                 state.moment.just_told = false;
+                state.moment.last_manners = 0;
             }
             Event::Judged(act, _) => {
                 state.moment.manners |= manner_bit(scenario[act].manner);
+                state.moment.last_manners |= manner_bit(scenario[act].manner);
                 state.screened |= scenario[act].safety == Some(Safety::Screened);
             }
             Event::Heard(subjects) => state.heard |= subjects,

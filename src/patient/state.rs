@@ -29,6 +29,8 @@ pub struct State {
 pub struct Moment {
     /// Manners used in this visit, as a set of [`Manner`].
     pub manners: u32,
+    /// Manners of the last line.
+    pub last_manners: u32,
     /// Whether the patient has just told something for the first time.
     pub just_told: bool,
     /// What the body does now.
@@ -37,7 +39,7 @@ pub struct Moment {
 
 impl Moment {
     /// The beginning of a visit.
-    pub const NONE: Moment = Moment { manners: 0, just_told: false, cue: Cue::Neutral };
+    pub const NONE: Moment = Moment { manners: 0, last_manners: 0, just_told: false, cue: Cue::Neutral };
 }
 
 impl State {

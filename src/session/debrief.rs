@@ -6,7 +6,7 @@ use crate::encounter::{Case, Encounter, Event, Place, Replay};
 use crate::patient::response::{Follows, ResponseModel};
 use crate::scenario::words::Manner;
 use crate::scenario::{LevelIx, Scenario, SubjectKind};
-use crate::score::{Scorecard, TurnCard, Yardstick};
+use crate::score::{Scorecard, TurnCard, Yardstick, cost, worth};
 use crate::view::VisitHead;
 
 pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debrief {
@@ -187,10 +187,10 @@ fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Turn> {
     turns
 }
 
-/// The answer itself, and what was said after it.
+/// The answer itself, and what was said after it, which belongs to the next turn if there is one.
 fn split(events: &[Event]) -> (&[Event], &[Event]) {
-    let after = events.iter().position(|event| matches!(event, Event::Replied(_))).map_or(0, |at| at + 1);
-    events.split_at(after)
+    let next = events.iter().position(|event| matches!(event, Event::Arrived(_))).unwrap_or(events.len());
+    events.split_at(next)
 }
 
 fn acts(case: &Case, scored: &TurnCard) -> Vec<ActRow> {
@@ -211,6 +211,7 @@ fn acts(case: &Case, scored: &TurnCard) -> Vec<ActRow> {
             does: act.does.map(id),
             dont: act.dont.map(id),
             credit: *credit,
+            capped: *credit < i32::from(worth(act, judged.verdict)) - i32::from(cost(act, judged.verdict)),
             reasons: gave.into_iter().chain(moved).map(reason).collect(),
         }
     });

@@ -53,3 +53,4 @@ report-retries = { $n ->
 report-formative = This is for learning. There is no pass mark, nobody has validated it with patients yet, and choosing a line is not the same as finding the words.
 report-source = source: { $source }
 report-design = a design choice
+report-capped = this item has counted twice in this visit already

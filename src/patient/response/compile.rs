@@ -79,6 +79,7 @@ impl Compiler<'_> {
             W::Screened => When::Screened,
             W::Shows(cues) => When::Shows(cues.iter().fold(0, |set, cue| set | 1 << *cue as u32)),
             W::After(list) => When::After(manners(list)),
+            W::Following(list) => When::Following(manners(list)),
             W::With(list) => When::With(manners(list)),
             W::Phase(phase) => When::Phase(*phase),
             W::Does(items) => When::Does(self.items(items)),

@@ -179,6 +179,7 @@ impl Turn<'_> {
             When::Screened => state.screened,
             When::Shows(cues) => cues >> state.moment.cue as u32 & 1 == 1,
             When::After(manners) => state.moment.manners & manners != 0,
+            When::Following(manners) => state.moment.last_manners & manners != 0,
             When::With(manners) => other & manners != 0,
             When::Phase(phase) => self.phase == *phase,
             When::Does(items) => act.does.is_some_and(|item| items.contains(&item)),

@@ -80,6 +80,7 @@ enum When {
     Screened,
     Shows(u32),
     After(u32),
+    Following(u32),
     With(u32),
     Phase(Phase),
     Does(Vec<ItemIx>),

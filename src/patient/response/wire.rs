@@ -97,6 +97,8 @@ pub enum When {
     Shows(Vec<Cue>),
     /// One of these manners was used earlier in the visit.
     After(Vec<Manner>),
+    /// One of these manners was used in the line before.
+    Following(Vec<Manner>),
     /// The other act of the line has one of these manners.
     With(Vec<Manner>),
     /// The phase of the visit.
@@ -109,7 +111,7 @@ pub enum When {
     Safety(Safety),
 }
 
-const WHENS: [&str; 17] = [
+const WHENS: [&str; 18] = [
     "All",
     "Any",
     "Not",
@@ -122,6 +124,7 @@ const WHENS: [&str; 17] = [
     "Screened",
     "Shows",
     "After",
+    "Following",
     "With",
     "Phase",
     "Does",
@@ -152,6 +155,7 @@ impl Read for When {
             ("Screened", []) => Some(When::Screened),
             ("Shows", [list]) => Vec::read(list, cx).map(When::Shows),
             ("After", [list]) => Vec::read(list, cx).map(When::After),
+            ("Following", [list]) => Vec::read(list, cx).map(When::Following),
             ("With", [list]) => Vec::read(list, cx).map(When::With),
             ("Phase", [phase]) => Phase::read(phase, cx).map(When::Phase),
             ("Does", [list]) => Vec::read(list, cx).map(When::Does),
