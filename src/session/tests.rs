@@ -1,1 +1,104 @@
+use std::sync::Arc;
 
+use super::*;
+use crate::embedded;
+use crate::record::FORMAT;
+use crate::score::Effort;
+
+fn begin(mode: Mode) -> Session {
+    let case = Arc::new(embedded::case("amina").unwrap());
+    let header = Header {
+        format: FORMAT,
+        id: "test".into(),
+        scenario: "amina".into(),
+        rules_hash: case.rules_hash(),
+        text_hash: case.text_hash(),
+        seed: 5,
+        mode,
+        language: "en".into(),
+        visit: None,
+        assignment: None,
+    };
+    Session::begin(case, header).unwrap()
+}
+
+/// Plays the first line on offer until the end; the entries that a record would keep.
+fn to_the_end(session: &mut Session) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    while session.moment() != Moment::Debrief {
+        match session.choose(0) {
+            Some(entry) => entries.push(entry),
+            None => session.proceed(),
+        }
+    }
+    entries
+}
+
+#[test]
+fn a_visit_goes_from_briefing_to_debrief() {
+    let mut session = begin(Mode::Practice);
+    assert_eq!(session.moment(), Moment::Briefing);
+    assert_eq!(session.briefing().intake[0].score, 27);
+    assert_eq!(session.choose(0), None, "nothing can be said before the visit");
+    session.proceed();
+    let first = session.consultation();
+    assert!(!first.speech.is_empty() && (3..=6).contains(&first.lines.len()) && first.history.is_empty());
+    let entries = to_the_end(&mut session);
+    let last = session.consultation();
+    assert_eq!((last.over, last.lines.len()), (Some(Over::Course), 0));
+    assert_eq!(last.history.len(), entries.len());
+    assert!(!last.history.iter().any(|turn| turn.before.is_empty()), "somebody always speaks before the trainee");
+}
+
+#[test]
+fn an_attempt_that_was_left_goes_on_at_the_same_place() {
+    let mut session = begin(Mode::Practice);
+    session.proceed();
+    let mut entries: Vec<Entry> = (0..4).filter_map(|_| session.choose(0)).collect();
+    entries.extend(session.back());
+    entries.extend(session.choose(1));
+    let record = Record { header: session.header().clone(), entries, whole: 0 };
+    let again = Session::resume(session.case().clone(), record).unwrap();
+    assert_eq!(again.consultation(), session.consultation());
+    assert_eq!(again.moment(), Moment::Talking);
+}
+
+#[test]
+fn other_rules_and_forged_choices_are_refused() {
+    let session = begin(Mode::Practice);
+    let forged = Entry::Line("planning/door/ring-when".into());
+    let record = Record { header: session.header().clone(), entries: vec![forged], whole: 0 };
+    assert_eq!(Session::resume(session.case().clone(), record).err(), Some(ResumeError::NotOffered(1)));
+    let header = Header { rules_hash: "other".into(), ..session.header().clone() };
+    assert_eq!(Session::begin(session.case().clone(), header).err(), Some(ResumeError::OtherRules));
+}
+
+#[test]
+fn an_exam_has_no_coach_and_no_way_back() {
+    let mut exam = begin(Mode::Exam);
+    exam.proceed();
+    exam.choose(0).unwrap();
+    assert_eq!(exam.back(), None);
+    assert!(!exam.ask_coach());
+    let mut practice = begin(Mode::Practice);
+    practice.proceed();
+    assert!(practice.ask_coach());
+    assert!(practice.consultation().coach.unwrap().starts_with("coach-"));
+}
+
+#[test]
+fn the_debrief_adds_up() {
+    let mut session = begin(Mode::Practice);
+    to_the_end(&mut session);
+    let effort = Effort { playouts: 500, width: 200 };
+    let yardstick = Yardstick::measure(session.case(), session.world(), session.scope(), effort);
+    let debrief = session.debrief(Some(&yardstick));
+    assert_eq!(debrief.turns.iter().map(|turn| turn.credit).sum::<i32>(), debrief.score.raw);
+    for turn in &debrief.turns {
+        assert_eq!(turn.acts.iter().map(|act| act.credit).sum::<i32>(), turn.credit);
+        assert!(!turn.before.is_empty() && !turn.reply.is_empty() && !turn.why.is_empty());
+    }
+    let rows = debrief.rubric.iter().fold(Default::default(), |sum: crate::score::Counts, row| sum.plus(row.counts));
+    assert_eq!(rows, debrief.counts);
+    assert_eq!(session.debrief(None).score.shown, None);
+}

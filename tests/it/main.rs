@@ -1,3 +1,4 @@
 //! Tests of the whole: what ships, played and checked from outside.
 
 mod amina;
+mod play;

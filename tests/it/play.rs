@@ -1,0 +1,88 @@
+//! The terminal player and the report, through the program itself.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn backstory(arguments: &[&str], data: &Path, input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_backstory"))
+        .args(arguments)
+        .arg("--data")
+        .arg(data)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn a_whole_visit_can_be_scripted_and_reported() {
+    let data = tempfile::tempdir().unwrap();
+    let played = backstory(&["play", "amina", "--seed", "5"], data.path(), &"1\n".repeat(20));
+    let out = text(&played.stdout);
+    assert!(played.status.success(), "{}", text(&played.stderr));
+    assert!(out.contains("Amina Warsame, 34, care assistant") && out.contains("of 100"), "{out}");
+    assert!(!out.contains('\u{1b}'), "no colour in a pipe");
+    assert!(out.lines().all(|line| line.chars().count() <= 80), "wrapped to 80 columns");
+
+    let page = data.path().join("report.html");
+    let reported = backstory(&["report", "-o", page.to_str().unwrap()], data.path(), "");
+    assert!(reported.status.success(), "{}", text(&reported.stderr));
+    let html = std::fs::read_to_string(page).unwrap();
+    assert!(html.contains("<svg") && html.contains("Amina Warsame") && html.contains("</html>"));
+    assert!(
+        !html.contains("http://")
+            || html.matches("http://").count() == html.matches("http://www.w3.org/2000/svg").count()
+    );
+    assert!(!html.contains("<script") && !html.contains("<link"), "the file needs nothing else");
+}
+
+#[test]
+fn leaving_and_coming_back_goes_on_at_the_same_place() {
+    let data = tempfile::tempdir().unwrap();
+    let whole = backstory(&["play", "amina", "--seed", "5"], data.path(), "1\n2\n1\nh\nq\n");
+    assert!(whole.status.success());
+    let again = backstory(&["play"], data.path(), "h\nq\n");
+    assert!(text(&again.stderr).contains("goes on from there"));
+    let history = |out: &[u8]| text(out).split("> h\n").nth(1).unwrap().split("> q").next().unwrap().to_string();
+    assert_eq!(history(&whole.stdout), history(&again.stdout));
+}
+
+#[test]
+fn what_is_not_on_offer_is_asked_again_and_the_end_of_input_is_no_trouble() {
+    let data = tempfile::tempdir().unwrap();
+    let played = backstory(&["play", "--seed", "1"], data.path(), "9\nhello\n0\n\n?\nb\n");
+    let out = text(&played.stdout);
+    assert!(played.status.success());
+    assert_eq!(out.matches("Please choose a number").count(), 4);
+    assert!(out.contains("Coach:") && out.contains("nothing to take back") && out.contains("The input ended"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_a_warning_and_play_goes_on() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let played = backstory(&["play", "--seed", "1"], &file, &"1\n".repeat(20));
+    assert!(played.status.success());
+    assert!(text(&played.stderr).contains("cannot be saved"));
+    assert!(text(&played.stdout).contains("Turn by turn"));
+}
+
+#[test]
+fn unknown_scenarios_and_visits_are_named() {
+    let data = tempfile::tempdir().unwrap();
+    let none = backstory(&["play", "aminah"], data.path(), "");
+    assert_eq!(none.status.code(), Some(2));
+    assert!(text(&none.stderr).contains("there is no scenario `aminah`"));
+    let visit = backstory(&["play", "amina", "--visit", "third"], data.path(), "");
+    assert_eq!(visit.status.code(), Some(2));
+    assert!(text(&visit.stderr).contains("no visit `third`"));
+}
