@@ -16,6 +16,8 @@
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod cli;
 pub mod debrief;
 pub mod diag;

@@ -5,6 +5,7 @@ mod content;
 mod play;
 mod report;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -14,7 +15,10 @@ use clap::{Parser, Subcommand};
 #[command(version, about)]
 struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
+    /// Where attempts are kept
+    #[arg(long)]
+    data: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -29,9 +33,23 @@ enum Command {
 
 /// Reads the arguments and does what they ask.
 pub fn run() -> ExitCode {
-    match Cli::parse().command {
-        Command::Check(check) => check.run(),
-        Command::Play(play) => play.run(),
-        Command::Report(report) => report.run(),
+    let cli = Cli::parse();
+    match cli.command {
+        Some(Command::Check(check)) => check.run(),
+        Some(Command::Play(play)) => play.run(),
+        Some(Command::Report(report)) => report.run(),
+        None => open_app(cli.data),
     }
+}
+
+#[cfg(feature = "gui")]
+fn open_app(data: Option<PathBuf>) -> ExitCode {
+    crate::app::run(data)
+}
+
+/// Without the app, the terminal player is what there is.
+#[cfg(not(feature = "gui"))]
+fn open_app(_: Option<PathBuf>) -> ExitCode {
+    eprintln!("this build has no window; play in the terminal: backstory play");
+    ExitCode::FAILURE
 }

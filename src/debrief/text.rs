@@ -146,27 +146,34 @@ pub(super) fn changes(change: &Change, locale: &Locale) -> Vec<String> {
 
 /// The score and all that it rests on, line by line.
 pub(super) fn score(debrief: &Debrief, locale: &Locale) -> Vec<String> {
+    let head = match debrief.score.shown {
+        Some(shown) => locale.format("report-score-line", &[("score", u32::from(shown).into())]),
+        None => locale.text("report-no-score"),
+    };
+    let mut lines = vec![head];
+    lines.extend(score_basis(debrief, locale));
+    lines.push(counts(&debrief.counts, locale));
+    lines
+}
+
+/// What the score rests on, line by line: chance and best, the safety gate, what was taken back.
+pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
     let score = &debrief.score;
     let mut lines = Vec::new();
-    match score.shown {
-        Some(shown) => {
-            lines.push(locale.format("report-score-line", &[("score", u32::from(shown).into())]));
-            let arguments = [
-                ("chance", FluentValue::from(format!("{:.1}", score.chance))),
-                ("best", score.best.into()),
-                ("bound", score.bound.into()),
-                ("raw", score.raw.into()),
-                ("exact", if score.exact { "yes".into() } else { "no".into() }),
-            ];
-            lines.push(locale.format("report-score-means", &arguments));
-        }
-        None => lines.push(locale.text("report-no-score")),
+    if score.shown.is_some() {
+        let arguments = [
+            ("chance", FluentValue::from(format!("{:.1}", score.chance))),
+            ("best", score.best.into()),
+            ("bound", score.bound.into()),
+            ("raw", score.raw.into()),
+            ("exact", if score.exact { "yes".into() } else { "no".into() }),
+        ];
+        lines.push(locale.format("report-score-means", &arguments));
     }
     if !score.failed.is_empty() {
         lines.push(locale.text("report-gate"));
         lines.extend(score.failed.iter().map(|failure| locale.text(failure)));
     }
-    lines.push(counts(&debrief.counts, locale));
     lines.push(locale.format("report-retries", &[("n", debrief.retries.into())]));
     lines
 }
@@ -202,14 +209,14 @@ pub(super) fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
 }
 
 /// Credit in words.
-pub(super) fn credit(credit: i32, locale: &Locale) -> String {
+pub fn credit(credit: i32, locale: &Locale) -> String {
     let sign = if credit < 0 { "−" } else { "+" };
     let arguments = [("credit", credit.into()), ("sign", sign.into()), ("size", credit.abs().into())];
     locale.format("report-credit", &arguments)
 }
 
 /// An act in words: manner, rubric item, verdict.
-pub(super) fn act_head(act: &ActRow, locale: &Locale) -> String {
+pub fn act_head(act: &ActRow, locale: &Locale) -> String {
     let manner = locale.text(&format!("manner-{}", act.manner.name().to_lowercase()));
     let verdict = locale.text(&format!("verdict-{}", act.verdict.name().to_lowercase()));
     let does = act.does.as_ref().map(|item| format!(" · {item}")).unwrap_or_default();
@@ -219,7 +226,7 @@ pub(super) fn act_head(act: &ActRow, locale: &Locale) -> String {
 }
 
 /// Where a rule comes from, in words.
-pub(super) fn source(reason: &Reason, locale: &Locale) -> String {
+pub fn source(reason: &Reason, locale: &Locale) -> String {
     match reason.source.as_str() {
         "design choice" => locale.text("report-design"),
         source => locale.format("report-source", &[("source", source.into())]),

@@ -233,6 +233,7 @@ impl Session {
             speech,
             lines: lines.into_iter().map(|line| words.line(line)).collect(),
             history,
+            coached: self.header.mode == Mode::Practice,
             coach: self.coached.then(|| coach::question(&self.case, &self.replay)),
             can_go_back: self.can_go_back(),
             over,

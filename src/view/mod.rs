@@ -140,7 +140,9 @@ pub struct Consultation {
     pub lines: Vec<OfferedLine>,
     /// All that was said before in this visit, oldest first.
     pub history: Vec<HistoryTurn>,
-    /// What the coach asks here, in practice mode, once asked for: a message id.
+    /// Whether there is a coach.
+    pub coached: bool,
+    /// What the coach asks here, once asked: a message id.
     pub coach: Option<String>,
     /// Whether the trainee may take back a turn.
     pub can_go_back: bool,

@@ -1,0 +1,24 @@
+//! The typeface: Inter, which ships with the program.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{Context, FontData, FontDefinitions, FontFamily};
+
+use super::theme;
+
+const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
+const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+
+/// Puts the typeface in front of egui's own, which stay behind it for signs that it lacks.
+pub fn install(ctx: &Context) {
+    let mut fonts = FontDefinitions::default();
+    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    for (name, data, family) in
+        [("inter", REGULAR, FontFamily::Proportional), ("inter-semi-bold", SEMI_BOLD, theme::bold())]
+    {
+        fonts.font_data.insert(name.into(), Arc::new(FontData::from_static(data)));
+        let list = std::iter::once(name.to_owned()).chain(fallback.iter().cloned()).collect();
+        fonts.families.insert(family, list);
+    }
+    ctx.set_fonts(fonts);
+}

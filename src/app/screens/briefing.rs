@@ -1,0 +1,98 @@
+//! The briefing: what is known before the visit, and what it is for.
+
+use bevy_egui::egui::{self, Key, Sense, Ui, vec2};
+
+use super::Action;
+use crate::app::theme::*;
+use crate::app::{figure, widgets::*};
+use crate::locale::Locale;
+use crate::scenario::words::Cue;
+use crate::view::{Briefing, Mood, ScaleScore};
+
+/// Shows the briefing.
+pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action> {
+    let mut action = None;
+    page(ui, 860.0, |ui| {
+        let person = &briefing.person;
+        ui.horizontal(|ui| {
+            figure::bust(ui, &person.look, Cue::Neutral, Mood::default(), 104.0, "briefing");
+            ui.add_space(12.0);
+            ui.vertical(|ui| {
+                title(ui, &person.name);
+                quiet(ui, format!("{}, {}", person.age, person.occupation));
+                quiet(ui, visit_head(briefing, locale));
+            });
+        });
+        ui.add_space(GAP);
+        section(ui, &locale.text("play-interlude"), &briefing.interlude);
+        section(ui, &locale.text("play-referral"), briefing.referral.as_slice());
+        if !briefing.intake.is_empty() {
+            card(ui, |ui| {
+                heading(ui, &locale.text("play-intake"));
+                briefing.intake.iter().for_each(|score| scale(ui, score, locale));
+            });
+            ui.add_space(GAP);
+        }
+        card(ui, |ui| {
+            heading(ui, &locale.text("play-task"));
+            paragraph(ui, &briefing.task, BODY, INK);
+            quiet(ui, locale.format("play-behaviour", &[("behaviour", briefing.behaviour.as_str().into())]));
+            quiet(ui, locale.format("play-budget", &[("n", u32::from(briefing.budget).into())]));
+        });
+        ui.add_space(GAP);
+        if briefing.visit.number == 1 && !briefing.warnings.is_empty() {
+            quiet(ui, format!("{}: {}", locale.text("play-warnings"), briefing.warnings.join(" ")));
+            ui.add_space(GAP);
+        }
+        ui.horizontal(|ui| {
+            if primary(ui, &locale.text("briefing-begin")).clicked() || pressed(ui, Key::Enter) {
+                action = Some(Action::Proceed);
+            }
+            if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
+                action = Some(Action::Library);
+            }
+        });
+    });
+    action
+}
+
+fn visit_head(briefing: &Briefing, locale: &Locale) -> String {
+    let visit = &briefing.visit;
+    let phase = locale.text(&format!("phase-{}", visit.phase.name().to_lowercase()));
+    let arguments =
+        [("number", u32::from(visit.number).into()), ("of", u32::from(visit.of).into()), ("phase", phase.into())];
+    format!("{} · {}", locale.format("play-visit", &arguments), visit.title)
+}
+
+fn section(ui: &mut Ui, head: &str, paragraphs: &[String]) {
+    if paragraphs.is_empty() {
+        return;
+    }
+    card(ui, |ui| {
+        heading(ui, head);
+        paragraphs.iter().for_each(|text| paragraph(ui, text, BODY, INK));
+    });
+    ui.add_space(GAP);
+}
+
+/// A score on its scale: a bar over the whole range, without bands that nobody has validated.
+fn scale(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
+    ui.horizontal(|ui| {
+        let name = locale.text(&format!("scale-{}", score.scale));
+        let left = egui::Layout::left_to_right(egui::Align::Center);
+        ui.allocate_ui_with_layout(vec2(340.0, 26.0), left, |ui| {
+            ui.set_min_width(340.0);
+            ui.label(name);
+        });
+        let (rect, _) = ui.allocate_exact_size(vec2(200.0, 26.0), Sense::hover());
+        let track = egui::Rect::from_center_size(rect.center(), vec2(rect.width(), 8.0));
+        let (low, high) = score.range;
+        let part = f32::from(score.score - low.min(score.score)) / f32::from((high - low).max(1));
+        let painter = ui.painter();
+        painter.rect_filled(track, 4.0, PLAIN.1);
+        let filled = egui::Rect::from_min_size(track.min, vec2(track.width() * part, track.height()));
+        painter.rect_filled(filled, 4.0, ACCENT);
+        let words = [("score", u32::from(score.score).into()), ("high", u32::from(high).into())];
+        ui.label(locale.format("briefing-score", &words));
+    });
+}

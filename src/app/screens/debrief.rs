@@ -1,0 +1,212 @@
+//! The debrief: the person first, then the score, then every turn.
+
+use bevy_egui::egui::{self, FontId, Key, RichText, Ui, vec2};
+
+use super::Action;
+use crate::app::theme::*;
+use crate::app::{figure, widgets::*};
+use crate::debrief::{self, ActRow, Counts, Debrief, RubricRow, Turn};
+use crate::locale::Locale;
+use crate::scenario::words::{Cue, Verdict};
+use crate::view::{Mood, stage_id};
+
+/// Shows the debrief.
+pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
+    let mut action = None;
+    page(ui, 1000.0, |ui| {
+        person(ui, debrief, locale);
+        ui.add_space(GAP);
+        score(ui, debrief, locale);
+        ui.add_space(GAP);
+        change(ui, debrief, locale);
+        ui.add_space(GAP);
+        rubric(ui, &debrief.rubric, locale);
+        ui.add_space(GAP);
+        heading(ui, &locale.text("report-turns"));
+        debrief.turns.iter().for_each(|shown| turn(ui, shown, locale));
+        ui.add_space(GAP);
+        quiet(ui, locale.text("report-formative"));
+        ui.add_space(GAP);
+        ui.horizontal(|ui| {
+            if primary(ui, &locale.text("debrief-save")).clicked() {
+                action = Some(Action::SaveReport);
+            }
+            if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
+                action = Some(Action::Library);
+            }
+        });
+    });
+    action
+}
+
+fn person(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
+    let level = |id: &str| debrief.change.levels.iter().find(|level| level.level == id).map_or(50, |level| level.to);
+    let mood = Mood {
+        alliance: level("alliance"),
+        autonomy: level("autonomy"),
+        efficacy: level("efficacy"),
+        distress: level("distress"),
+        fear: debrief
+            .change
+            .subjects
+            .iter()
+            .filter(|subject| subject.fear)
+            .map(|subject| subject.to)
+            .max()
+            .unwrap_or(0),
+    };
+    ui.horizontal_top(|ui| {
+        figure::bust(ui, &debrief.person.look, Cue::Neutral, mood, 128.0, "debrief");
+        ui.add_space(12.0);
+        ui.vertical(|ui| {
+            let name = [("name", debrief.person.first_name.as_str().into())];
+            quiet(ui, locale.format("report-where", &name));
+            title(ui, &debrief.ending.title);
+            paragraph(ui, &debrief.ending.text, BODY + 1.0, INK);
+        });
+    });
+}
+
+fn score(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
+    card(ui, |ui| {
+        let score = &debrief.score;
+        match score.shown {
+            Some(shown) => {
+                ui.horizontal(|ui| {
+                    ui.label(RichText::new(shown.to_string()).font(FontId::new(48.0, bold())).color(ACCENT));
+                    ui.label(RichText::new(locale.text("debrief-of-100")).size(BODY).color(INK));
+                });
+            }
+            None => quiet(ui, locale.text("debrief-measuring")),
+        }
+        for line in debrief::score_basis(debrief, locale) {
+            quiet(ui, line);
+        }
+        ui.horizontal_wrapped(|ui| counts(ui, &debrief.counts, locale));
+    });
+}
+
+fn counts(ui: &mut Ui, counts: &Counts, locale: &Locale) {
+    for (id, n, color) in [
+        ("debrief-landed", counts.landed, GOOD),
+        ("debrief-neutral", counts.neutral, PLAIN),
+        ("debrief-mistimed", counts.mistimed, WARN),
+        ("debrief-donts", counts.donts, BAD),
+        ("debrief-missed", counts.missed, (ACCENT, ACCENT_SOFT)),
+    ] {
+        chip(ui, &locale.format(id, &[("n", n.into())]), color);
+    }
+}
+
+fn change(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
+    let change = &debrief.change;
+    card(ui, |ui| {
+        heading(ui, &locale.format("report-changed", &[("name", debrief.person.first_name.as_str().into())]));
+        let stage = |stage| locale.text(&stage_id(stage));
+        let stages = [("from", stage(change.stage.0).into()), ("to", stage(change.stage.1).into())];
+        quiet(ui, locale.format("report-stage", &stages));
+        egui::Grid::new("change").num_columns(3).spacing(vec2(18.0, 8.0)).show(ui, |ui| {
+            for level in &change.levels {
+                let good = (level.to > level.from) != level.less_is_better;
+                row(ui, &locale.text(&format!("level-{}", level.level)), level.from, level.to, good);
+            }
+            for subject in &change.subjects {
+                row(ui, &format!("“{}”", subject.text), subject.from, subject.to, subject.to < subject.from);
+            }
+        });
+        for scale in &change.scales {
+            let what = locale.text(&format!("scale-{}", scale.scale));
+            let arguments =
+                [("what", what.into()), ("from", u32::from(scale.from).into()), ("to", u32::from(scale.to).into())];
+            quiet(ui, locale.format("report-scale", &arguments));
+        }
+    });
+}
+
+fn row(ui: &mut Ui, what: &str, from: u8, to: u8, good: bool) {
+    let width = (ui.available_width() - 320.0).clamp(200.0, 560.0);
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.add(egui::Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
+    });
+    change_bar(ui, from, to, good);
+    ui.label(RichText::new(format!("{from} → {to}")).size(SMALL + 1.0).color(QUIET));
+    ui.end_row();
+}
+
+fn rubric(ui: &mut Ui, rows: &[RubricRow], locale: &Locale) {
+    card(ui, |ui| {
+        heading(ui, &locale.text("report-rubric"));
+        egui::Grid::new("rubric").num_columns(6).striped(false).spacing(vec2(22.0, 9.0)).show(ui, |ui| {
+            for id in ["item", "landed", "neutral", "mistimed", "donts", "missed"] {
+                quiet(ui, locale.text(&format!("report-rubric-{id}")));
+            }
+            ui.end_row();
+            for row in rows {
+                let label = ui.label(RichText::new(format!("{}  {}", row.id, row.title)).size(BODY - 1.0));
+                let sides = [row.does.as_deref(), row.dont.as_deref()];
+                label.on_hover_text(format!(
+                    "{} ({})",
+                    sides.into_iter().flatten().collect::<Vec<_>>().join(" / "),
+                    row.source
+                ));
+                let c = &row.counts;
+                for (n, (ink, _)) in [
+                    (c.landed, GOOD),
+                    (c.neutral, PLAIN),
+                    (c.mistimed, WARN),
+                    (c.donts, BAD),
+                    (c.missed, (ACCENT, ACCENT)),
+                ] {
+                    let text = if n == 0 { "–".to_owned() } else { n.to_string() };
+                    ui.label(RichText::new(text).font(FontId::new(BODY, bold())).color(if n == 0 {
+                        QUIET
+                    } else {
+                        ink
+                    }));
+                }
+                ui.end_row();
+            }
+        });
+    });
+}
+
+fn turn(ui: &mut Ui, turn: &Turn, locale: &Locale) {
+    ui.add_space(6.0);
+    card(ui, |ui| {
+        let number = [("number", u32::from(turn.number).into()), ("visit", u32::from(turn.visit.number).into())];
+        let head = locale.format("report-turn", &number);
+        quiet(ui, format!("{head} · {}", debrief::credit(turn.credit, locale)));
+        turn.before.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+        led(ui, &locale.text("report-you"), &line_text(&turn.line), BODY);
+        for act in &turn.acts {
+            show_act(ui, act, locale);
+        }
+        turn.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+        led(ui, &locale.text("report-why"), &turn.why, SMALL + 1.0);
+        if !turn.others.is_empty() {
+            let id = ("others", turn.visit.number, turn.number);
+            egui::CollapsingHeader::new(locale.text("report-others")).id_salt(id).show(ui, |ui| {
+                for other in &turn.others {
+                    let credit = debrief::credit(other.credit, locale);
+                    led(ui, &line_text(&other.line), &format!("({credit}) {}", other.why), SMALL + 1.0);
+                }
+            });
+        }
+    });
+}
+
+fn show_act(ui: &mut Ui, act: &ActRow, locale: &Locale) {
+    let (color, mark) = match act.verdict {
+        Verdict::Landed => (GOOD, "✔"),
+        Verdict::Neutral => (PLAIN, "–"),
+        Verdict::Mistimed => (WARN, "⏱"),
+        Verdict::Harmful => (BAD, "✖"),
+    };
+    ui.horizontal_wrapped(|ui| {
+        chip(ui, &format!("{mark} {}", debrief::act_head(act, locale)), color);
+        for reason in &act.reasons {
+            quiet(ui, format!("{} ({})", reason.because, debrief::source(reason, locale)));
+        }
+    });
+}

@@ -1,0 +1,70 @@
+//! The library: whom to meet.
+
+use bevy_egui::egui::{Key, Ui};
+
+use super::Action;
+use crate::app::theme::{BODY, GAP, QUIET};
+use crate::app::{figure, widgets::*};
+use crate::locale::Locale;
+use crate::scenario::words::Cue;
+use crate::view::{Card, Library, Mood, Progress};
+
+/// Shows the library.
+pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
+    let mut action = None;
+    page(ui, 860.0, |ui| {
+        title(ui, &locale.text("app-name"));
+        paragraph(ui, &locale.text("library-lead"), BODY, QUIET);
+        ui.add_space(GAP);
+        for (at, card) in library.cards.iter().enumerate() {
+            let opened = show_card(ui, card, locale);
+            if opened || (at == 0 && pressed(ui, Key::Enter) && ui.memory(|memory| memory.focused().is_none())) {
+                action = Some(Action::Open(card.scenario.clone()));
+            }
+            ui.add_space(GAP);
+        }
+        quiet(ui, locale.text("library-claims"));
+    });
+    action
+}
+
+fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> bool {
+    card(ui, |ui| {
+        ui.horizontal(|ui| {
+            figure::bust(ui, &shown.person.look, Cue::Neutral, Mood::default(), 132.0, &shown.scenario);
+            ui.add_space(12.0);
+            ui.vertical(|ui| {
+                heading(ui, &format!("{} · {}", shown.person.name, shown.title));
+                let visits = [("n", u32::from(shown.visits).into())];
+                let decisions = [("n", u32::from(shown.decisions).into())];
+                let facts = [
+                    format!("{}, {}", shown.person.age, shown.person.occupation),
+                    locale.text(&format!("difficulty-{}", shown.difficulty.name().to_lowercase())),
+                    locale.format("library-visits", &visits),
+                    locale.format("library-decisions", &decisions),
+                ];
+                quiet(ui, facts.join(" · "));
+                quiet(ui, progress(&shown.progress, locale));
+                ui.add_space(4.0);
+                let begun = matches!(shown.progress, Progress::Begun { .. });
+                let label = [("name", shown.person.first_name.as_str().into())];
+                primary(ui, &locale.format(if begun { "library-continue" } else { "library-meet" }, &label)).clicked()
+            })
+            .inner
+        })
+        .inner
+    })
+}
+
+fn progress(progress: &Progress, locale: &Locale) -> String {
+    match progress {
+        Progress::New => locale.text("library-new"),
+        Progress::Begun { visit, turns } => {
+            locale.format("library-begun", &[("visit", u32::from(*visit).into()), ("turns", u32::from(*turns).into())])
+        }
+        Progress::Finished { times, best } => {
+            let best = best.map_or_else(|| "–".into(), |best| best.to_string());
+            locale.format("library-finished", &[("times", u32::from(*times).into()), ("best", best.into())])
+        }
+    }
+}

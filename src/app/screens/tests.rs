@@ -1,0 +1,130 @@
+//! The screens without a window: controls found by their labels, a whole visit by keyboard.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{self, Key, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+use super::*;
+use crate::app::game::{Game, Scene};
+use crate::app::{fonts, theme};
+use crate::embedded;
+
+/// A game that keeps its attempts in a folder of its own, on the screens, in a window of this size.
+fn open(size: (f32, f32), data: &std::path::Path) -> Harness<'static, Game> {
+    let locale = embedded::locale("en").unwrap();
+    let game = Game::new(locale, Some(data.to_owned()), Arc::new(|| {}));
+    let mut dressed = false;
+    let screens = move |ui: &mut egui::Ui, game: &mut Game| {
+        if !std::mem::replace(&mut dressed, true) {
+            fonts::install(ui.ctx());
+            theme::apply(ui.ctx());
+            // The typeface is there from the next pass on.
+            return ui.ctx().request_repaint();
+        }
+        let locale = &game.locale;
+        let action = match game.scene() {
+            Scene::Library => library::show(ui, game.library(), locale),
+            Scene::Briefing => game.briefing().and_then(|briefing| briefing::show(ui, &briefing, locale)),
+            Scene::Consultation => game.consultation().and_then(|now| consultation::show(ui, &now, locale)),
+            Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, &debrief, locale)),
+        };
+        game.finish();
+        if let Some(action) = action {
+            game.act(action);
+            ui.ctx().request_repaint();
+        }
+    };
+    let mut harness = Harness::builder().with_size(vec2(size.0, size.1)).build_ui_state(screens, game);
+    harness.run_steps(3);
+    harness
+}
+
+fn press(harness: &mut Harness<Game>, key: Key) {
+    harness.key_press(key);
+    harness.run_steps(40);
+}
+
+#[test]
+fn a_whole_visit_by_keyboard() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    harness.get_by_label("Meet Amina");
+    press(&mut harness, Key::Enter);
+    harness.get_by_label("Begin the visit");
+    press(&mut harness, Key::Enter);
+    let first = harness.state().consultation().unwrap();
+    assert_eq!(first.turns, 0);
+    press(&mut harness, Key::Num2);
+    let second = harness.state().consultation().unwrap();
+    assert_eq!(second.turns, 1);
+    assert_eq!(second.history[0].line, first.lines[1], "2 says the second line");
+    press(&mut harness, Key::B);
+    assert_eq!(harness.state().consultation().unwrap(), first, "B takes it back");
+    press(&mut harness, Key::C);
+    assert!(harness.state().consultation().unwrap().coach.is_some());
+    for _ in 0..20 {
+        press(&mut harness, Key::Num1);
+    }
+    harness.get_by_label("Look back");
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().scene(), Scene::Debrief);
+    harness.get_by_label("Turn by turn");
+    press(&mut harness, Key::Escape);
+    assert_eq!(harness.state().scene(), Scene::Library);
+}
+
+#[test]
+fn leaving_in_the_middle_is_shown_in_the_library_and_gone_on_from() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    for key in [Key::Enter, Key::Enter, Key::Num1, Key::Num1, Key::Escape] {
+        press(&mut harness, key);
+    }
+    harness.get_by_label("Go on with Amina").click();
+    harness.run_steps(5);
+    assert_eq!(harness.state().consultation().unwrap().turns, 2);
+}
+
+#[test]
+fn every_line_is_a_button_that_a_screen_reader_finds() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Enter);
+    let now = harness.state().consultation().unwrap();
+    for line in &now.lines {
+        let label = crate::debrief::line(line);
+        let node = harness.get_by_label(&label);
+        assert_eq!(node.accesskit_node().role(), egui::accesskit::Role::Button, "{label}");
+    }
+    harness.get_by_label(&crate::debrief::line(&now.lines[0])).click();
+    harness.run_steps(5);
+    assert_eq!(harness.state().consultation().unwrap().turns, 1);
+}
+
+#[test]
+fn nothing_leaves_a_small_window_at_its_sides() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1024.0, 640.0), data.path());
+    let check = |harness: &Harness<Game>| {
+        let all = harness.query_all_by(|node| node.label().is_some() || node.value().is_some());
+        for node in all {
+            let rect = node.rect();
+            let inside = rect.left() >= -0.5 && rect.right() <= 1024.5;
+            assert!(inside, "{:?} is at {rect:?}", node.accesskit_node().label());
+        }
+    };
+    check(&harness);
+    for key in [Key::Enter, Key::Enter, Key::Num1, Key::H] {
+        press(&mut harness, key);
+        check(&harness);
+    }
+    for _ in 0..20 {
+        press(&mut harness, Key::Num1);
+    }
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().scene(), Scene::Debrief);
+    check(&harness);
+}

@@ -1,0 +1,192 @@
+//! Pieces that screens share.
+
+use bevy_egui::egui::{
+    self, Align, Color32, FontFamily, FontId, Frame, Id, Key, Layout, Response, RichText, Sense, Stroke, StrokeKind,
+    TextFormat, Ui, WidgetInfo, WidgetType, text::LayoutJob, vec2,
+};
+
+use super::theme::*;
+use crate::view::OfferedLine;
+
+/// A card with a border.
+pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let frame = Frame::new().fill(CARD).stroke(Stroke::new(1.0, LINE)).corner_radius(ROUND).inner_margin(PAD);
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        contents(ui)
+    });
+    shown.inner
+}
+
+/// The head of a screen.
+pub fn title(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).font(FontId::new(TITLE, bold())).color(INK));
+}
+
+/// The head of a card.
+pub fn heading(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).font(FontId::new(HEADING, bold())).color(INK));
+}
+
+/// Text beside the point.
+pub fn quiet(ui: &mut Ui, text: impl Into<String>) {
+    ui.label(RichText::new(text).size(SMALL + 1.0).color(QUIET));
+}
+
+/// The button that goes on.
+pub fn primary(ui: &mut Ui, text: &str) -> Response {
+    let text = RichText::new(text).font(FontId::new(BODY, bold())).color(Color32::WHITE);
+    let button = egui::Button::new(text).fill(ACCENT).stroke(Stroke::NONE).min_size(vec2(0.0, 44.0));
+    let response = ui.add(button);
+    focus_ring(ui, response)
+}
+
+/// A button beside the main one, with its key.
+pub fn secondary(ui: &mut Ui, text: &str, key: &str) -> Response {
+    let mut job = LayoutJob::default();
+    let middle = |size, family, color| TextFormat {
+        font_id: FontId::new(size, family),
+        color,
+        valign: Align::Center,
+        ..Default::default()
+    };
+    job.append(text, 0.0, middle(BODY, FontFamily::Proportional, ACCENT));
+    if !key.is_empty() {
+        job.append(key, 10.0, middle(SMALL - 1.0, bold(), QUIET));
+    }
+    let button = egui::Button::new(job).fill(CARD).stroke(Stroke::new(1.0, LINE)).min_size(vec2(0.0, 38.0));
+    let response = ui.add(button);
+    let response = focus_ring(ui, response);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text));
+    response
+}
+
+/// Whether a key was pressed now, unless somebody types a text.
+pub fn pressed(ui: &Ui, key: Key) -> bool {
+    !ui.ctx().egui_wants_keyboard_input() && ui.input(|input| input.modifiers.is_none() && input.key_pressed(key))
+}
+
+/// A frame around what the keyboard is on.
+fn focus_ring(ui: &Ui, response: Response) -> Response {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, ACCENT);
+        ui.painter().rect_stroke(response.rect.expand(3.0), ROUND_SMALL, stroke, StrokeKind::Outside);
+    }
+    response
+}
+
+/// A small coloured label with words and a mark.
+pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Color32, Color32)) {
+    let frame = Frame::new().fill(ground).corner_radius(ROUND_SMALL).inner_margin(egui::Margin::symmetric(12, 5));
+    frame.show(ui, |ui| ui.label(RichText::new(text).font(FontId::new(SMALL, bold())).color(ink)));
+}
+
+/// A line as one text; deeds come first, in brackets.
+pub fn line_text(line: &OfferedLine) -> String {
+    crate::debrief::line(line)
+}
+
+/// A line to choose, as a card with its number.
+pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine) -> Response {
+    let text = line_text(line);
+    let (pad, badge) = (vec2(16.0, 13.0), 30.0);
+    let width = ui.available_width();
+    let mut job = LayoutJob::default();
+    if let Some(deed) = &line.deed {
+        let gap = if line.say.is_some() { "\n" } else { "" };
+        job.append(
+            &format!("{deed}{gap}"),
+            0.0,
+            TextFormat { italics: true, ..format(BODY, FontFamily::Proportional, ACCENT) },
+        );
+    }
+    if let Some(say) = &line.say {
+        job.append(say, 0.0, format(BODY, FontFamily::Proportional, INK));
+    }
+    job.wrap.max_width = width - 3.0 * pad.x - badge;
+    let galley = ui.painter().layout_job(job);
+    let height = galley.size().y.max(badge) + 2.0 * pad.y;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &text));
+    let active = response.hovered() || response.has_focus();
+    let stroke = if active { Stroke::new(2.0, ACCENT) } else { Stroke::new(1.0, LINE) };
+    let painter = ui.painter();
+    painter.rect(rect, ROUND, CARD, stroke, StrokeKind::Inside);
+    let corner = rect.min + vec2(pad.x, (height - badge) / 2.0);
+    let badge = egui::Rect::from_min_size(corner, vec2(badge, badge));
+    painter.rect_filled(badge, ROUND_SMALL, ACCENT_SOFT);
+    let font = FontId::new(BODY, bold());
+    painter.text(badge.center(), egui::Align2::CENTER_CENTER, number.to_string(), font, ACCENT);
+    let at = egui::pos2(badge.right() + pad.x, rect.center().y - galley.size().y / 2.0);
+    painter.galley(at, galley, INK);
+    response
+}
+
+/// Text in a size, a cut and a colour.
+pub fn format(size: f32, family: FontFamily, color: Color32) -> TextFormat {
+    TextFormat { font_id: FontId::new(size, family), color, line_height: Some(size * 1.42), ..Default::default() }
+}
+
+/// A paragraph with room between its lines.
+pub fn paragraph(ui: &mut Ui, text: &str, size: f32, color: Color32) {
+    let mut job = LayoutJob::default();
+    job.append(text, 0.0, format(size, FontFamily::Proportional, color));
+    job.wrap.max_width = ui.available_width();
+    ui.label(job);
+}
+
+/// A paragraph that begins with a few bold words.
+pub fn led(ui: &mut Ui, lead: &str, text: &str, size: f32) {
+    let mut job = LayoutJob::default();
+    job.append(lead, 0.0, format(size, bold(), INK));
+    job.append(text, 6.0, format(size, FontFamily::Proportional, INK));
+    job.wrap.max_width = ui.available_width();
+    ui.label(job);
+}
+
+/// A bar from an earlier to a present level of 0–100, with both marked.
+pub fn change_bar(ui: &mut Ui, from: u8, to: u8, good: bool) {
+    let (rect, _) = ui.allocate_exact_size(vec2(150.0, 18.0), Sense::hover());
+    let at = |level: u8| rect.left() + 4.0 + (rect.width() - 8.0) * f32::from(level) / 100.0;
+    let painter = ui.painter();
+    let track = egui::Rect::from_center_size(rect.center(), vec2(rect.width(), 6.0));
+    painter.rect_filled(track, 3.0, PLAIN.1);
+    let color = if from == to {
+        QUIET
+    } else if good {
+        GOOD.0
+    } else {
+        BAD.0
+    };
+    let span = egui::Rect::from_x_y_ranges(at(from.min(to))..=at(from.max(to)), track.y_range());
+    painter.rect_filled(span, 3.0, color);
+    painter.circle_filled(egui::pos2(at(to), rect.center().y), 6.0, color);
+    painter.circle(egui::pos2(at(from), rect.center().y), 4.5, CARD, Stroke::new(1.5, QUIET));
+}
+
+/// A flag that a screen remembers, such as an opened section.
+pub fn flag(ui: &Ui, name: &str) -> bool {
+    ui.data(|data| data.get_temp(Id::new(name)).unwrap_or(false))
+}
+
+/// Sets such a flag.
+pub fn set_flag(ui: &Ui, name: &str, on: bool) {
+    ui.data_mut(|data| data.insert_temp(Id::new(name), on));
+}
+
+/// Contents in the middle, at most `width` wide, scrolled when they are higher than the window.
+pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.add_space(28.0);
+        let side = ((ui.available_width() - width) / 2.0).max(28.0);
+        ui.horizontal(|ui| {
+            ui.add_space(side);
+            let width = ui.available_width() - side;
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                contents(ui);
+            });
+        });
+        ui.add_space(28.0);
+    });
+}

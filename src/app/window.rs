@@ -1,0 +1,176 @@
+//! The window: one state a screen, and one system that commits what the trainee asks for.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use bevy::window::{WindowPlugin, WindowResolution};
+use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
+use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
+
+use super::game::{Game, Scene};
+use super::screens::{self, Action};
+use super::{accessibility, fonts, theme};
+use crate::embedded;
+
+/// The screens.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+enum Screen {
+    #[default]
+    Library,
+    Briefing,
+    Consultation,
+    Debrief,
+}
+
+/// What the trainee asks for, on its way to the one system that does it.
+#[derive(Message)]
+struct Asked(Action);
+
+#[derive(Resource)]
+struct Playing(Game);
+
+/// Opens the window; attempts are kept in `data`, or in the platform's folder.
+pub fn run(data: Option<PathBuf>) -> ExitCode {
+    if let Some(reason) = no_display() {
+        return refuse(reason);
+    }
+    let window = Window {
+        title: "Backstory".into(),
+        resolution: WindowResolution::new(1280, 800),
+        resize_constraints: WindowResizeConstraints { min_width: 1024.0, min_height: 640.0, ..default() },
+        ..default()
+    };
+    let mut app = App::new();
+    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
+        .add_plugins(EguiPlugin::default())
+        .add_plugins(accessibility::plugin)
+        .insert_resource(WinitSettings::desktop_app())
+        .insert_resource(ClearColor(Color::srgb_u8(0xFB, 0xF6, 0xEF)))
+        .init_state::<Screen>()
+        .add_message::<Asked>()
+        .add_systems(Startup, (camera, open(data)))
+        .add_systems(PreUpdate, dress.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::BeginPass))
+        .add_systems(
+            EguiPrimaryContextPass,
+            (
+                (
+                    library.run_if(in_state(Screen::Library)),
+                    briefing.run_if(in_state(Screen::Briefing)),
+                    consultation.run_if(in_state(Screen::Consultation)),
+                    debrief.run_if(in_state(Screen::Debrief)),
+                ),
+                commit,
+            )
+                .chain(),
+        );
+    match app.run() {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+/// Why no window can be opened, as far as can be told before trying.
+fn no_display() -> Option<&'static str> {
+    let none = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
+    let linux = cfg!(all(unix, not(target_os = "macos")));
+    (linux && none("DISPLAY") && none("WAYLAND_DISPLAY")).then_some("there is no display")
+}
+
+fn refuse(reason: &str) -> ExitCode {
+    match embedded::locale("en") {
+        Ok(locale) => eprintln!("{}", locale.format("app-no-display", &[("reason", reason.into())])),
+        Err(error) => eprintln!("error: {error}"),
+    }
+    ExitCode::FAILURE
+}
+
+fn camera(mut commands: Commands) {
+    commands.spawn(Camera2d);
+}
+
+/// Makes the game, which wakes the sleeping window when a measurement is ready.
+fn open(data: Option<PathBuf>) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>) -> Result {
+    move |mut commands, proxy| {
+        let proxy = (**proxy).clone();
+        // A window that is gone need not be woken.
+        let wake = Arc::new(move || _ = proxy.send_event(WinitUserEvent::WakeUp));
+        commands.insert_resource(Playing(Game::new(embedded::locale("en")?, data.clone(), wake)));
+        Ok(())
+    }
+}
+
+/// Typeface and look, before anything is laid out.
+fn dress(mut contexts: EguiContexts, mut dressed: Local<bool>) {
+    if let (false, Ok(ctx)) = (*dressed, contexts.ctx_mut()) {
+        fonts::install(ctx);
+        theme::apply(ctx);
+        *dressed = true;
+    }
+}
+
+/// The whole window as one `Ui`.
+fn root(contexts: &mut EguiContexts) -> Result<Ui> {
+    let ctx = contexts.ctx_mut()?;
+    let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
+    Ok(Ui::new(ctx.clone(), egui::Id::new("window"), builder))
+}
+
+fn library(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
+    let mut ui = root(&mut contexts)?;
+    let game = &playing.0;
+    asked.write_batch(screens::library::show(&mut ui, game.library(), &game.locale).map(Asked));
+    Ok(())
+}
+
+fn briefing(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
+    let mut ui = root(&mut contexts)?;
+    let game = &playing.0;
+    let action = game.briefing().and_then(|briefing| screens::briefing::show(&mut ui, &briefing, &game.locale));
+    asked.write_batch(action.map(Asked));
+    Ok(())
+}
+
+fn consultation(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
+    let mut ui = root(&mut contexts)?;
+    let game = &playing.0;
+    let action = game.consultation().and_then(|now| screens::consultation::show(&mut ui, &now, &game.locale));
+    asked.write_batch(action.map(Asked));
+    Ok(())
+}
+
+fn debrief(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
+    let mut ui = root(&mut contexts)?;
+    let game = &playing.0;
+    let action = game.debrief().and_then(|debrief| screens::debrief::show(&mut ui, &debrief, &game.locale));
+    asked.write_batch(action.map(Asked));
+    Ok(())
+}
+
+/// The one place where the game changes.
+fn commit(
+    mut asked: MessageReader<Asked>,
+    mut playing: ResMut<Playing>,
+    mut next: ResMut<NextState<Screen>>,
+    mut contexts: EguiContexts,
+) -> Result {
+    let game = &mut playing.0;
+    game.finish();
+    let mut changed = false;
+    for Asked(action) in asked.read() {
+        game.act(action.clone());
+        changed = true;
+    }
+    if changed {
+        next.set(match game.scene() {
+            Scene::Library => Screen::Library,
+            Scene::Briefing => Screen::Briefing,
+            Scene::Consultation => Screen::Consultation,
+            Scene::Debrief => Screen::Debrief,
+        });
+        contexts.ctx_mut()?.request_repaint();
+    }
+    Ok(())
+}
