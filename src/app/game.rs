@@ -101,6 +101,7 @@ impl Game {
                 self.library = self.read_library();
             }
             Action::SaveReport => self.save_report(),
+            Action::Dismiss => _ = self.notices.pop(),
             Action::Proceed => self.playing(|session| {
                 session.proceed();
                 None

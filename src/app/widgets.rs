@@ -89,7 +89,7 @@ pub fn line_text(line: &OfferedLine) -> String {
 /// A line to choose, as a card with its number.
 pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine) -> Response {
     let text = line_text(line);
-    let (pad, badge) = (vec2(16.0, 13.0), 30.0);
+    let (pad, badge) = (vec2(16.0, 11.0), 30.0);
     let width = ui.available_width();
     let mut job = LayoutJob::default();
     if let Some(deed) = &line.deed {

@@ -62,6 +62,7 @@ pub fn run(data: Option<PathBuf>) -> ExitCode {
                     consultation.run_if(in_state(Screen::Consultation)),
                     debrief.run_if(in_state(Screen::Debrief)),
                 ),
+                notices,
                 commit,
             )
                 .chain(),
@@ -146,6 +147,13 @@ fn debrief(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: Message
     let game = &playing.0;
     let action = game.debrief().and_then(|debrief| screens::debrief::show(&mut ui, &debrief, &game.locale));
     asked.write_batch(action.map(Asked));
+    Ok(())
+}
+
+fn notices(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
+    let mut ui = root(&mut contexts)?;
+    let game = &playing.0;
+    asked.write_batch(screens::notice::show(&mut ui, &game.notices, &game.locale).map(Asked));
     Ok(())
 }
 

@@ -44,3 +44,4 @@ debrief-save = Keep as a file
 debrief-saved = The debrief was written to { $path }.
 debrief-save-failed = The debrief could not be written: { $reason }.
 app-no-display = Backstory cannot open a window here ({ $reason }). Play in the terminal instead: backstory play
+notice-read = I see

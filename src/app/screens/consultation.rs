@@ -152,13 +152,14 @@ fn speech(ui: &mut Ui, speech: &[Utterance]) {
     let corner = egui::CornerRadius { nw: 3, ..ROUND };
     frame.corner_radius(corner).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let size = if ui.available_width() < 500.0 { SPEECH - 2.0 } else { SPEECH };
         let mut speaker = "";
         for said in speech {
             if said.speaker != speaker {
                 ui.label(RichText::new(&said.speaker).font(FontId::new(SMALL, bold())).color(QUIET));
                 speaker = &said.speaker;
             }
-            paragraph(ui, &said.text, SPEECH, INK);
+            paragraph(ui, &said.text, size, INK);
         }
     });
 }

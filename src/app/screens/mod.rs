@@ -4,6 +4,7 @@ pub mod briefing;
 pub mod consultation;
 pub mod debrief;
 pub mod library;
+pub mod notice;
 #[cfg(test)]
 mod tests;
 
@@ -24,4 +25,6 @@ pub enum Action {
     Library,
     /// To keep the debrief as a file.
     SaveReport,
+    /// Has read the latest notice.
+    Dismiss,
 }

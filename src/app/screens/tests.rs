@@ -30,6 +30,7 @@ fn open(size: (f32, f32), data: &std::path::Path) -> Harness<'static, Game> {
             Scene::Consultation => game.consultation().and_then(|now| consultation::show(ui, &now, locale)),
             Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, &debrief, locale)),
         };
+        let action = action.or(notice::show(ui, &game.notices, locale));
         game.finish();
         if let Some(action) = action {
             game.act(action);
@@ -127,4 +128,20 @@ fn nothing_leaves_a_small_window_at_its_sides() {
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().scene(), Scene::Debrief);
     check(&harness);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_said_and_play_goes_on() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let mut harness = open((1280.0, 800.0), &file);
+    press(&mut harness, Key::Enter);
+    harness.get_by_label_contains("cannot be saved");
+    harness.get_by_label("I see").click();
+    harness.run_steps(5);
+    assert!(harness.query_by_label_contains("cannot be saved").is_none());
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Num1);
+    assert_eq!(harness.state().consultation().unwrap().turns, 1);
 }
