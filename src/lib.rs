@@ -23,6 +23,7 @@ pub mod debrief;
 pub mod diag;
 pub mod embedded;
 pub mod encounter;
+pub mod lint;
 pub mod locale;
 pub mod patient;
 pub mod portrait;

@@ -116,7 +116,7 @@ fn check(path: &Path, rubric: &Rubric) -> Checked {
     };
     match crate::read::decode(&bytes) {
         Ok(source) => {
-            let (_, diagnostics) = crate::scenario::read(source, rubric);
+            let (_, diagnostics) = crate::lint::check(source, rubric);
             Checked { name, source: source.to_owned(), diagnostics }
         }
         Err(diagnostic) => Checked { name, source: String::new(), diagnostics: vec![diagnostic] },

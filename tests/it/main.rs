@@ -1,4 +1,6 @@
 //! Tests of the whole: what ships, played and checked from outside.
 
 mod amina;
+mod hostile;
+mod layers;
 mod play;

@@ -1,0 +1,50 @@
+//! Exchanges that may offer more lines than there are keys.
+
+use super::Subject;
+use crate::diag::{Code, Diagnostic};
+use crate::scenario::{Condition, ExchangeIx, MAX_OFFERED};
+
+/// Finds exchanges in which more than six lines may be open at once: the seventh would never be seen.
+///
+/// Lines whose guards exclude each other, such as a condition and its opposite or two variants, count once.
+pub(super) fn too_many_lines(subject: &Subject) -> Vec<Diagnostic> {
+    let scenario = subject.scenario;
+    let mut found = Vec::new();
+    for exchange in (0..scenario.exchanges.len()).map(ExchangeIx::new) {
+        let open = scenario[exchange].lines.iter().filter(|line| !scenario[*line].otherwise);
+        // Greedy groups of lines of which at most one is open.
+        let mut groups: Vec<Vec<&Condition>> = Vec::new();
+        let mut seventh = None;
+        for line in open {
+            let guard = scenario[line].when.as_ref();
+            let fits = |group: &&mut Vec<&Condition>| {
+                guard.is_some_and(|guard| group.iter().all(|other| exclude(guard, other)))
+            };
+            match (groups.iter_mut().find(fits), guard) {
+                (Some(group), Some(guard)) => group.push(guard),
+                _ => groups.push(guard.into_iter().collect()),
+            }
+            if groups.len() > MAX_OFFERED {
+                seventh.get_or_insert(line);
+            }
+        }
+        if let Some(line) = seventh {
+            let message = format!(
+                "`{}` may offer {} lines at once; at most {MAX_OFFERED} are shown",
+                scenario[exchange].address,
+                groups.len()
+            );
+            let diagnostic = Diagnostic::new(Code::TooManyLines, subject.places.line(line), message);
+            found.push(diagnostic.help("remove a line, or give lines guards that exclude each other"));
+        }
+    }
+    found
+}
+
+fn exclude(one: &Condition, other: &Condition) -> bool {
+    let opposite = |a: &Condition, b: &Condition| matches!(a, Condition::Not(inner) if **inner == *b);
+    match (one, other) {
+        (Condition::Variant(a), Condition::Variant(b)) => a != b,
+        _ => opposite(one, other) || opposite(other, one),
+    }
+}
