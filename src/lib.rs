@@ -1,18 +1,32 @@
 //! Backstory: a training simulator for clinicians who talk with people about persistent low back pain.
 //!
 //! # Code map
+//! From left to right: a module knows those above it.
 //! - [`diag`]: what is wrong with a file, as data; rendered as text with carets or as JSON.
 //! - [`syntax`]: RON text to a tree in which every node knows its place.
-//! - [`read`]: the tree to typed values; one declaration gives reader, messages and schema.
+//! - [`read`]: the tree to typed values; one declaration gives reader, messages and the guide's reference.
 //! - [`rubric`]: the paper's items, from `assets/rubric`.
 //! - [`scenario`]: what a scenario file may hold, and the immutable model it is resolved into.
-//! - [`portrait`]: the patient and the room as vector shapes, from a look, a cue and a mood; as SVG and as pixels.
-//! - [`cli`]: one file per sub-command; the only place here that touches the file system.
+//! - [`patient`]: the person's state, and the response model (`assets/response`) that says how an act lands.
+//! - [`view`]: what the screens show, as plain data; [`locale`]: the words of the interface (`assets/locales`).
+//! - [`portrait`]: the person and the room as vector shapes, from a look and an expression.
+//! - [`encounter`]: a case, a moment and a line give events; worlds, draws, replay.
+//! - [`score`]: credits and the safety gate as a fold over events; the yardstick of chance and best.
+//! - [`debrief`]: the debrief as data, as text, as HTML; [`record`]: the codec of attempts.
+//! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
+//! - [`lint`]: what a scenario says and cannot mean, one file a rule.
+//! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk.
+//! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen.
 //!
 //! # Invariants
-//! 1. Layers look one way: `diag ← syntax ← read ← rubric ← scenario ← cli`; `portrait` sees `scenario` and `view`.
+//! 1. Layers look one way, and everything left of `embedded` is pure: no file system, no clock, no threads, no hash maps,
+//!    no Bevy. `tests/it/layers.rs` fails otherwise.
 //! 2. Reading never fails half-way and never panics: a file gives what could be understood and a list of diagnostics.
-//! 3. Everything left of `cli` is pure: no file access, no clock, no threads, no global state.
+//! 3. The engine is one function, [`encounter::Encounter::step`]. State, score, debrief and replay are folds over its
+//!    events; there is no second way to compute any of them.
+//! 4. What is drawn by chance is drawn by key, from a seed and an address, never from how often something was drawn.
+//! 5. Nothing dangles at run time: ids become typed indices when a scenario is resolved.
+//! 6. A screen is a function of a view model that gives an action; one system commits it.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 

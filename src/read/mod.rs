@@ -10,6 +10,7 @@ mod words;
 
 pub use plain::{Id, Level, Located, Map, Percent};
 pub use record::{FieldSchema, Fields, Record, Schema};
+pub use words::Meaning;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::syntax::{Kind, Node};

@@ -15,6 +15,8 @@ pub trait Record: Read {
 pub struct Schema {
     /// The name as written in a file.
     pub name: &'static str,
+    /// What it is.
+    pub meaning: &'static str,
     /// Its fields in order.
     pub fields: Vec<FieldSchema>,
 }
@@ -26,8 +28,10 @@ pub struct FieldSchema {
     pub name: &'static str,
     /// What may stand there.
     pub expected: String,
-    /// Whether it may be left out.
-    pub optional: bool,
+    /// What stands there when it is left out, as the code has it; `None` when it must be given.
+    pub default: Option<&'static str>,
+    /// What it means.
+    pub meaning: &'static str,
 }
 
 /// The fields of one struct while they are read: knows which are unknown, missing or given twice.
@@ -98,10 +102,12 @@ impl<'n, 's> Fields<'n, 's> {
 /// Declares a struct of a file format. A field with `= default` may be left out.
 #[macro_export]
 macro_rules! record {
-    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty $(= $default:expr)?,)* })*) => {$(
-        $(#[$meta])*
+    ($($(#[doc = $doc:literal])* pub struct $name:ident {
+        $($(#[doc = $field_doc:literal])* $field:ident: $type:ty $(= $default:expr)?,)*
+    })*) => {$(
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq)]
-        pub struct $name { $($(#[$field_meta])* pub $field: $type,)* }
+        pub struct $name { $($(#[doc = $field_doc])* pub $field: $type,)* }
 
         impl $crate::read::Read for $name {
             fn expected() -> String {
@@ -120,10 +126,12 @@ macro_rules! record {
             fn schema() -> $crate::read::Schema {
                 $crate::read::Schema {
                     name: stringify!($name),
+                    meaning: concat!($($doc),*).trim_ascii(),
                     fields: vec![$($crate::read::FieldSchema {
                         name: stringify!($field),
                         expected: <$type as $crate::read::Read>::expected(),
-                        optional: $crate::record!(@optional $($default)?),
+                        default: $crate::record!(@default $($default)?),
+                        meaning: concat!($($field_doc),*).trim_ascii(),
                     }),*],
                 }
             }
@@ -133,6 +141,6 @@ macro_rules! record {
     (@field $fields:ident $cx:ident $field:ident $default:expr) => {
         $fields.optional(stringify!($field), $cx, || $default)
     };
-    (@optional) => { false };
-    (@optional $default:expr) => { true };
+    (@default) => { None };
+    (@default $default:expr) => { Some(stringify!($default)) };
 }

@@ -1,14 +1,23 @@
 //! Closed lists of words, such as the manners and the cues.
 
+/// What words mean, for the guide.
+pub trait Meaning {
+    /// What the whole list is of.
+    const OF_ALL: &'static str;
+
+    /// What this word means; empty where it says it itself.
+    fn meaning(self) -> &'static str;
+}
+
 /// Declares an enum whose variants are words of a file format.
 #[macro_export]
 macro_rules! words {
-    ($($(#[$meta:meta])* pub enum $name:ident ($what:literal) { $($(#[$word_meta:meta])* $word:ident,)* })*) => {$(
-        $(#[$meta])*
+    ($($(#[doc = $doc:literal])* pub enum $name:ident ($what:literal) { $($(#[doc = $word_doc:literal])* $word:ident,)* })*) => {$(
+        $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         // Most words say themselves; the enum's comment says what they are of.
         #[allow(missing_docs)]
-        pub enum $name { $($(#[$word_meta])* $word,)* }
+        pub enum $name { $($(#[doc = $word_doc])* $word,)* }
 
         impl $name {
             /// Every word, in the order of the format.
@@ -17,6 +26,14 @@ macro_rules! words {
             /// The word as written in a file.
             pub fn name(self) -> &'static str {
                 match self { $($name::$word => stringify!($word),)* }
+            }
+        }
+
+        impl $crate::read::Meaning for $name {
+            const OF_ALL: &'static str = concat!($($doc),*).trim_ascii();
+
+            fn meaning(self) -> &'static str {
+                match self { $($name::$word => concat!($($word_doc),*).trim_ascii(),)* }
             }
         }
 

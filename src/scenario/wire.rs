@@ -2,7 +2,7 @@
 //!
 //! Nothing is resolved here: ids are texts. `resolve` turns this into the immutable model.
 
-use crate::read::{Id, Level, Located, Map, Record, Schema};
+use crate::read::{Id, Level, Located, Map, Meaning, Record, Schema};
 use crate::rubric::Phase;
 use crate::scenario::words::*;
 use crate::{record, words};
@@ -356,5 +356,31 @@ impl Scenario {
             Overlay::schema(),
             Translation::schema(),
         ]
+    }
+}
+
+/// A closed list of words, for the guide and its test.
+pub struct List {
+    /// The name of the list.
+    pub name: &'static str,
+    /// What it is of.
+    pub meaning: &'static str,
+    /// The words, with what they mean where they do not say it themselves.
+    pub words: Vec<(&'static str, &'static str)>,
+}
+
+impl Scenario {
+    /// Every closed list of words that a scenario file may use, for the guide and its test.
+    pub fn lists() -> Vec<List> {
+        macro_rules! lists {
+            ($($list:ident)*) => {
+                vec![$(List {
+                    name: stringify!($list),
+                    meaning: $list::OF_ALL,
+                    words: $list::ALL.iter().map(|word| (word.name(), word.meaning())).collect(),
+                }),*]
+            };
+        }
+        lists! { Manner Cue Verdict Safety BeliefKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
     }
 }

@@ -44,9 +44,52 @@ words! {
 
     /// How an act is done: the behaviours of MITI 4.2.1 and the deeds of a consultation.
     pub enum Manner ("a manner") {
-        GiveInformation, Persuade, PersuadeWithPermission, OpenQuestion, ClosedQuestion, SimpleReflection,
-        ComplexReflection, Affirm, SeekCollaboration, EmphasiseAutonomy, Confront, Empathise, Reassure, Direct, Plan,
-        TryMovement, Examine, Wait, Repair, Screen, Refer, SafetyNet, Smalltalk,
+        /// Says what is known, without arguing.
+        GiveInformation,
+        /// Argues for a view, without having asked.
+        Persuade,
+        /// Offers a view or a fact after asking leave.
+        PersuadeWithPermission,
+        /// Asks so that more than yes or no can be answered.
+        OpenQuestion,
+        /// Asks for a yes, a no, or a number.
+        ClosedQuestion,
+        /// Says back what was said.
+        SimpleReflection,
+        /// Says back what was meant, or felt, and not said.
+        ComplexReflection,
+        /// Names a strength or something done.
+        Affirm,
+        /// Asks to decide or work together.
+        SeekCollaboration,
+        /// Says that it is theirs to choose.
+        EmphasiseAutonomy,
+        /// Corrects, warns, or contradicts.
+        Confront,
+        /// Shows that the feeling has arrived.
+        Empathise,
+        /// Says that it is, or will be, all right.
+        Reassure,
+        /// Tells them what to do.
+        Direct,
+        /// Makes a step concrete: what, when, how much.
+        Plan,
+        /// Tries a movement together: predict, do, compare.
+        TryMovement,
+        /// Looks, tests, touches.
+        Examine,
+        /// Leaves room.
+        Wait,
+        /// Says that something went wrong between you.
+        Repair,
+        /// Asks for warning signs.
+        Screen,
+        /// Sends them on, or orders a test.
+        Refer,
+        /// Says which sign should take them where.
+        SafetyNet,
+        /// Talks of something else.
+        Smalltalk,
     }
 
     /// How an act landed, from worst to best as they count within an act.
@@ -63,8 +106,50 @@ words! {
 
     /// What the patient's body does.
     pub enum Cue ("a cue") {
-        Neutral, Guarded, LooksDown, LooksAway, Brightens, HalfSmile, Polite, Surprised, Frowns, Tense, Tearful, Sighs,
-        LeansIn, LeansBack, Laughs, Nods, ShakesHead, Thinks, HandsTight, Relaxes, Moves, Winces,
+        /// Waits for what you will say.
+        Neutral,
+        /// Sits upright and looks just past you.
+        Guarded,
+        /// Looks at the hands.
+        LooksDown,
+        /// Looks to the window.
+        LooksAway,
+        /// The face opens.
+        Brightens,
+        /// Smiles with one corner of the mouth.
+        HalfSmile,
+        /// The mouth smiles and the eyes do not.
+        Polite,
+        /// The eyebrows go up.
+        Surprised,
+        /// The eyebrows draw together.
+        Frowns,
+        /// Shoulders up, lips pressed.
+        Tense,
+        /// The eyes fill.
+        Tearful,
+        /// Lets out a long breath.
+        Sighs,
+        /// Comes closer.
+        LeansIn,
+        /// Moves away.
+        LeansBack,
+        /// Laughs.
+        Laughs,
+        /// Nods.
+        Nods,
+        /// Shakes the head.
+        ShakesHead,
+        /// Looks up, weighing.
+        Thinks,
+        /// The hands close on each other.
+        HandsTight,
+        /// Shoulders and hands let go.
+        Relaxes,
+        /// Tries a movement.
+        Moves,
+        /// It hurts.
+        Winces,
     }
 
     /// Tone of the skin.
