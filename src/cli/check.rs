@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use crate::diag::{Code, Diagnostic, Span, render};
 use crate::rubric::Rubric;
+use crate::scenario::overlay;
 
 const RUBRIC: &str = include_str!("../../assets/rubric/self-management.ron");
 
@@ -116,9 +117,28 @@ fn check(path: &Path, rubric: &Rubric) -> Checked {
     };
     match crate::read::decode(&bytes) {
         Ok(source) => {
-            let (_, diagnostics) = crate::lint::check(source, rubric);
+            let diagnostics = if overlay::is_overlay(source) {
+                translation(path, source, rubric)
+            } else {
+                crate::lint::check(source, rubric).1
+            };
             Checked { name, source: source.to_owned(), diagnostics }
         }
         Err(diagnostic) => Checked { name, source: String::new(), diagnostics: vec![diagnostic] },
+    }
+}
+
+/// A translation is held against the scenario beside it.
+fn translation(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic> {
+    let original = path.with_file_name("scenario.ron");
+    let bytes = std::fs::read(&original).unwrap_or_default();
+    let scenario = crate::read::decode(&bytes).ok().and_then(|source| crate::scenario::read(source, rubric).0);
+    match scenario {
+        Some(scenario) => overlay::translate(source, &scenario).1,
+        None => {
+            let message =
+                format!("there is no sound scenario at {} to hold this translation against", original.display());
+            vec![Diagnostic::new(Code::Unreadable, Span::default(), message)]
+        }
     }
 }

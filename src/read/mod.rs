@@ -1,6 +1,6 @@
 //! From the syntax tree to typed values, with every mistake reported at its place.
 //!
-//! [`Read`] is implemented once for each plain type here, and by the macros [`record!`](crate::record) and
+//! [`Read`] is implemented once for each plain type here, and by the macros [`record!`](crate::record!) and
 //! [`words!`](crate::words) for the types of a file format. The same declaration gives the reader, the messages and
 //! the [`Schema`] that the guide for writers is tested against, so that the three cannot drift apart.
 

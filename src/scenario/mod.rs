@@ -3,6 +3,7 @@
 #[cfg(test)]
 pub(crate) mod fixture;
 mod model;
+pub mod overlay;
 mod resolve;
 #[cfg(test)]
 mod tests;

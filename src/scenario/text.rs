@@ -23,6 +23,18 @@ impl Texts {
         &self.entries[text.0 as usize].1
     }
 
+    /// The words at an address.
+    pub fn get(&self, address: &str) -> Option<&str> {
+        self.iter().find(|(known, _)| *known == address).map(|(_, text)| text)
+    }
+
+    /// Replaces the words at an address that exists.
+    pub(super) fn set(&mut self, address: &str, text: &str) {
+        if let Some((_, words)) = self.entries.iter_mut().find(|(known, _)| known == address) {
+            *words = text.to_owned();
+        }
+    }
+
     /// Addresses and words, in the file's order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.entries.iter().map(|(address, text)| (address.as_str(), text.as_str()))

@@ -310,7 +310,7 @@ record! {
         /// The source text.
         of: String,
         /// The translated text.
-        is: String,
+        is: Located<String>,
     }
 }
 
