@@ -37,6 +37,7 @@ pub fn run(data: Option<PathBuf>) -> ExitCode {
     if let Some(reason) = no_display() {
         return refuse(reason);
     }
+    explain_failed_starts();
     let window = Window {
         title: "Backstory".into(),
         resolution: WindowResolution::new(1280, 800),
@@ -78,6 +79,23 @@ fn no_display() -> Option<&'static str> {
     let none = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
     let linux = cfg!(all(unix, not(target_os = "macos")));
     (linux && none("DISPLAY") && none("WAYLAND_DISPLAY")).then_some("there is no display")
+}
+
+/// Bevy panics where it finds no window system or no graphics adapter. The trainee gets one sentence instead.
+fn explain_failed_starts() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let message = panic.payload_as_str().unwrap_or_default();
+        let reason =
+            [("Unable to find a GPU", "there is no graphics adapter"), ("event loop", "the display does not answer")];
+        match reason.into_iter().find(|(sign, _)| message.contains(sign)) {
+            Some((_, reason)) => {
+                refuse(reason);
+                std::process::exit(1);
+            }
+            None => usual(panic),
+        }
+    }));
 }
 
 fn refuse(reason: &str) -> ExitCode {

@@ -109,6 +109,8 @@ pub struct ScaleChange {
 pub struct Score {
     /// 0–100; `None` while the yardstick is being computed, or for a draft.
     pub shown: Option<u8>,
+    /// What it would be without the safety gate.
+    pub ungated: Option<u8>,
     /// Credit earned.
     pub raw: i32,
     /// Credit that a random trainee earns on average in this world.

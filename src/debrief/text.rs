@@ -171,7 +171,8 @@ pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
         lines.push(locale.format("report-score-means", &arguments));
     }
     if !score.failed.is_empty() {
-        lines.push(locale.text("report-gate"));
+        let without = score.ungated.map_or_else(String::new, |ungated| ungated.to_string());
+        lines.push(locale.format("report-gate", &[("without", without.into())]));
         lines.extend(score.failed.iter().map(|failure| locale.text(failure)));
     }
     lines.push(locale.format("report-retries", &[("n", debrief.retries.into())]));

@@ -40,10 +40,10 @@ fn ending(case: &Case, replay: &Replay, words: Words) -> Ending {
 
 fn score(card: &Scorecard, yardstick: Option<&Yardstick>) -> Score {
     let failed: Vec<_> = card.failures.iter().map(|failure| failure.message()).collect();
+    let ungated = yardstick.and_then(|yardstick| yardstick.shown(card.raw));
     Score {
-        shown: yardstick
-            .and_then(|yardstick| yardstick.shown(card.raw))
-            .map(|shown| if failed.is_empty() { shown } else { 0 }),
+        shown: ungated.map(|shown| if failed.is_empty() { shown } else { 0 }),
+        ungated,
         raw: card.raw,
         chance: yardstick.map_or(0.0, |yardstick| yardstick.chance),
         best: yardstick.map_or(0, |yardstick| yardstick.best),

@@ -17,7 +17,7 @@ report-score-means = 0 is what chance earns here ({ $chance } points), 100 the b
    *[no] ; nothing beats { $bound }
 }). You earned { $raw }.
 report-no-score = No score: the yardstick has not been measured.
-report-gate = Safety was not met, so the score is 0.
+report-gate = Safety was not met, so the score is 0. But for that it would be { $without }.
 report-counts = { $landed } helped · { $neutral } neither · { $mistimed } right idea, wrong moment · { $donts } don'ts · { $missed } chances missed
 report-talk = How you talked (informed by MITI; choosing a line is not saying it)
 report-talk-questions = Questions: { $n }
