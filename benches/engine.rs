@@ -80,7 +80,7 @@ fn plain_ron() {
 fn read_and_check() {
     static RUBRIC: LazyLock<Rubric> =
         LazyLock::new(|| Rubric::read(embedded::RUBRIC).0.unwrap_or_else(|| panic!("it ships")));
-    black_box(backstory::scenario::read(source(), &RUBRIC));
+    black_box(backstory::lint::check(source(), &RUBRIC));
 }
 
 #[divan::bench]
