@@ -124,9 +124,8 @@ fn change(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
 }
 
 fn row(ui: &mut Ui, what: &str, from: u8, to: u8, good: bool) {
-    let width = (ui.available_width() - 320.0).clamp(200.0, 560.0);
     ui.scope(|ui| {
-        ui.set_max_width(width);
+        ui.set_width(540.0);
         ui.add(egui::Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
     });
     change_bar(ui, from, to, good);
