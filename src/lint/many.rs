@@ -2,7 +2,7 @@
 
 use super::Subject;
 use crate::diag::{Code, Diagnostic};
-use crate::scenario::{Condition, ExchangeIx, MAX_OFFERED};
+use crate::scenario::{Condition, ExchangeIx, LevelBound, MAX_OFFERED};
 
 /// Finds exchanges in which more than six lines may be open at once: the seventh would never be seen.
 ///
@@ -12,19 +12,22 @@ pub(super) fn too_many_lines(subject: &Subject) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for exchange in (0..scenario.exchanges.len()).map(ExchangeIx::new) {
         let open = scenario[exchange].lines.iter().filter(|line| !scenario[*line].otherwise);
-        // Greedy groups of lines of which at most one is open.
+        // Greedy groups of guarded lines of which at most one is open; a line without a guard excludes no other.
         let mut groups: Vec<Vec<&Condition>> = Vec::new();
+        let mut unguarded = 0;
         let mut seventh = None;
         for line in open {
-            let guard = scenario[line].when.as_ref();
-            let fits = |group: &&mut Vec<&Condition>| {
-                guard.is_some_and(|guard| group.iter().all(|other| exclude(guard, other)))
-            };
-            match (groups.iter_mut().find(fits), guard) {
-                (Some(group), Some(guard)) => group.push(guard),
-                _ => groups.push(guard.into_iter().collect()),
+            match &scenario[line].when {
+                None => unguarded += 1,
+                Some(guard) => {
+                    let fits = |group: &&mut Vec<&Condition>| group.iter().all(|other| exclude(guard, other));
+                    match groups.iter_mut().find(fits) {
+                        Some(group) => group.push(guard),
+                        None => groups.push(vec![guard]),
+                    }
+                }
             }
-            if groups.len() > MAX_OFFERED {
+            if unguarded + groups.len() > MAX_OFFERED {
                 seventh.get_or_insert(line);
             }
         }
@@ -32,7 +35,7 @@ pub(super) fn too_many_lines(subject: &Subject) -> Vec<Diagnostic> {
             let message = format!(
                 "`{}` may offer {} lines at once; at most {MAX_OFFERED} are shown",
                 scenario[exchange].address,
-                groups.len()
+                unguarded + groups.len()
             );
             let diagnostic = Diagnostic::new(Code::TooManyLines, subject.places.line(line), message);
             found.push(diagnostic.help("remove a line, or give lines guards that exclude each other"));
@@ -43,8 +46,12 @@ pub(super) fn too_many_lines(subject: &Subject) -> Vec<Diagnostic> {
 
 fn exclude(one: &Condition, other: &Condition) -> bool {
     let opposite = |a: &Condition, b: &Condition| matches!(a, Condition::Not(inner) if **inner == *b);
+    let apart = |a: &Condition, b: &Condition| {
+        matches!((a, b), (Condition::Level(x, LevelBound::AtLeast(least)), Condition::Level(y, LevelBound::Below(below)))
+            if x == y && least >= below)
+    };
     match (one, other) {
         (Condition::Variant(a), Condition::Variant(b)) => a != b,
-        _ => opposite(one, other) || opposite(other, one),
+        _ => [(one, other), (other, one)].iter().any(|(a, b)| opposite(a, b) || apart(a, b)),
     }
 }

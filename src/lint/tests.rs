@@ -87,6 +87,11 @@ fn more_lines_than_keys() {
     let pair = line(8, "when: Told(\"bend\"),") + &line(9, "when: Not(Told(\"bend\")),");
     let three: String = (0..3).map(|id| line(id, "")).collect();
     check("\"ask\": Line", &format!("{three}{pair}\"ask\": Line"), &[]);
+    let levels = line(8, "when: Level(\"distress\", AtLeast(30)),") + &line(9, "when: Level(\"distress\", Below(30)),");
+    check("\"ask\": Line", &format!("{levels}{three}\"ask\": Line"), &[]);
+    // Guards that may all hold, behind lines without a guard.
+    let open = line(5, "when: Told(\"bend\"),") + &line(6, "when: Told(\"worn\"),");
+    check("\"ask\": Line", &format!("{three}{open}\"ask\": Line"), &["BS0408 \"leave\""]);
 }
 
 #[test]
