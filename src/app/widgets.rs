@@ -61,9 +61,13 @@ pub fn secondary(ui: &mut Ui, text: &str, key: &str) -> Response {
     response
 }
 
-/// Whether a key was pressed now, unless somebody types a text.
+/// Whether a key was pressed now, unless somebody types a text. Enter belongs to the focused control while there is one.
 pub fn pressed(ui: &Ui, key: Key) -> bool {
-    !ui.ctx().egui_wants_keyboard_input() && ui.input(|input| input.modifiers.is_none() && input.key_pressed(key))
+    let taken = match key {
+        Key::Enter => ui.ctx().egui_wants_keyboard_input(),
+        _ => ui.ctx().text_edit_focused(),
+    };
+    !taken && ui.input(|input| input.modifiers.is_none() && input.key_pressed(key))
 }
 
 /// A frame around what the keyboard is on.

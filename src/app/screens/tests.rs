@@ -145,3 +145,30 @@ fn a_folder_that_cannot_be_written_is_said_and_play_goes_on() {
     press(&mut harness, Key::Num1);
     assert_eq!(harness.state().consultation().unwrap().turns, 1);
 }
+
+#[test]
+fn numbers_choose_while_a_control_has_the_focus() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Tab);
+    assert!(harness.ctx.memory(|memory| memory.focused()).is_some());
+    press(&mut harness, Key::Num2);
+    assert_eq!(harness.state().consultation().unwrap().turns, 1);
+}
+
+#[test]
+fn enter_on_a_focused_line_says_that_line_once() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    press(&mut harness, Key::Enter);
+    press(&mut harness, Key::Enter);
+    let first = harness.state().consultation().unwrap();
+    harness.get_by_label(&crate::debrief::line(&first.lines[2])).focus();
+    harness.run_steps(3);
+    press(&mut harness, Key::Enter);
+    let second = harness.state().consultation().unwrap();
+    assert_eq!(second.turns, 1);
+    assert_eq!(second.history[0].line, first.lines[2]);
+}
