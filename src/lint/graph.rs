@@ -8,18 +8,30 @@ pub(super) fn leads(scenario: &Scenario, exchange: ExchangeIx) -> impl Iterator<
     lines.flat_map(|line| scenario[line].replies.iter()).map(|reply| scenario[reply].then)
 }
 
+/// The exchanges to which the lines of an exchange lead at once.
+fn next(scenario: &Scenario, exchange: ExchangeIx) -> impl Iterator<Item = ExchangeIx> {
+    leads(scenario, exchange).filter_map(|then| match then {
+        Then::To(next) => Some(next),
+        Then::EndVisit | Then::Ending(_) => None,
+    })
+}
+
 /// Which exchanges the beginning of a visit leads to: by index over all exchanges.
 pub(super) fn reached(scenario: &Scenario, visit: &Visit) -> Vec<bool> {
+    spread(scenario, vec![visit.start])
+}
+
+/// Which exchanges an exchange leads to in one step or more.
+pub(super) fn reached_after(scenario: &Scenario, exchange: ExchangeIx) -> Vec<bool> {
+    spread(scenario, next(scenario, exchange).collect())
+}
+
+fn spread(scenario: &Scenario, mut open: Vec<ExchangeIx>) -> Vec<bool> {
     let mut reached = vec![false; scenario.exchanges.len()];
-    let mut open = vec![visit.start];
     while let Some(exchange) = open.pop() {
-        if std::mem::replace(&mut reached[exchange.at()], true) {
-            continue;
+        if !std::mem::replace(&mut reached[exchange.at()], true) {
+            open.extend(next(scenario, exchange));
         }
-        open.extend(leads(scenario, exchange).filter_map(|then| match then {
-            Then::To(next) => Some(next),
-            _ => None,
-        }));
     }
     reached
 }

@@ -1,8 +1,10 @@
 //! Exchanges that may offer more lines than there are keys.
 
 use super::Subject;
+use super::logic::holds;
+use super::places::Place;
 use crate::diag::{Code, Diagnostic};
-use crate::scenario::{Condition, ExchangeIx, LevelBound, MAX_OFFERED};
+use crate::scenario::{Condition, ExchangeIx, MAX_OFFERED};
 
 /// Finds exchanges in which more than six lines may be open at once: the seventh would never be seen.
 ///
@@ -20,7 +22,9 @@ pub(super) fn too_many_lines(subject: &Subject) -> Vec<Diagnostic> {
             match &scenario[line].when {
                 None => unguarded += 1,
                 Some(guard) => {
-                    let fits = |group: &&mut Vec<&Condition>| group.iter().all(|other| exclude(guard, other));
+                    let place = Place::Exchange(exchange);
+                    let exclude = |other: &&Condition| !subject.possible(place, &[holds(guard), holds(other)]);
+                    let fits = |group: &&mut Vec<&Condition>| group.iter().all(exclude);
                     match groups.iter_mut().find(fits) {
                         Some(group) => group.push(guard),
                         None => groups.push(vec![guard]),
@@ -42,16 +46,4 @@ pub(super) fn too_many_lines(subject: &Subject) -> Vec<Diagnostic> {
         }
     }
     found
-}
-
-fn exclude(one: &Condition, other: &Condition) -> bool {
-    let opposite = |a: &Condition, b: &Condition| matches!(a, Condition::Not(inner) if **inner == *b);
-    let apart = |a: &Condition, b: &Condition| {
-        matches!((a, b), (Condition::Level(x, LevelBound::AtLeast(least)), Condition::Level(y, LevelBound::Below(below)))
-            if x == y && least >= below)
-    };
-    match (one, other) {
-        (Condition::Variant(a), Condition::Variant(b)) => a != b,
-        _ => [(one, other), (other, one)].iter().any(|(a, b)| opposite(a, b) || apart(a, b)),
-    }
 }

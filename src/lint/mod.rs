@@ -1,6 +1,8 @@
 //! Static checks: what can be read and yet cannot be meant. One file a rule.
 
+mod facts;
 mod graph;
+mod logic;
 mod many;
 mod never;
 mod no_line;
@@ -13,24 +15,47 @@ mod unused;
 use crate::diag::Diagnostic;
 use crate::rubric::Rubric;
 use crate::scenario::{Scenario, wire};
-use places::Places;
+use facts::Facts;
+use logic::Demand;
+use places::{Place, Places};
 
 /// What a rule looks at.
 struct Subject<'a> {
     written: &'a wire::Scenario,
     scenario: &'a Scenario,
     places: Places<'a>,
+    facts: Facts<'a>,
+}
+
+impl Subject<'_> {
+    /// Whether all demands can be met at a place.
+    fn possible(&self, place: Place, demands: &[Demand]) -> bool {
+        logic::possible(&self.facts.where_said(&self.facts.said(place)), demands)
+    }
 }
 
 /// Every rule, in the order of its code.
-const RULES: [fn(&Subject) -> Vec<Diagnostic>; 6] =
-    [paths::unreachable, no_line::no_line, paths::never_ends, never::never_holds, many::too_many_lines, unused::unused];
+const RULES: [fn(&Subject) -> Vec<Diagnostic>; 8] = [
+    paths::unreachable,
+    paths::unreachable_endings,
+    no_line::no_line,
+    paths::never_ends,
+    never::never_holds,
+    never::never_replied,
+    many::too_many_lines,
+    unused::unused,
+];
 
 /// Reads a scenario and checks it: the model if the file can be played, and everything found wrong, in the file's order.
 pub fn check(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic>) {
     let (both, mut diagnostics) = crate::scenario::read_both(source, rubric);
     let Some((written, scenario)) = both else { return (None, diagnostics) };
-    let subject = Subject { written: &written, scenario: &scenario, places: Places::of(&written) };
+    let subject = Subject {
+        written: &written,
+        scenario: &scenario,
+        places: Places::of(&written, &scenario),
+        facts: Facts::of(&scenario),
+    };
     diagnostics.extend(RULES.iter().flat_map(|rule| rule(&subject)));
     diagnostics.sort_by_key(|found| found.span.range().start);
     let playable = !crate::diag::has_errors(&diagnostics);

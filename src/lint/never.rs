@@ -1,148 +1,77 @@
-//! Guards that can never hold.
+//! Guards that can never hold, and replies that never get their turn.
 
 use super::Subject;
-use super::places::Guard;
+use super::logic::{Demand, fails, holds, possible};
+use super::places::{Guard, Place};
 use crate::diag::{Code, Diagnostic};
-use crate::read::Located;
-use crate::scenario::words::{Bound, Condition, Stage};
-
-/// Whether a condition can hold, as far as can be told without playing.
-#[derive(Clone, Copy, PartialEq)]
-enum Holds {
-    Never,
-    Always,
-    Perhaps,
-}
+use crate::scenario::{Condition, LineIx};
 
 /// Finds guards that can never hold, whatever is said: what they guard will never be seen.
 ///
-/// It knows bounds that no level meets, things that nobody tells or agrees to, lines of a later visit, and conditions that
-/// contradict each other within an `All`.
+/// `when: Told("dance")` where nobody tells it, a level below 0, two variants at once, the line of an exchange that this
+/// one cannot follow; `All` and `Any` are thought through.
 pub(super) fn never_holds(subject: &Subject) -> Vec<Diagnostic> {
-    let facts = Facts::gather(subject);
-    let never = subject.places.guards().iter().filter(|guard| facts.holds(&guard.written.value, guard) == Holds::Never);
+    let never =
+        subject.places.guards().iter().filter(|guard| !subject.possible(guard.place, &[holds(guard.condition)]));
     let found = never.map(|guard| {
         let message = "this condition can never hold";
-        Diagnostic::new(Code::NeverHolds, guard.written.span, message).help(facts.reason(guard))
+        Diagnostic::new(Code::NeverHolds, guard.span, message).help(reason(subject, guard))
     });
     found.collect()
 }
 
-/// What the whole file tells, hears and agrees to.
-struct Facts<'a> {
-    subject: &'a Subject<'a>,
-    told: u64,
-    about: u64,
-    agreed: u64,
-}
-
-impl<'a> Facts<'a> {
-    fn gather(subject: &'a Subject) -> Facts<'a> {
-        let scenario = subject.scenario;
-        let entries = || scenario.visits.iter().map(|visit| &visit.entry);
-        let says = scenario.says.iter().chain(scenario.replies.iter().map(|reply| &reply.say));
-        let told = says.map(|say| say.tells).chain(entries().map(|entry| entry.told)).fold(0, |set, more| set | more);
-        let heard = entries().map(|entry| entry.heard);
-        let about = scenario.acts.iter().map(|act| act.about).chain(heard).fold(0, |set, more| set | more);
-        let replies = scenario.replies.iter().map(|reply| reply.agrees);
-        let agreed = replies.chain(entries().map(|entry| entry.agreed)).fold(0, |set, more| set | more);
-        Facts { subject, told, about, agreed }
-    }
-
-    fn set(&self, id: &str) -> u64 {
-        self.subject.scenario.set_of(|subject| subject.id == id)
-    }
-
-    fn holds(&self, condition: &Condition, guard: &Guard) -> Holds {
-        let possible = |yes: bool| if yes { Holds::Perhaps } else { Holds::Never };
-        match condition {
-            Condition::All(all) => {
-                let each: Vec<Holds> = all.iter().map(|inner| self.holds(&inner.value, guard)).collect();
-                if each.contains(&Holds::Never) || contradict(all) {
-                    Holds::Never
-                } else if each.iter().all(|holds| *holds == Holds::Always) {
-                    Holds::Always
-                } else {
-                    Holds::Perhaps
-                }
+/// Finds replies that could be given, if those before them did not always answer first.
+///
+/// `Reply(when: Level("alliance", AtLeast(30)), …)` and after it `Reply(when: Level("alliance", AtLeast(60)), …)`.
+pub(super) fn never_replied(subject: &Subject) -> Vec<Diagnostic> {
+    let scenario = subject.scenario;
+    let mut found = Vec::new();
+    for ix in (0..scenario.lines.len()).map(LineIx::new) {
+        let line = &scenario[ix];
+        let place = Place::Exchange(line.exchange);
+        let mut demands: Vec<Demand> = line.when.iter().map(holds).collect();
+        for reply in line.replies.iter() {
+            let guard = &scenario[reply].say.when;
+            let alone: Vec<Demand> = guard.iter().map(holds).collect();
+            let here = [&demands[..], &alone[..]].concat();
+            if subject.possible(place, &alone) && !subject.possible(place, &here) {
+                let message = "this reply is never given";
+                let diagnostic = Diagnostic::new(Code::ReplyNeverReached, subject.places.reply(reply), message);
+                found.push(diagnostic.help("the line's condition and the replies before it leave nothing to it"));
             }
-            Condition::Any(any) => {
-                let each: Vec<Holds> = any.iter().map(|inner| self.holds(&inner.value, guard)).collect();
-                if each.iter().all(|holds| *holds == Holds::Never) {
-                    Holds::Never
-                } else if each.contains(&Holds::Always) {
-                    Holds::Always
-                } else {
-                    Holds::Perhaps
-                }
-            }
-            Condition::Not(inner) => match self.holds(&inner.value, guard) {
-                Holds::Never => Holds::Always,
-                Holds::Always => Holds::Never,
-                Holds::Perhaps => Holds::Perhaps,
-            },
-            Condition::Stage(Bound::AtLeast(stage)) if *stage == Stage::Precontemplation => Holds::Always,
-            Condition::Stage(Bound::Below(stage)) => possible(*stage != Stage::Precontemplation),
-            Condition::Level(_, Bound::AtLeast(level)) if level.0 == 0 => Holds::Always,
-            Condition::Level(_, Bound::Below(level)) => possible(level.0 != 0),
-            Condition::Told(id) => possible(self.told & self.set(&id.value.0) != 0),
-            Condition::Heard(id) => possible(self.told & self.about & self.set(&id.value.0) != 0),
-            Condition::Agreed(id) => possible(self.agreed & self.set(&id.value.0) != 0),
-            Condition::Said(address) => possible(!self.is_later(&address.value.0, guard)),
-            _ => Holds::Perhaps,
+            demands.extend(guard.iter().map(fails));
         }
     }
+    found
+}
 
-    /// Whether a line belongs to a later visit than the guard.
-    fn is_later(&self, address: &str, guard: &Guard) -> bool {
-        let scenario = self.subject.scenario;
-        let Some(line) = scenario.find_line(address) else { return false };
-        let visit = scenario[scenario[line].exchange].visit.at();
-        guard.visit.is_some_and(|guarded| visit > guarded)
-    }
-
-    /// What to do, from the first simple reason.
-    fn reason(&self, guard: &Guard) -> &'static str {
-        match &guard.written.value {
-            Condition::Told(_) => "nothing in the file `tells` it: add it to a Say or a Reply, or remove the condition",
-            Condition::Heard(_) => "it is heard once it was told and an act is `about` it: add what is missing",
-            Condition::Agreed(_) => "no Reply `agrees` to it: add it to one, or remove the condition",
-            Condition::Said(_) => "that line belongs to a later visit",
-            Condition::Level(..) => "levels run from 0 to 100: raise the bound",
-            _ => "its parts exclude each other, or one of them can never hold",
+/// What to do, from the first part that can never hold by itself.
+fn reason(subject: &Subject, guard: &Guard) -> &'static str {
+    let mut parts = Vec::new();
+    simple_parts(holds(guard.condition), &mut parts);
+    let said = subject.facts.said(guard.place);
+    let facts = subject.facts.where_said(&said);
+    match parts.iter().find(|part| !possible(&facts, &[**part])).map(|part| part.condition) {
+        Some(Condition::Told(_)) => {
+            "nothing in the file `tells` it: add it to a Say or a Reply, or remove the condition"
         }
+        Some(Condition::Heard(_)) => "it is heard once it was told and an act is `about` it: add what is missing",
+        Some(Condition::Agreed(_)) => "no Reply `agrees` to it: add it to one, or remove the condition",
+        Some(Condition::Said(_)) => "that line cannot have been said by then: no path leads from it to here",
+        Some(Condition::Level(..)) => {
+            "levels run from 0 to 100, readiness from the first stage to the last: mend the bound"
+        }
+        _ => "its parts exclude each other",
     }
 }
 
-/// Whether conditions that must hold together exclude each other.
-fn contradict(all: &[Located<Condition>]) -> bool {
-    let pairs = all.iter().enumerate().flat_map(|(at, one)| all[at + 1..].iter().map(move |other| (one, other)));
-    pairs.into_iter().any(|(one, other)| excludes(&one.value, &other.value) || excludes(&other.value, &one.value))
-}
-
-fn excludes(one: &Condition, other: &Condition) -> bool {
-    match (one, other) {
-        (Condition::Not(inner), other) => same(&inner.value, other),
-        (Condition::Variant(a), Condition::Variant(b)) => a.value != b.value,
-        (Condition::Level(a, Bound::AtLeast(least)), Condition::Level(b, Bound::Below(below))) => {
-            a.value == b.value && least.0 >= below.0
+/// The parts that are neither `All`, `Any` nor `Not`, with whether they must hold.
+fn simple_parts<'c>(whole: Demand<'c>, parts: &mut Vec<Demand<'c>>) {
+    match whole.condition {
+        Condition::All(inner) | Condition::Any(inner) => {
+            inner.iter().for_each(|condition| simple_parts(Demand { condition, ..whole }, parts));
         }
-        (Condition::Stage(Bound::AtLeast(least)), Condition::Stage(Bound::Below(below))) => least >= below,
-        _ => false,
-    }
-}
-
-/// Whether two simple conditions are the same, wherever they stand.
-fn same(one: &Condition, other: &Condition) -> bool {
-    match (one, other) {
-        (Condition::Told(a), Condition::Told(b))
-        | (Condition::Heard(a), Condition::Heard(b))
-        | (Condition::Agreed(a), Condition::Agreed(b))
-        | (Condition::Said(a), Condition::Said(b))
-        | (Condition::Variant(a), Condition::Variant(b)) => a.value == b.value,
-        (Condition::Chance(a, x), Condition::Chance(b, y)) => a.value == b.value && x == y,
-        (Condition::Level(a, x), Condition::Level(b, y)) => a.value == b.value && x == y,
-        (Condition::Verdict(a), Condition::Verdict(b)) => a == b,
-        _ => false,
+        Condition::Not(inner) => simple_parts(Demand { condition: inner, holds: !whole.holds }, parts),
+        _ => parts.push(whole),
     }
 }

@@ -1,17 +1,20 @@
 //! Exchanges that may offer no line.
 
 use super::Subject;
+use super::logic::{Demand, fails};
+use super::places::Place;
 use crate::diag::{Code, Diagnostic};
-use crate::scenario::{Condition, ExchangeIx, Line};
+use crate::scenario::{ExchangeIx, Line};
 
 /// Finds exchanges in which every line may be closed at once: then the visit would stop in the middle of a sentence.
 ///
-/// A line is always open without `when` and `once`. Two lines whose guards are a condition and its opposite are as good.
+/// A line is always open without `when` and `once`. Lines whose guards leave no case out are as good: `Told("x")` and
+/// `Not(Told("x"))`, `AtLeast(40)` and `Below(40)`, every variant.
 pub(super) fn no_line(subject: &Subject) -> Vec<Diagnostic> {
     let scenario = subject.scenario;
     let closed = (0..scenario.exchanges.len()).map(ExchangeIx::new).filter(|exchange| {
         let lines: Vec<&Line> = scenario[*exchange].lines.iter().map(|line| &scenario[line]).collect();
-        !always_open(&lines)
+        may_close(subject, *exchange, &lines)
     });
     let found = closed.map(|exchange| {
         let message = format!("`{}` may have no line to offer", scenario[exchange].address);
@@ -21,9 +24,9 @@ pub(super) fn no_line(subject: &Subject) -> Vec<Diagnostic> {
     found.collect()
 }
 
-fn always_open(lines: &[&Line]) -> bool {
-    let stay: Vec<_> = lines.iter().filter(|line| !line.once).map(|line| &line.when).collect();
-    let guards = || stay.iter().filter_map(|when| when.as_ref());
-    stay.iter().any(|when| when.is_none())
-        || guards().any(|one| guards().any(|other| *other == Condition::Not(Box::new(one.clone()))))
+/// Whether all lines can be closed at once. A line that may be said only `once` counts as closed.
+fn may_close(subject: &Subject, exchange: ExchangeIx, lines: &[&Line]) -> bool {
+    let stay = || lines.iter().filter(|line| !line.once);
+    let closed: Vec<Demand> = stay().filter_map(|line| line.when.as_ref()).map(fails).collect();
+    stay().all(|line| line.when.is_some()) && subject.possible(Place::Exchange(exchange), &closed)
 }

@@ -1,8 +1,10 @@
-//! Exchanges that nothing leads to, and exchanges that lead nowhere.
+//! Exchanges and endings that nothing leads to, and exchanges that lead nowhere.
 
+use super::logic::{Demand, fails, holds};
+use super::places::Place;
 use super::{Subject, graph};
 use crate::diag::{Code, Diagnostic};
-use crate::scenario::ExchangeIx;
+use crate::scenario::{EndingIx, ExchangeIx, Then, VisitIx};
 
 /// Finds exchanges that no path from the beginning of their visit leads to: nobody will ever read them.
 pub(super) fn unreachable(subject: &Subject) -> Vec<Diagnostic> {
@@ -15,6 +17,33 @@ pub(super) fn unreachable(subject: &Subject) -> Vec<Diagnostic> {
             let help = "let a line lead there with `then: To`, or remove it";
             found.push(Diagnostic::new(Code::Unreachable, subject.places.exchange(exchange), message).help(help));
         }
+    }
+    found
+}
+
+/// Finds endings that no line leads to and that the end of the last visit never takes, because one before always holds.
+pub(super) fn unreachable_endings(subject: &Subject) -> Vec<Diagnostic> {
+    let scenario = subject.scenario;
+    let direct = |visit: VisitIx| {
+        let exchanges = scenario[visit].exchanges.iter();
+        exchanges.flat_map(|exchange| graph::leads(scenario, exchange)).chain([scenario[visit].time_up])
+    };
+    let last = VisitIx::new(scenario.visits.len() - 1);
+    let comes_to_end = direct(last).any(|then| then == Then::EndVisit);
+    let mut found = Vec::new();
+    let mut before: Vec<Demand> = Vec::new();
+    let mut always = !comes_to_end;
+    for ix in (0..scenario.endings.len()).map(EndingIx::new) {
+        let when = &scenario[ix].when;
+        let taken = [&before[..], &when.iter().map(holds).collect::<Vec<_>>()].concat();
+        let led_to = (0..scenario.visits.len()).map(VisitIx::new).flat_map(direct).any(|then| then == Then::Ending(ix));
+        if !led_to && (always || !subject.possible(Place::Ending, &taken)) {
+            let message = format!("nothing leads to the ending `{}`", scenario[ix].id);
+            let help = "an ending before it always holds: put it earlier, or let a line lead there";
+            found.push(Diagnostic::new(Code::Unreachable, subject.places.ending(ix), message).help(help));
+        }
+        always |= when.is_none();
+        before.extend(when.iter().map(fails));
     }
     found
 }

@@ -2,46 +2,85 @@
 
 use crate::diag::Span;
 use crate::read::Located;
-use crate::scenario::words::Condition;
-use crate::scenario::{ExchangeIx, LineIx, wire};
+use crate::scenario::{self, Condition, EndingIx, ExchangeIx, LineIx, ReplyIx, Scenario, VisitIx, wire, words};
 
-/// Places of exchanges, lines and guards.
+/// Places of exchanges, lines, replies, endings and guards.
 pub(super) struct Places<'a> {
     exchanges: Vec<Span>,
     lines: Vec<Span>,
-    /// Guards in the order of [`Places::guards`].
+    replies: Vec<Span>,
+    endings: Vec<Span>,
     guards: Vec<Guard<'a>>,
 }
 
-/// A guard, with where it stands.
+/// Where the trainee is when a guard is asked.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    /// In an exchange.
+    Exchange(ExchangeIx),
+    /// After a visit: when its time is over, or at home.
+    Home(VisitIx),
+    /// At the end of the course.
+    Ending,
+}
+
+/// A guard, with where it stands and where it is asked.
 pub(super) struct Guard<'a> {
-    pub written: &'a Located<Condition>,
-    /// Number of the visit.
-    pub visit: Option<usize>,
+    pub span: Span,
+    pub condition: &'a Condition,
+    pub place: Place,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn of(written: &'a wire::Scenario) -> Places<'a> {
-        let mut places = Places { exchanges: Vec::new(), lines: Vec::new(), guards: Vec::new() };
-        for (number, (_, _, visit)) in written.visits.iter().enumerate() {
-            for (_, span, exchange) in visit.exchanges.iter() {
-                places.exchanges.push(span);
-                exchange.says.iter().for_each(|say| places.guard(&say.when, Some(number)));
-                for (_, span, line) in exchange.lines.iter() {
-                    places.lines.push(span);
-                    places.guard(&line.when, Some(number));
-                    line.replies.value.iter().for_each(|reply| places.guard(&reply.when, Some(number)));
-                }
-            }
-            visit.interlude.iter().for_each(|paragraph| places.guard(&paragraph.when, Some(number)));
-            visit.time_up.says.iter().for_each(|say| places.guard(&say.when, Some(number)));
+    pub(super) fn of(written: &wire::Scenario, scenario: &'a Scenario) -> Places<'a> {
+        let (exchanges, lines, replies) = (Vec::new(), Vec::new(), Vec::new());
+        let endings = written.endings.iter().map(|(_, span, _)| span).collect();
+        let mut places = Places { exchanges, lines, replies, endings, guards: Vec::new() };
+        for (at, (_, _, visit)) in written.visits.iter().enumerate() {
+            places.visit(VisitIx::new(at), visit, scenario);
         }
-        written.endings.iter().for_each(|(_, _, ending)| places.guard(&ending.when, None));
+        for ((_, _, written), ending) in written.endings.iter().zip(&scenario.endings) {
+            places.guard(&written.when, &ending.when, Place::Ending);
+        }
         places
     }
 
-    fn guard(&mut self, when: &'a Option<Located<Condition>>, visit: Option<usize>) {
-        self.guards.extend(when.as_ref().map(|written| Guard { written, visit }));
+    fn visit(&mut self, ix: VisitIx, written: &wire::Visit, scenario: &'a Scenario) {
+        for ((_, span, written), exchange) in written.exchanges.iter().zip(scenario[ix].exchanges.iter()) {
+            self.exchanges.push(span);
+            let place = Place::Exchange(exchange);
+            self.says(&written.says, scenario[exchange].says, scenario, place);
+            for ((_, span, written), line) in written.lines.iter().zip(scenario[exchange].lines.iter()) {
+                self.lines.push(span);
+                self.guard(&written.when, &scenario[line].when, place);
+                for (written, reply) in written.replies.value.iter().zip(scenario[line].replies.iter()) {
+                    self.replies.push(written.text.span);
+                    self.guard(&written.when, &scenario[reply].say.when, place);
+                }
+            }
+        }
+        for (written, paragraph) in written.interlude.iter().zip(scenario[ix].interlude.iter()) {
+            self.guard(&written.when, &scenario[paragraph].when, Place::Home(ix));
+        }
+        self.says(&written.time_up.says, scenario[ix].time_up_says, scenario, Place::Home(ix));
+    }
+
+    fn says(
+        &mut self,
+        written: &[wire::Say],
+        says: scenario::Slice<scenario::SayIx>,
+        scenario: &'a Scenario,
+        place: Place,
+    ) {
+        written
+            .iter()
+            .zip(says.iter())
+            .for_each(|(written, say)| self.guard(&written.when, &scenario[say].when, place));
+    }
+
+    fn guard(&mut self, written: &Option<Located<words::Condition>>, when: &'a Option<Condition>, place: Place) {
+        let both = written.as_ref().zip(when.as_ref());
+        self.guards.extend(both.map(|(written, condition)| Guard { span: written.span, condition, place }));
     }
 
     pub(super) fn exchange(&self, ix: ExchangeIx) -> Span {
@@ -50,6 +89,14 @@ impl<'a> Places<'a> {
 
     pub(super) fn line(&self, ix: LineIx) -> Span {
         self.lines[ix.at()]
+    }
+
+    pub(super) fn reply(&self, ix: ReplyIx) -> Span {
+        self.replies[ix.at()]
+    }
+
+    pub(super) fn ending(&self, ix: EndingIx) -> Span {
+        self.endings[ix.at()]
     }
 
     pub(super) fn guards(&self) -> &[Guard<'a>] {

@@ -34,45 +34,115 @@ fn exchanges_that_lead_nowhere() {
     check("why: \"It ends.\", then: EndVisit", "why: \"It ends.\", then: To(\"hello\")", &["BS0403 \"hello\""]);
 }
 
+/// Whether an exchange with three lines that are offered only on these conditions may have none to offer.
+#[track_caller]
+fn check_closed(guards: [&str; 3], closed: bool) {
+    let line = |(id, when): (usize, &&str)| {
+        format!(
+            "\"l{id}\": Line(say: \"L.\", {when}, acts: [Act(manner: Wait)], replies: [Reply(text: \"R.\")], why: \"W.\", then: To(\"hello\")),"
+        )
+    };
+    let lines: String = guards.iter().enumerate().map(line).collect();
+    let only = SOUND.replacen("\"ask\": Line(", &format!("{lines}\"ask\": Line(once: true, "), 1);
+    let source = only.replacen("\"leave\": Line(", "\"leave\": Line(once: true, ", 1);
+    let found = super::check(&source, &rubric()).1.iter().any(|found| found.code.id() == "BS0402");
+    assert_eq!(found, closed, "{guards:?}");
+}
+
 #[test]
 fn exchanges_that_may_offer_no_line() {
-    let leave = "\"leave\": Line(deed: \"Stand up.\",";
-    let ask = "\"ask\": Line(say: \"Tell me.\",";
-    check(leave, "\"leave\": Line(deed: \"Stand up.\", once: true,", &[]);
-    let both = SOUND.replacen(ask, "\"ask\": Line(say: \"Tell me.\", when: Told(\"worn\"),", 1).replacen(
-        leave,
-        "\"leave\": Line(deed: \"Stand up.\", when: Not(Told(\"worn\")),",
-        1,
+    const NO: &str = "when: Told(\"bend\")";
+    check_closed([NO, NO, "once: false"], false);
+    check_closed([NO, NO, "otherwise: true"], false);
+    check_closed([NO, NO, "once: true"], true);
+    check_closed([NO, "when: Not(Told(\"bend\"))", NO], false);
+    check_closed([NO, "when: Not(Told(\"worn\"))", NO], true);
+    check_closed(["when: Level(\"distress\", AtLeast(30))", "when: Level(\"distress\", Below(30))", NO], false);
+    check_closed(["when: Level(\"distress\", AtLeast(31))", "when: Level(\"distress\", Below(30))", NO], true);
+    check_closed(["when: Variant(\"usual\")", "when: Variant(\"bad\")", NO], false);
+    check_closed(["when: Variant(\"usual\"), once: true", "when: Variant(\"bad\")", NO], true);
+    check_closed(
+        [
+            "when: Stage(Below(Preparation))",
+            "when: Stage(AtLeast(Action))",
+            "when: All([Stage(AtLeast(Preparation)), Stage(Below(Action))])",
+        ],
+        false,
     );
-    assert!(super::check(&both, &rubric()).0.is_some(), "a condition and its opposite are always open");
-    let closed = both.replacen("when: Not(Told(\"worn\"))", "when: Told(\"bend\")", 1);
-    let (_, found) = super::check(&closed, &rubric());
-    assert!(found.iter().any(|found| found.code.id() == "BS0402"));
+}
+
+/// What is found when the first of two replies is given only `when`.
+#[track_caller]
+fn check_guard(when: &str, expect: &[&str]) {
+    check("when: Level(\"alliance\", AtLeast(40))", &format!("when: {when}"), expect);
 }
 
 #[test]
 fn guards_that_never_hold() {
-    let guard = "when: Level(\"alliance\", AtLeast(40))";
-    for (to, never) in [
-        ("Level(\"alliance\", Below(0))", true),
-        ("Level(\"alliance\", AtLeast(100))", false),
-        ("Told(\"dance\")", true),
-        ("Heard(\"bend\")", true),
-        ("Heard(\"worn\")", false),
-        ("Agreed(\"course\")", true),
-        ("Not(Told(\"dance\"))", false),
-        ("Any([Told(\"dance\"), Agreed(\"course\")])", true),
-        ("Any([Told(\"dance\"), Told(\"worn\")])", false),
-        ("All([Told(\"worn\"), Not(Told(\"worn\"))])", true),
-        ("All([Variant(\"usual\"), Variant(\"bad\")])", true),
-        ("All([Level(\"alliance\", AtLeast(50)), Level(\"alliance\", Below(50))])", true),
-        ("All([Level(\"alliance\", AtLeast(40)), Level(\"alliance\", Below(50))])", false),
-        ("Not(Level(\"alliance\", AtLeast(0)))", true),
+    for when in [
+        "Level(\"alliance\", Below(0))",
+        "Not(Level(\"alliance\", AtLeast(0)))",
+        "Stage(Below(Precontemplation))",
+        "Told(\"dance\")",
+        "Heard(\"bend\")",
+        "Agreed(\"course\")",
+        "Said(\"planning/hello/leave\")",
+        "Any([Told(\"dance\"), Agreed(\"course\")])",
+        "All([Told(\"worn\"), Not(Told(\"worn\"))])",
+        "All([Heard(\"worn\"), Not(Told(\"worn\"))])",
+        "All([Variant(\"usual\"), Variant(\"bad\")])",
+        "Not(Any([Variant(\"usual\"), Variant(\"bad\")]))",
+        "All([Level(\"alliance\", AtLeast(50)), Level(\"alliance\", Below(50))])",
+        "All([Level(\"alliance\", AtLeast(30)), Not(Level(\"alliance\", AtLeast(20)))])",
+        "All([Stage(AtLeast(Action)), Not(Stage(AtLeast(Preparation)))])",
+        "All([Told(\"worn\"), All([Told(\"bend\"), Not(Told(\"worn\"))])])",
+        "All([Any([Told(\"worn\"), Told(\"bend\")]), Not(Told(\"worn\")), Not(Told(\"bend\"))])",
     ] {
-        let expect = format!("BS0404 {to}");
-        let expect: &[&str] = if never { &[expect.as_str()] } else { &[] };
-        check(guard, &format!("when: {to}"), expect);
+        check_guard(when, &[&format!("BS0404 {when}")]);
     }
+}
+
+#[test]
+fn guards_that_may_hold() {
+    for when in [
+        "Level(\"alliance\", AtLeast(100))",
+        "Heard(\"worn\")",
+        "Said(\"planning/hello/ask\")",
+        "Any([Told(\"dance\"), Told(\"bend\")])",
+        "All([Level(\"alliance\", AtLeast(40)), Level(\"alliance\", Below(50))])",
+        "All([Any([Told(\"worn\"), Told(\"bend\")]), Not(Told(\"worn\"))])",
+        "All([Verdict(Landed), Verdict(Harmful)])",
+    ] {
+        check_guard(when, &[]);
+    }
+}
+
+#[test]
+fn replies_that_never_get_their_turn() {
+    for when in [
+        "Level(\"alliance\", AtLeast(0))",
+        "Not(Told(\"dance\"))",
+        "Any([Told(\"bend\"), Not(Told(\"bend\"))])",
+        "Any([Variant(\"usual\"), Variant(\"bad\")])",
+    ] {
+        check_guard(when, &["BS0406 \"No.\""]);
+    }
+    let stricter =
+        "when: Level(\"alliance\", AtLeast(20)), text: \"So.\"), Reply(when: Level(\"alliance\", AtLeast(40))";
+    check("when: Level(\"alliance\", AtLeast(40))", stricter, &["BS0406 \"Well.\""]);
+}
+
+#[test]
+fn endings_that_nothing_leads_to() {
+    let end = "\"end\": Ending(title: \"End\", text: \"She went home.\")";
+    let two = |first: &str, then: &str| {
+        format!("\"a\": Ending(title: \"A\", text: \"A.\"{first}), \"b\": Ending(title: \"B\", text: \"B.\"{then})")
+    };
+    check(end, &two(", when: Told(\"bend\")", ""), &[]);
+    check(end, &two("", ""), &["BS0401 \"b\""]);
+    check(end, &two(", when: Not(Told(\"dance\"))", ""), &["BS0401 \"b\""]);
+    let led = SOUND.replacen("then: EndVisit", "then: Ending(\"b\")", 1).replacen(end, &two("", ""), 1);
+    assert!(super::check(&led, &rubric()).1.iter().all(|found| found.code.id() != "BS0401"));
 }
 
 #[test]

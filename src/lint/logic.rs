@@ -1,0 +1,140 @@
+//! Whether conditions can hold together: a small tableau over what a moment may be like.
+
+use super::facts::Possible;
+use crate::scenario::{Condition, LevelBound, LevelIx, LineIx, MAX_LEVELS};
+
+/// A condition that must hold, or must not.
+#[derive(Clone, Copy)]
+pub(super) struct Demand<'c> {
+    pub condition: &'c Condition,
+    pub holds: bool,
+}
+
+/// The condition must hold.
+pub(super) fn holds(condition: &Condition) -> Demand<'_> {
+    Demand { condition, holds: true }
+}
+
+/// The condition must not hold.
+pub(super) fn fails(condition: &Condition) -> Demand<'_> {
+    Demand { condition, holds: false }
+}
+
+/// How many branches are tried before the answer is "perhaps". Real guards need a handful.
+const FUEL: u32 = 20_000;
+
+/// Whether some moment meets all demands, as far as can be told without playing. Wrong only by saying `true`.
+pub(super) fn possible(facts: &Possible, demands: &[Demand]) -> bool {
+    let known = Known {
+        facts,
+        levels: [(0, 100); MAX_LEVELS],
+        sets: [(0, 0); 5],
+        said: Vec::new(),
+        variants: (1 << facts.variants) - 1,
+    };
+    known.meets(demands.to_vec(), &mut { FUEL })
+}
+
+/// The five kinds of things that are so or not, each a set of at most 64.
+#[derive(Clone, Copy)]
+enum Set {
+    Told,
+    Heard,
+    Agreed,
+    Chance,
+    Verdict,
+}
+
+/// What is known of a moment on one branch.
+#[derive(Clone)]
+struct Known<'f> {
+    facts: &'f Possible<'f>,
+    /// The lowest and highest value of each level.
+    levels: [(u8, u8); MAX_LEVELS],
+    /// Members that are in a set, and members that are not: by [`Set`].
+    sets: [(u64, u64); 5],
+    said: Vec<(LineIx, bool)>,
+    /// Variants that may be played, as a set.
+    variants: u16,
+}
+
+impl Known<'_> {
+    /// Whether all demands can be met on top of what is known.
+    fn meets(mut self, mut demands: Vec<Demand>, fuel: &mut u32) -> bool {
+        while let Some(Demand { condition, holds }) = demands.pop() {
+            *fuel = fuel.saturating_sub(1);
+            if *fuel == 0 {
+                return true;
+            }
+            let fits = match condition {
+                Condition::Not(inner) => {
+                    demands.push(Demand { condition: inner, holds: !holds });
+                    true
+                }
+                Condition::All(inner) if holds => {
+                    demands.extend(inner.iter().map(self::holds));
+                    true
+                }
+                Condition::Any(inner) if !holds => {
+                    demands.extend(inner.iter().map(fails));
+                    true
+                }
+                Condition::All(inner) | Condition::Any(inner) => {
+                    return inner.iter().any(|condition| {
+                        let mut branch = demands.clone();
+                        branch.push(Demand { condition, holds });
+                        self.clone().meets(branch, fuel)
+                    });
+                }
+                Condition::Level(level, bound) => self.narrow(*level, *bound, holds),
+                Condition::Told(set) => self.decide(Set::Told, *set, holds),
+                // What has been heard was told before.
+                Condition::Heard(set) => {
+                    self.decide(Set::Heard, *set, holds) && (!holds || self.decide(Set::Told, *set, true))
+                }
+                Condition::Agreed(set) => self.decide(Set::Agreed, *set, holds),
+                Condition::Chance(chance) => self.decide(Set::Chance, 1 << chance.0, holds),
+                Condition::Verdict(verdict) => self.decide(Set::Verdict, 1 << *verdict as u8, holds),
+                Condition::Said(line) => self.say(*line, holds),
+                Condition::Variant(variant) => {
+                    let this = 1 << variant.0;
+                    self.variants &= if holds { this } else { !this };
+                    self.variants != 0
+                }
+            };
+            if !fits {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn narrow(&mut self, level: LevelIx, bound: LevelBound, holds: bool) -> bool {
+        let (low, high) = &mut self.levels[level.at()];
+        match (bound, holds) {
+            (LevelBound::AtLeast(least), true) | (LevelBound::Below(least), false) => *low = least.max(*low),
+            (LevelBound::Below(0), true) | (LevelBound::AtLeast(0), false) => return false,
+            (LevelBound::Below(below), true) | (LevelBound::AtLeast(below), false) => *high = (below - 1).min(*high),
+        }
+        low <= high
+    }
+
+    /// Conditions name one member each, so that "not all of them" is "not this one".
+    fn decide(&mut self, set: Set, members: u64, holds: bool) -> bool {
+        let possible = match set {
+            Set::Told => self.facts.told,
+            Set::Heard => self.facts.heard,
+            Set::Agreed => self.facts.agreed,
+            Set::Chance | Set::Verdict => u64::MAX,
+        };
+        let (inside, outside) = &mut self.sets[set as usize];
+        *(if holds { &mut *inside } else { &mut *outside }) |= members;
+        *inside & *outside == 0 && (!holds || members & !possible == 0)
+    }
+
+    fn say(&mut self, line: LineIx, holds: bool) -> bool {
+        let contradicts = self.said.contains(&(line, !holds));
+        self.said.push((line, holds));
+        !contradicts && (!holds || self.facts.said[line.at()])
+    }
+}
