@@ -49,7 +49,11 @@ const RULES: [fn(&Subject) -> Vec<Diagnostic>; 8] = [
 /// Reads a scenario and checks it: the model if the file can be played, and everything found wrong, in the file's order.
 pub fn check(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic>) {
     let (both, mut diagnostics) = crate::scenario::read_both(source, rubric);
-    let Some((written, scenario)) = both else { return (None, diagnostics) };
+    let by_place = |found: &Diagnostic| (found.span.range().start, found.code.id());
+    let Some((written, scenario)) = both else {
+        diagnostics.sort_by_key(by_place);
+        return (None, diagnostics);
+    };
     let subject = Subject {
         written: &written,
         scenario: &scenario,
@@ -57,7 +61,7 @@ pub fn check(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic
         facts: Facts::of(&scenario),
     };
     diagnostics.extend(RULES.iter().flat_map(|rule| rule(&subject)));
-    diagnostics.sort_by_key(|found| found.span.range().start);
+    diagnostics.sort_by_key(by_place);
     let playable = !crate::diag::has_errors(&diagnostics);
     (playable.then_some(scenario), diagnostics)
 }

@@ -30,6 +30,9 @@ pub(super) fn never_replied(subject: &Subject) -> Vec<Diagnostic> {
         let line = &scenario[ix];
         let place = Place::Exchange(line.exchange);
         let mut demands: Vec<Demand> = line.when.iter().map(holds).collect();
+        if !subject.possible(place, &demands) {
+            continue;
+        }
         for reply in line.replies.iter() {
             let guard = &scenario[reply].say.when;
             let alone: Vec<Demand> = guard.iter().map(holds).collect();

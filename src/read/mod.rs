@@ -48,10 +48,18 @@ impl Cx {
 
 /// Reads a whole file as a `T`: the value if it could be understood, and everything found wrong.
 pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
-    let (node, diagnostics) = crate::syntax::parse(source);
-    let mut cx = Cx { diagnostics };
+    let (node, malformed) = crate::syntax::parse(source);
+    let mut cx = Cx::default();
     let value = T::read(&node, &mut cx);
-    (value, cx.diagnostics)
+    let mut diagnostics = cx.diagnostics;
+    if !malformed.is_empty() {
+        // Where a quote or a bracket is missing, what stands where is guesswork: only slips of the pen are named.
+        let guess = |found: &Diagnostic| {
+            found.code == Code::MissingField || found.code == Code::UnknownField && found.help.is_none()
+        };
+        diagnostics.retain(|found| !guess(found));
+    }
+    (value, malformed.into_iter().chain(diagnostics).collect())
 }
 
 /// Bytes as text, or the diagnostic that says why they are none.

@@ -24,8 +24,15 @@ pub fn parse(source: &str) -> (Node<'_>, Vec<Diagnostic>) {
         let help = "a full scenario has about 0.1 MiB: is this the right file?";
         return (broken, vec![Diagnostic::new(Code::TooLarge, Span::default(), message).help(help)]);
     }
-    let mut parser =
-        Parser { lexer: Lexer::new(source), token: Token::End, span: whole, end: 0, depth: 0, given_up: false };
+    let mut parser = Parser {
+        lexer: Lexer::new(source),
+        token: Token::End,
+        span: whole,
+        end: 0,
+        closes: Vec::new(),
+        broken: false,
+        given_up: false,
+    };
     parser.advance();
     while parser.token == Token::Attribute {
         parser.advance();
@@ -36,7 +43,8 @@ pub fn parse(source: &str) -> (Node<'_>, Vec<Diagnostic>) {
     } else {
         parser.value()
     };
-    if parser.token != Token::End && !parser.given_up {
+    let bracket_is_wrong = |found: &Diagnostic| found.related.is_some();
+    if parser.token != Token::End && !parser.given_up && !parser.lexer.diagnostics.iter().any(bracket_is_wrong) {
         let span = parser.span;
         parser.report(span, "the file should end here, but goes on", "is there a closing bracket too many above?");
     }
@@ -51,7 +59,10 @@ struct Parser<'s> {
     span: Span,
     /// Where the last consumed token ended: the place where a missing comma belongs.
     end: u32,
-    depth: usize,
+    /// What closes the brackets that are open, innermost last.
+    closes: Vec<char>,
+    /// Whether the last consumed token could not be read: then what follows may be its consequence.
+    broken: bool,
     /// Nothing more is read after a nesting that is too deep.
     given_up: bool,
 }
@@ -61,7 +72,9 @@ impl<'s> Parser<'s> {
         self.end = self.span.end;
         let (token, span) = if self.given_up { (Token::End, self.span) } else { self.lexer.next() };
         self.span = span;
-        std::mem::replace(&mut self.token, token)
+        let consumed = std::mem::replace(&mut self.token, token);
+        self.broken = consumed == Token::Broken;
+        consumed
     }
 
     fn report(&mut self, span: Span, message: impl Into<String>, help: &str) {
@@ -107,22 +120,22 @@ impl<'s> Parser<'s> {
     }
 
     fn nested(&mut self, name: Option<&'s str>, start: Span, bracket: char) -> Node<'s> {
-        if self.depth == MAX_DEPTH {
+        if self.closes.len() == MAX_DEPTH {
             let message = format!("brackets are nested more than {MAX_DEPTH} deep");
             self.lexer.diagnostics.push(Diagnostic::new(Code::TooDeep, self.span, message));
             self.given_up = true;
             self.advance();
             return Node { span: start, kind: Kind::Broken };
         }
-        self.depth += 1;
         let opened = self.span;
+        self.closes.push(closing(bracket));
         self.advance();
         let kind = match bracket {
-            '[' => Kind::List(self.sequence(']', opened, Self::value)),
-            '{' => Kind::Map(self.sequence('}', opened, Self::entry)),
+            '[' => Kind::List(self.sequence(opened, Self::value)),
+            '{' => Kind::Map(self.sequence(opened, Self::entry)),
             _ => self.parenthesised(name, opened),
         };
-        self.depth -= 1;
+        self.closes.pop();
         Node { span: Span { start: start.start, end: self.end }, kind }
     }
 
@@ -130,9 +143,9 @@ impl<'s> Parser<'s> {
     fn parenthesised(&mut self, name: Option<&'s str>, opened: Span) -> Kind<'s> {
         let is_field = matches!(self.token, Token::Word(_)) && self.colon_follows();
         if is_field {
-            Kind::Struct(name, self.sequence(')', opened, Self::field))
+            Kind::Struct(name, self.sequence(opened, Self::field))
         } else {
-            Kind::Tuple(name, self.sequence(')', opened, Self::value))
+            Kind::Tuple(name, self.sequence(opened, Self::value))
         }
     }
 
@@ -141,9 +154,11 @@ impl<'s> Parser<'s> {
         matches!(ahead.next().0, Token::Colon)
     }
 
-    /// Items separated by commas up to `close`. A missing comma and a wrong or missing bracket are reported and mended.
-    fn sequence<T>(&mut self, close: char, opened: Span, item: fn(&mut Self) -> T) -> Vec<T> {
+    /// Items separated by commas up to the closing bracket. A missing comma and a wrong or missing bracket are reported
+    /// and mended.
+    fn sequence<T>(&mut self, opened: Span, item: fn(&mut Self) -> T) -> Vec<T> {
         let mut items = Vec::new();
+        let Some(close) = self.closes.last().copied() else { return items };
         loop {
             match self.token {
                 Token::Close(found) if found == close => {
@@ -153,8 +168,15 @@ impl<'s> Parser<'s> {
                 Token::Close(found) => {
                     let message = format!("`{found}` closes what `{}` opened", opening(close));
                     let related = format!("opened here, to be closed with `{close}`");
+                    let missing = self.closes.contains(&found);
+                    let help =
+                        if missing { format!("is a `{close}` missing before it?") } else { format!("write `{close}`") };
                     let diagnostic = Diagnostic::new(Code::Syntax, self.span, message).related(opened, related);
-                    self.lexer.diagnostics.push(diagnostic.help(format!("is a `{close}` missing before it?")));
+                    self.lexer.diagnostics.push(diagnostic.help(help));
+                    // A bracket that closes something further out is left to it.
+                    if !missing {
+                        self.advance();
+                    }
                     return items;
                 }
                 Token::End => {
@@ -173,14 +195,20 @@ impl<'s> Parser<'s> {
             }
             let before = self.span;
             items.push(item(self));
+            // What could not be read has been reported.
+            while self.token == Token::Broken {
+                self.advance();
+            }
             match self.token {
                 Token::Comma => {
                     self.advance();
                 }
                 Token::Close(_) | Token::End => {}
                 _ => {
-                    let at = Span { start: self.end.saturating_sub(1), end: self.end };
-                    self.report(at, "a comma is missing after this", "put `,` between two entries");
+                    if !self.broken {
+                        let at = Span { start: self.end.saturating_sub(1), end: self.end };
+                        self.report(at, "a comma is missing after this", "put `,` between two entries");
+                    }
                     if self.span == before {
                         self.advance();
                     }
@@ -218,6 +246,14 @@ impl<'s> Parser<'s> {
         };
         self.colon(&format!("`{name}`"));
         Field { name, name_span, value: self.value() }
+    }
+}
+
+fn closing(open: char) -> char {
+    match open {
+        '[' => ']',
+        '{' => '}',
+        _ => ')',
     }
 }
 

@@ -35,11 +35,15 @@ fn slips_are_named_at_their_place() {
     check("(a: [1, 2)", "BS0101 \")\" `)` closes what `[` opened");
     check("(a: [1, 2]", "BS0101 \"(\" this `(` is never closed");
     check("(a: 1))", "BS0101 \")\" the file should end here, but goes on");
-    check("(a: \"x", "BS0101 \"\\\"\" a text begins here and never ends");
+    check("(a: \"x", "BS0101 \"\\\"\" a text begins here and is not closed");
     check("(a: “x”)", "BS0101 \"“x\" `“` is a quotation mark from a word processor".replace("“x\"", "“\"").as_str());
     check("(a: /* x", "BS0101 \"/*\" a comment begins here and never ends");
     check("(a: 1x2)", "BS0101 \"1x2\" `1x2` is not a number");
     check("(a: )", "BS0101 \")\" a value is missing here");
+    check("(a: [(1]})", "BS0101 \"]\" `]` closes what `(` opened");
+    check("(a: [1, 2})", "BS0101 \"}\" `}` closes what `[` opened");
+    check("(a: \"x,\n b: \"y\")", "BS0101 \"\\\"\" a text begins here and is not closed");
+    check("(a: \"the \"old\" way\", b: 1)", "BS0101 \"\\\"\" there is a quote within this text");
     check("(a: \"\\q\")", "BS0101 \"\\\\q\" this escape is not known");
 }
 
@@ -49,6 +53,21 @@ fn several_findings_are_given_at_once() {
     assert_eq!(diagnostics.len(), 3);
     let Kind::Struct(None, fields) = node.kind else { panic!("a struct was expected") };
     assert_eq!(fields.iter().map(|field| field.name).collect::<Vec<_>>(), ["a", "b", "c", "d"]);
+}
+
+#[test]
+fn one_slip_is_one_finding() {
+    for slip in [
+        "(a: [1, 2}, b: 3)",
+        "(a: { \"k\": [1, 2 }, b: 3)",
+        "(a: \"x, b: 1,\n c: \"y\", d: [1])",
+        "(a: \"the \"old\" way\", b: 1)",
+        "(a: “x”, b: 1)",
+        "(a: 40 %, b: 1)",
+        "(a: 1))",
+    ] {
+        assert_eq!(parse(slip).1.len(), 1, "{slip}: {:#?}", parse(slip).1);
+    }
 }
 
 #[test]

@@ -201,9 +201,17 @@ impl<'s> Lexer<'s> {
         let rest = &self.source[start..];
         self.at = start + rest.find('\n').unwrap_or(rest.len());
         let span = Span::new(start, start + 1);
-        let diagnostic = Diagnostic::new(Code::Syntax, span, "a text begins here and never ends");
+        let diagnostic = Diagnostic::new(Code::Syntax, span, "a text begins here and is not closed");
         self.diagnostics.push(diagnostic.help("close it with a straight quote \""));
         Token::Broken
+    }
+
+    /// Where a text on one line ends that has quotes in it: at the next quote that something other than words follows.
+    fn end_behind_quotes(&self, from: usize) -> Option<usize> {
+        let line = self.source[from..].lines().next().unwrap_or_default();
+        let mut quotes = line.match_indices('"').map(|(at, _)| at);
+        let ends = |at: &usize| line[at + 1..].trim_start().chars().next().is_none_or(|c| ",:)]}/".contains(c));
+        quotes.find(ends).map(|at| from + at)
     }
 
     fn text(&mut self) -> Token<'s> {
@@ -216,6 +224,18 @@ impl<'s> Lexer<'s> {
         loop {
             match bytes.get(at) {
                 None => return self.unclosed(start),
+                // A word right behind the quote: it is the next text's opening one, or belongs into this text.
+                Some(b'"') if self.source[at + 1..].starts_with(char::is_alphanumeric) => {
+                    let one_line = !self.source[body..at].contains('\n');
+                    let Some(end) = self.end_behind_quotes(at + 1).filter(|_| one_line) else {
+                        return self.unclosed(start);
+                    };
+                    let diagnostic =
+                        Diagnostic::new(Code::Syntax, Span::new(at, at + 1), "there is a quote within this text");
+                    self.diagnostics.push(diagnostic.help("write \\\" for a quote within a text"));
+                    at = end;
+                    break;
+                }
                 Some(b'"') => break,
                 Some(b'\\') => {
                     let text = owned.get_or_insert_default();

@@ -38,6 +38,9 @@ const WORLD: [&str; 14] = [
     "static mut",
 ];
 
+/// Macros at the crate's root; `record` is also a module, which nobody imports by its bare name.
+const MACROS: [&str; 2] = ["record", "words"];
+
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -87,17 +90,63 @@ fn pure_modules_touch_nothing_outside() {
     }
 }
 
+/// The modules of this crate that a file names: after `crate::`, in `crate::{…}`, or after as many `super::` as lead out.
+fn named(code: &str, depth: usize) -> Vec<String> {
+    let code: String = code
+        .replace("pub(crate)", "")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace(", ", ",")
+        .replace("{ ", "{");
+    let out = "super::".repeat(depth);
+    let mut roots: Vec<&str> = code.split("crate::").skip(1).collect();
+    roots.extend(code.split(&out).skip(1));
+    // `crate::name!` is a macro, not a module.
+    let word = |text: &str| {
+        let name: String = text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let is_module = text[name.len()..].starts_with("::") || !MACROS.contains(&name.as_str());
+        if is_module && !text[name.len()..].starts_with('!') { name } else { String::new() }
+    };
+    let group = |text: &str| {
+        let mut nested = 0;
+        let inside = text.chars().take_while(|c| {
+            nested += i32::from(*c == '{') - i32::from(*c == '}');
+            nested >= 0
+        });
+        let mut depth = 0;
+        let flat = inside.filter(|c| {
+            depth += i32::from(*c == '{') - i32::from(*c == '}');
+            depth == 0
+        });
+        flat.collect::<String>().split(',').map(word).collect::<Vec<_>>()
+    };
+    roots.into_iter().flat_map(|root| root.strip_prefix('{').map_or_else(|| vec![word(root)], group)).collect()
+}
+
+#[test]
+fn grouped_nested_and_relative_names_are_seen() {
+    let check = |code: &str, depth: usize, expect: &[&str]| assert_eq!(named(code, depth), expect, "{code}");
+    check("use crate::lint;", 1, &["lint"]);
+    check("use crate::lint::check;", 1, &["lint"]);
+    check("use crate::{lint, cli::{check, play}, store};", 1, &["lint", "cli", "store"]);
+    check("use crate::{\n    lint::{a, b},\n    app,\n};", 1, &["lint", "app", ""]);
+    check("use super::super::cli;", 2, &["cli"]);
+    check("pub(crate) fn x() { crate::score::y() }", 1, &["score"]);
+}
+
 #[test]
 fn layers_look_to_their_left() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     for (at, layer) in LAYERS.iter().enumerate() {
         for module_name in *layer {
             for (path, code) in module(module_name) {
+                let below = path.strip_prefix(&source).unwrap().components().count();
+                // `score/mod.rs` is the module itself; `score/card.rs` is one below it.
+                let depth = if path.ends_with("mod.rs") { below - 1 } else { below };
+                let named = named(&code, depth);
                 for right in LAYERS[at + 1..].iter().copied().flatten() {
-                    assert!(
-                        !code.contains(&format!("crate::{right}::")),
-                        "{} looks right, at `{right}`",
-                        path.display()
-                    );
+                    assert!(!named.iter().any(|name| name == right), "{} looks right, at `{right}`", path.display());
                 }
             }
         }

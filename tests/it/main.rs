@@ -4,4 +4,5 @@ mod amina;
 mod guide;
 mod hostile;
 mod layers;
+mod messages;
 mod play;

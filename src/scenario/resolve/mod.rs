@@ -44,7 +44,12 @@ impl Resolver<'_> {
 
     fn unknown<'k>(&mut self, what: &str, id: &Located<Id>, known: impl IntoIterator<Item = &'k str>) {
         let message = format!("there is no {what} `{}`", id.value.0);
-        self.report(Diagnostic::new(Code::UnknownId, id.span, message).suggest(&id.value.0, known));
+        let diagnostic = Diagnostic::new(Code::UnknownId, id.span, message);
+        let mut known = known.into_iter().peekable();
+        self.report(match known.peek() {
+            Some(_) => diagnostic.suggest(&id.value.0, known),
+            None => diagnostic.help(format!("the file defines no {what}: add it, or remove this")),
+        });
     }
 
     /// Keeps a text under its address. Its placeholders must have values.
