@@ -1,8 +1,10 @@
 //! What can be so at a place in a scenario, whatever is chosen.
 
+use std::collections::BTreeMap;
+
 use super::graph;
 use super::places::Place;
-use crate::scenario::{ExchangeIx, Scenario, Then};
+use crate::scenario::{ExchangeIx, Line, Scenario, Then, VisitIx};
 
 /// What can be so at one place: sets of subjects, lines, and how many variants there are.
 pub(super) struct Possible<'f> {
@@ -24,8 +26,8 @@ pub(super) struct Facts<'a> {
     told: u64,
     heard: u64,
     agreed: u64,
-    /// By exchange: the exchanges that it leads to, in one step or more.
-    leads: Vec<Vec<bool>>,
+    /// By place, and in it by line: whether the line can have been said.
+    said: BTreeMap<Place, Vec<bool>>,
 }
 
 impl<'a> Facts<'a> {
@@ -37,34 +39,36 @@ impl<'a> Facts<'a> {
         let about = all(&mut scenario.acts.iter().map(|act| act.about).chain(entries().map(|entry| entry.heard)));
         let replies = scenario.replies.iter().map(|reply| reply.agrees);
         let agreed = all(&mut replies.chain(entries().map(|entry| entry.agreed)));
-        let leads = (0..scenario.exchanges.len()).map(|at| graph::reached_after(scenario, ExchangeIx::new(at)));
-        Facts { scenario, told, heard: told & about, agreed, leads: leads.collect() }
+        Facts { scenario, told, heard: told & about, agreed, said: said(scenario) }
     }
 
-    /// By line: whether it can have been said when the trainee is at `place`.
-    pub(super) fn said(&self, place: Place) -> Vec<bool> {
-        let earlier = |line: &crate::scenario::Line| match place {
-            Place::Ending => true,
-            Place::Home(visit) => self.scenario[line.exchange].visit <= visit,
-            Place::Exchange(exchange) => {
-                let (here, there) = (self.scenario[exchange].visit, self.scenario[line.exchange].visit);
-                there < here || there == here && self.goes_on_to(line, exchange)
-            }
-        };
-        self.scenario.lines.iter().map(earlier).collect()
-    }
-
-    /// Whether a conversation can come to `exchange` after the line was said.
-    fn goes_on_to(&self, line: &crate::scenario::Line, exchange: ExchangeIx) -> bool {
-        line.replies.iter().any(|reply| match self.scenario[reply].then {
-            Then::To(next) => next == exchange || self.leads[next.at()][exchange.at()],
-            Then::EndVisit | Then::Ending(_) => false,
-        })
-    }
-
-    /// What is possible where these lines can have been said.
-    pub(super) fn where_said<'s>(&self, said: &'s [bool]) -> Possible<'s> {
+    /// What is possible at a place.
+    pub(super) fn at(&self, place: Place) -> Possible<'_> {
         let (told, heard, agreed) = (self.told, self.heard, self.agreed);
+        let said = self.said.get(&place).map(Vec::as_slice).unwrap_or_default();
         Possible { told, heard, agreed, variants: self.scenario.variants.len(), said }
     }
+}
+
+/// By place, and in it by line: whether the line can have been said.
+fn said(scenario: &Scenario) -> BTreeMap<Place, Vec<bool>> {
+    let exchanges = || (0..scenario.exchanges.len()).map(ExchangeIx::new);
+    let leads: Vec<Vec<bool>> = exchanges().map(|exchange| graph::reached_after(scenario, exchange)).collect();
+    let goes_on_to = |line: &Line, exchange: ExchangeIx| {
+        line.replies.iter().any(|reply| match scenario[reply].then {
+            Then::To(next) => next == exchange || leads[next.at()][exchange.at()],
+            Then::EndVisit | Then::Ending(_) => false,
+        })
+    };
+    let can = |place: Place, line: &Line| match place {
+        Place::Ending => true,
+        Place::Home(visit) => scenario[line.exchange].visit <= visit,
+        Place::Exchange(exchange) => {
+            let (here, there) = (scenario[exchange].visit, scenario[line.exchange].visit);
+            there < here || there == here && goes_on_to(line, exchange)
+        }
+    };
+    let homes = (0..scenario.visits.len()).map(VisitIx::new).map(Place::Home);
+    let places = exchanges().map(Place::Exchange).chain(homes).chain([Place::Ending]);
+    places.map(|place| (place, scenario.lines.iter().map(|line| can(place, line)).collect())).collect()
 }

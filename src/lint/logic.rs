@@ -1,5 +1,7 @@
 //! Whether conditions can hold together: a small tableau over what a moment may be like.
 
+use std::cell::Cell;
+
 use super::facts::Possible;
 use crate::scenario::{Condition, LevelBound, LevelIx, LineIx, MAX_LEVELS};
 
@@ -20,11 +22,12 @@ pub(super) fn fails(condition: &Condition) -> Demand<'_> {
     Demand { condition, holds: false }
 }
 
-/// How many branches are tried before the answer is "perhaps". Real guards need a handful.
-const FUEL: u32 = 20_000;
+/// How many steps are taken for a whole file. A full scenario needs some thousands; a hostile one ends here.
+pub(super) const FUEL: u32 = 1_000_000;
 
-/// Whether some moment meets all demands, as far as can be told without playing. Wrong only by saying `true`.
-pub(super) fn possible(facts: &Possible, demands: &[Demand]) -> bool {
+/// Whether some moment meets all demands, as far as can be told without playing. Wrong only by saying `true`, as it does
+/// whenever `fuel` has run out.
+pub(super) fn possible(facts: &Possible, demands: &[Demand], fuel: &Cell<u32>) -> bool {
     let known = Known {
         facts,
         levels: [(0, 100); MAX_LEVELS],
@@ -32,7 +35,7 @@ pub(super) fn possible(facts: &Possible, demands: &[Demand]) -> bool {
         said: Vec::new(),
         variants: (1 << facts.variants) - 1,
     };
-    known.meets(demands.to_vec(), &mut { FUEL })
+    known.meets(demands.to_vec(), fuel)
 }
 
 /// The five kinds of things that are so or not, each a set of at most 64.
@@ -60,11 +63,13 @@ struct Known<'f> {
 
 impl Known<'_> {
     /// Whether all demands can be met on top of what is known.
-    fn meets(mut self, mut demands: Vec<Demand>, fuel: &mut u32) -> bool {
+    fn meets<'c>(mut self, mut demands: Vec<Demand<'c>>, fuel: &Cell<u32>) -> bool {
+        // What leaves a choice waits until the rest is known.
+        let mut choices: Vec<Demand<'c>> = Vec::new();
         while let Some(Demand { condition, holds }) = demands.pop() {
-            *fuel = fuel.saturating_sub(1);
-            if *fuel == 0 {
-                return true;
+            match fuel.get().checked_sub(1) {
+                Some(left) => fuel.set(left),
+                None => return true,
             }
             let fits = match condition {
                 Condition::Not(inner) => {
@@ -79,12 +84,9 @@ impl Known<'_> {
                     demands.extend(inner.iter().map(fails));
                     true
                 }
-                Condition::All(inner) | Condition::Any(inner) => {
-                    return inner.iter().any(|condition| {
-                        let mut branch = demands.clone();
-                        branch.push(Demand { condition, holds });
-                        self.clone().meets(branch, fuel)
-                    });
+                Condition::All(_) | Condition::Any(_) => {
+                    choices.push(Demand { condition, holds });
+                    true
                 }
                 Condition::Level(level, bound) => self.narrow(*level, *bound, holds),
                 Condition::Told(set) => self.decide(Set::Told, *set, holds),
@@ -106,7 +108,14 @@ impl Known<'_> {
                 return false;
             }
         }
-        true
+        let Some(Demand { condition: Condition::All(inner) | Condition::Any(inner), holds }) = choices.pop() else {
+            return true;
+        };
+        inner.iter().any(|condition| {
+            let mut branch = choices.clone();
+            branch.push(Demand { condition, holds });
+            self.clone().meets(branch, fuel)
+        })
     }
 
     fn narrow(&mut self, level: LevelIx, bound: LevelBound, holds: bool) -> bool {

@@ -12,6 +12,8 @@ mod places;
 mod tests;
 mod unused;
 
+use std::cell::Cell;
+
 use crate::diag::Diagnostic;
 use crate::rubric::Rubric;
 use crate::scenario::{Scenario, wire};
@@ -25,12 +27,14 @@ struct Subject<'a> {
     scenario: &'a Scenario,
     places: Places<'a>,
     facts: Facts<'a>,
+    /// How much thinking is left; see [`logic::FUEL`].
+    fuel: Cell<u32>,
 }
 
 impl Subject<'_> {
     /// Whether all demands can be met at a place.
     fn possible(&self, place: Place, demands: &[Demand]) -> bool {
-        logic::possible(&self.facts.where_said(&self.facts.said(place)), demands)
+        logic::possible(&self.facts.at(place), demands, &self.fuel)
     }
 }
 
@@ -59,6 +63,7 @@ pub fn check(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic
         scenario: &scenario,
         places: Places::of(&written, &scenario),
         facts: Facts::of(&scenario),
+        fuel: Cell::new(logic::FUEL),
     };
     diagnostics.extend(RULES.iter().flat_map(|rule| rule(&subject)));
     diagnostics.sort_by_key(by_place);

@@ -1,7 +1,7 @@
 //! Guards that can never hold, and replies that never get their turn.
 
 use super::Subject;
-use super::logic::{Demand, fails, holds, possible};
+use super::logic::{Demand, fails, holds};
 use super::places::{Guard, Place};
 use crate::diag::{Code, Diagnostic};
 use crate::scenario::{Condition, LineIx};
@@ -52,9 +52,7 @@ pub(super) fn never_replied(subject: &Subject) -> Vec<Diagnostic> {
 fn reason(subject: &Subject, guard: &Guard) -> &'static str {
     let mut parts = Vec::new();
     simple_parts(holds(guard.condition), &mut parts);
-    let said = subject.facts.said(guard.place);
-    let facts = subject.facts.where_said(&said);
-    match parts.iter().find(|part| !possible(&facts, &[**part])).map(|part| part.condition) {
+    match parts.iter().find(|part| !subject.possible(guard.place, &[**part])).map(|part| part.condition) {
         Some(Condition::Told(_)) => {
             "nothing in the file `tells` it: add it to a Say or a Reply, or remove the condition"
         }

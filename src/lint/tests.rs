@@ -169,3 +169,18 @@ fn what_nothing_uses() {
     check("It was {week}.", "It was bad.", &["BS0410 \"week\""]);
     check("tells: [\"bend\"]", "tells: []", &["BS0410 \"bend\""]);
 }
+
+#[test]
+fn conditions_made_to_take_for_ever_are_given_up() {
+    let never = "All([Told(\"worn\"), Not(Told(\"worn\"))])";
+    let levels = (1..4).map(|level| format!("Level(\"alliance\", AtLeast({level}))")).collect::<Vec<_>>().join(", ");
+    let choices = format!("Any([{levels}]), ").repeat(8);
+    let hard = format!("All([{choices} Any([{never}, {never}]), {choices}])");
+    let line = |id: usize| {
+        format!(
+            "\"l{id}\": Line(say: \"L.\", when: {hard}, acts: [Act(manner: Wait)], replies: [Reply(text: \"R.\")], why: \"W.\", then: EndVisit),"
+        )
+    };
+    let lines: String = (0..300).map(line).collect();
+    check("\"ask\": Line", &format!("{lines}\"ask\": Line"), &["BS0408 \"l6\""]);
+}
