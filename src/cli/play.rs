@@ -21,7 +21,7 @@ use crate::view::{Briefing, Consultation, Over, Person, Utterance};
 enum Mode {
     /// With coach and going back
     Practice,
-    /// With neither
+    /// With neither; every choice is confirmed
     Exam,
 }
 
@@ -135,6 +135,7 @@ fn open(
 enum Typed {
     Number(usize),
     Letter(char),
+    Nothing,
     Other,
     End,
 }
@@ -166,9 +167,17 @@ impl Player {
                 Moment::Debrief => return Ok(true),
                 Moment::Talking => {
                     let shown = session.consultation();
-                    match self.ask(&mut input)? {
+                    let typed = match (self.ask(&mut input)?, shown.picked) {
+                        (Typed::Nothing, Some(picked)) => Typed::Number(picked + 1),
+                        (typed, _) => typed,
+                    };
+                    match typed {
                         Typed::Number(number) if (1..=shown.lines.len()).contains(&number) => {
-                            let Some(entry) = session.choose(number - 1) else { continue };
+                            let Some(entry) = session.choose(number - 1) else {
+                                let line = debrief::line(&shown.lines[number - 1]);
+                                self.message("play-picked", &[("line", line.into())])?;
+                                continue;
+                            };
                             self.keep(writer, &entry);
                             self.chosen(&shown, number - 1)?;
                             if session.moment() == Moment::Talking {
@@ -226,6 +235,7 @@ impl Player {
         let typed = typed.trim();
         Ok(match (typed.parse(), typed.chars().next()) {
             (Ok(number), _) => Typed::Number(number),
+            (_, None) => Typed::Nothing,
             (_, Some(letter)) if typed.chars().count() == 1 => Typed::Letter(letter.to_ascii_lowercase()),
             _ => Typed::Other,
         })
@@ -280,8 +290,8 @@ impl Player {
             self.paragraph(&format!("  {} ", at + 1), "    ", &debrief::line(line))?;
         }
         let left = u32::from(now.budget.saturating_sub(now.turns));
-        let help = if now.can_go_back || now.turns == 0 { "play-help" } else { "play-help-exam" };
         let words = format!("({}) ", self.locale.format("play-turns", &[("left", left.into())]));
+        let help = if now.coached { "play-help" } else { "play-help-exam" };
         let help = if now.turns == 0 { self.locale.text(help) } else { String::new() };
         self.paragraph("  ", "  ", &(words + &help))
     }

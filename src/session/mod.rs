@@ -39,6 +39,8 @@ pub struct Session {
     retries: u32,
     moment: Moment,
     coached: bool,
+    /// The number of the line that waits to be confirmed, in an exam.
+    picked: Option<usize>,
 }
 
 /// Why an attempt cannot be gone on with.
@@ -86,8 +88,16 @@ impl Session {
         let play = Play { seed: record.header.seed, scope, lines };
         let replay = play.replay(&case).map_err(|error| ResumeError::NotOffered(error.turn))?;
         let retries = record.retries();
-        let mut session =
-            Session { case, header: record.header, scope, replay, retries, moment: Moment::Briefing, coached: false };
+        let mut session = Session {
+            case,
+            header: record.header,
+            scope,
+            replay,
+            retries,
+            moment: Moment::Briefing,
+            coached: false,
+            picked: None,
+        };
         session.moment = match session.replay.turns.last() {
             _ if session.replay.now().is_over() => Moment::Debrief,
             Some(turn) if !ends_visit(&turn.events) => Moment::Talking,
@@ -132,11 +142,18 @@ impl Session {
     }
 
     /// Says the line with this number, from 0, as shown. `None` when it is not on offer.
+    ///
+    /// In an exam nothing can be taken back, so that a line is picked first (`None`), and said when it is chosen again.
     pub fn choose(&mut self, number: usize) -> Option<Entry> {
         if self.moment != Moment::Talking {
             return None;
         }
         let line = self.shown().get(number).copied()?;
+        if self.header.mode == Mode::Exam && self.picked != Some(number) {
+            self.picked = Some(number);
+            return None;
+        }
+        self.picked = None;
         self.replay.choose(&self.case, line);
         self.coached = false;
         if self.replay.turns.last().is_some_and(|turn| ends_visit(&turn.events)) {
@@ -236,6 +253,7 @@ impl Session {
             coached: self.header.mode == Mode::Practice,
             coach: self.coached.then(|| coach::question(&self.case, &self.replay)),
             can_go_back: self.can_go_back(),
+            picked: self.picked,
             over,
         }
     }

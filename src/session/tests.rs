@@ -74,10 +74,14 @@ fn other_rules_and_forged_choices_are_refused() {
 }
 
 #[test]
-fn an_exam_has_no_coach_and_no_way_back() {
+fn an_exam_asks_twice_and_has_no_coach_and_no_way_back() {
     let mut exam = begin(Mode::Exam);
     exam.proceed();
+    assert_eq!(exam.choose(1), None);
+    assert_eq!((exam.consultation().picked, exam.consultation().turns), (Some(1), 0), "picked, not said");
+    assert_eq!(exam.choose(0), None, "another one is picked");
     exam.choose(0).unwrap();
+    assert_eq!((exam.consultation().picked, exam.consultation().turns), (None, 1));
     assert_eq!(exam.back(), None);
     assert!(!exam.ask_coach());
     let mut practice = begin(Mode::Practice);

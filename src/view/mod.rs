@@ -146,6 +146,8 @@ pub struct Consultation {
     pub coach: Option<String>,
     /// Whether the trainee may take back a turn.
     pub can_go_back: bool,
+    /// The number of the line, from 0, that has been picked and waits to be confirmed; in an exam only.
+    pub picked: Option<usize>,
     /// Set when the visit has ended.
     pub over: Option<Over>,
 }

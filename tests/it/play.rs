@@ -66,6 +66,17 @@ fn what_is_not_on_offer_is_asked_again_and_the_end_of_input_is_no_trouble() {
 }
 
 #[test]
+fn an_exam_asks_before_it_says() {
+    let data = tempfile::tempdir().unwrap();
+    let played = backstory(&["play", "--seed", "1", "--mode", "exam"], data.path(), "2\n1\n\n?\nb\nq\n");
+    let out = text(&played.stdout);
+    assert!(played.status.success());
+    assert_eq!(out.matches("You would say").count(), 2);
+    assert_eq!(out.matches("You: ").count(), 1, "{out}");
+    assert!(out.contains("no coach in an exam") && out.contains("nothing to take back"));
+}
+
+#[test]
 fn a_folder_that_cannot_be_written_is_a_warning_and_play_goes_on() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("file");
