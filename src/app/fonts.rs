@@ -6,7 +6,8 @@ use bevy_egui::egui::{Context, FontData, FontDefinitions, FontFamily};
 
 use super::theme;
 
-const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.otf");
+/// Body text: the regular cut looks thin where strokes are drawn without hinting.
+const MEDIUM: &[u8] = include_bytes!("../../assets/fonts/Inter-Medium.otf");
 const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
 
 /// Puts the typeface in front of egui's own, which stay behind it for signs that it lacks.
@@ -14,7 +15,7 @@ pub fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
     let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
     for (name, data, family) in
-        [("inter", REGULAR, FontFamily::Proportional), ("inter-semi-bold", SEMI_BOLD, theme::bold())]
+        [("inter", MEDIUM, FontFamily::Proportional), ("inter-semi-bold", SEMI_BOLD, theme::bold())]
     {
         fonts.font_data.insert(name.into(), Arc::new(FontData::from_static(data)));
         let list = std::iter::once(name.to_owned()).chain(fallback.iter().cloned()).collect();

@@ -1,5 +1,6 @@
 //! Design tokens: every colour, size and radius of the app.
 
+use bevy_egui::egui::style::ScrollStyle;
 use bevy_egui::egui::{Color32, Context, CornerRadius, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme};
 
 /// Ground of the window.
@@ -16,6 +17,10 @@ pub const LINE: Color32 = Color32::from_rgb(0xE3, 0xD9, 0xCB);
 pub const ACCENT: Color32 = Color32::from_rgb(0x1D, 0x5B, 0x67);
 /// Ground of what belongs to the accent.
 pub const ACCENT_SOFT: Color32 = Color32::from_rgb(0xE3, 0xEF, 0xF0);
+/// Ground of a card under the pointer.
+pub const HOVER: Color32 = Color32::from_rgb(0xF6, 0xFA, 0xFA);
+/// Handles of scroll bars.
+const HANDLE: Color32 = Color32::from_rgb(0xC4, 0xB7, 0xA5);
 /// What helped: words and ground.
 pub const GOOD: (Color32, Color32) = (Color32::from_rgb(0x25, 0x6B, 0x41), Color32::from_rgb(0xE4, 0xF1, 0xE7));
 /// Right idea, wrong moment.
@@ -67,7 +72,8 @@ fn style(style: &mut Style) {
     .into();
     style.spacing.item_spacing = bevy_egui::egui::vec2(10.0, 8.0);
     style.spacing.button_padding = bevy_egui::egui::vec2(16.0, 9.0);
-    style.spacing.scroll = bevy_egui::egui::style::ScrollStyle::thin();
+    // A bar with room of its own says that there is more below.
+    style.spacing.scroll = ScrollStyle { bar_width: 8.0, ..ScrollStyle::solid() };
     let visuals = &mut style.visuals;
     visuals.panel_fill = PAPER;
     visuals.window_fill = CARD;
@@ -82,7 +88,7 @@ fn style(style: &mut Style) {
         [(&mut widgets.inactive, CARD), (&mut widgets.hovered, ACCENT_SOFT), (&mut widgets.active, ACCENT_SOFT)]
     {
         widget.weak_bg_fill = fill;
-        widget.bg_fill = fill;
+        widget.bg_fill = HANDLE;
         widget.bg_stroke = Stroke::new(1.0, LINE);
         widget.fg_stroke = Stroke::new(1.0, INK);
         widget.corner_radius = ROUND_SMALL;

@@ -1,11 +1,12 @@
 //! Pieces that screens share.
 
 use bevy_egui::egui::{
-    self, Align, Color32, FontFamily, FontId, Frame, Id, Key, Layout, Response, RichText, Sense, Stroke, StrokeKind,
+    self, Align, Color32, FontFamily, FontId, Frame, Key, Layout, Response, RichText, Sense, Stroke, StrokeKind,
     TextFormat, Ui, WidgetInfo, WidgetType, text::LayoutJob, vec2,
 };
 
 use super::theme::*;
+use crate::locale::phrases;
 use crate::view::OfferedLine;
 
 /// A card with a border.
@@ -85,15 +86,10 @@ pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Color32, Color32)) {
     frame.show(ui, |ui| ui.label(RichText::new(text).font(FontId::new(SMALL, bold())).color(ink)));
 }
 
-/// A line as one text; deeds come first, in brackets.
-pub fn line_text(line: &OfferedLine) -> String {
-    crate::debrief::line(line)
-}
-
-/// A line to choose, as a card with its number.
-pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine) -> Response {
-    let text = line_text(line);
-    let (pad, badge) = (vec2(16.0, 11.0), 30.0);
+/// A line to choose, as a card with its number; `picked` when it waits to be confirmed.
+pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, compact: bool) -> Response {
+    let text = phrases::line(line);
+    let (pad, badge, size) = if compact { (vec2(12.0, 6.0), 26.0, BODY - 1.0) } else { (vec2(16.0, 12.0), 30.0, BODY) };
     let width = ui.available_width();
     let mut job = LayoutJob::default();
     if let Some(deed) = &line.deed {
@@ -101,26 +97,34 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine) -> Response {
         job.append(
             &format!("{deed}{gap}"),
             0.0,
-            TextFormat { italics: true, ..format(BODY, FontFamily::Proportional, ACCENT) },
+            TextFormat { italics: true, ..format(size, FontFamily::Proportional, ACCENT) },
         );
     }
     if let Some(say) = &line.say {
-        job.append(say, 0.0, format(BODY, FontFamily::Proportional, INK));
+        job.append(say, 0.0, format(size, FontFamily::Proportional, INK));
     }
     job.wrap.max_width = width - 3.0 * pad.x - badge;
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y.max(badge) + 2.0 * pad.y;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &text));
-    let active = response.hovered() || response.has_focus();
-    let stroke = if active { Stroke::new(2.0, ACCENT) } else { Stroke::new(1.0, LINE) };
+    // Three things that must not look alike: the pointer is there, the keyboard is there, it has been picked.
+    let (ground, border) = match (picked, response.hovered()) {
+        (true, _) => (ACCENT_SOFT, Stroke::new(1.5, ACCENT)),
+        (false, true) => (HOVER, Stroke::new(1.0, ACCENT)),
+        (false, false) => (CARD, Stroke::new(1.0, LINE)),
+    };
     let painter = ui.painter();
-    painter.rect(rect, ROUND, CARD, stroke, StrokeKind::Inside);
+    painter.rect(rect, ROUND, ground, border, StrokeKind::Inside);
+    if response.has_focus() {
+        painter.rect_stroke(rect, ROUND, Stroke::new(3.0, ACCENT), StrokeKind::Inside);
+    }
     let corner = rect.min + vec2(pad.x, (height - badge) / 2.0);
     let badge = egui::Rect::from_min_size(corner, vec2(badge, badge));
-    painter.rect_filled(badge, ROUND_SMALL, ACCENT_SOFT);
+    let (ground, ink) = if picked { (ACCENT, Color32::WHITE) } else { (ACCENT_SOFT, ACCENT) };
+    painter.rect_filled(badge, ROUND_SMALL, ground);
     let font = FontId::new(BODY, bold());
-    painter.text(badge.center(), egui::Align2::CENTER_CENTER, number.to_string(), font, ACCENT);
+    painter.text(badge.center(), egui::Align2::CENTER_CENTER, number.to_string(), font, ink);
     let at = egui::pos2(badge.right() + pad.x, rect.center().y - galley.size().y / 2.0);
     painter.galley(at, galley, INK);
     response
@@ -168,21 +172,28 @@ pub fn change_bar(ui: &mut Ui, from: u8, to: u8, good: bool) {
     painter.circle(egui::pos2(at(from), rect.center().y), 4.5, CARD, Stroke::new(1.5, QUIET));
 }
 
-/// A flag that a screen remembers, such as an opened section.
-pub fn flag(ui: &Ui, name: &str) -> bool {
-    ui.data(|data| data.get_temp(Id::new(name)).unwrap_or(false))
+/// Height of the bar at the foot of a page.
+const FOOT: f32 = 72.0;
+
+/// Contents in the middle, at most `width` wide, scrolled when they are higher than the window; below them a bar that
+/// stays, so that the way on is never out of sight.
+pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
+    let whole = ui.available_rect_before_wrap();
+    let bar = egui::Rect::from_min_max(egui::pos2(whole.left(), whole.bottom() - FOOT), whole.max);
+    let side = ((whole.width() - width) / 2.0).max(28.0);
+    let above = egui::Rect::from_min_max(whole.min, egui::pos2(whole.right(), bar.top()));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(above), |ui| scrolled(ui, side, contents));
+    ui.painter().rect_filled(bar, 0.0, CARD);
+    ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, LINE));
+    let inner = bar.shrink2(vec2(side, 0.0));
+    let builder = egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center));
+    ui.scope_builder(builder, foot);
 }
 
-/// Sets such a flag.
-pub fn set_flag(ui: &Ui, name: &str, on: bool) {
-    ui.data_mut(|data| data.insert_temp(Id::new(name), on));
-}
-
-/// Contents in the middle, at most `width` wide, scrolled when they are higher than the window.
-pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+/// Contents in the middle between margins, scrolled when they are higher than the space.
+pub fn scrolled(ui: &mut Ui, side: f32, contents: impl FnOnce(&mut Ui)) {
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.add_space(28.0);
-        let side = ((ui.available_width() - width) / 2.0).max(28.0);
         ui.horizontal(|ui| {
             ui.add_space(side);
             let width = ui.available_width() - side;

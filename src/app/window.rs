@@ -155,7 +155,8 @@ fn briefing(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: Messag
 fn consultation(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
     let mut ui = root(&mut contexts)?;
     let game = &playing.0;
-    let action = game.consultation().and_then(|now| screens::consultation::show(&mut ui, &now, &game.locale));
+    let both = game.consultation().zip(game.briefing());
+    let action = both.and_then(|(now, briefing)| screens::consultation::show(&mut ui, &now, &briefing, &game.locale));
     asked.write_batch(action.map(Asked));
     Ok(())
 }

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 
 use super::content::{self, Loaded};
 use crate::debrief;
-use crate::locale::{FluentValue, Locale};
+use crate::locale::{FluentValue, Locale, phrases};
 use crate::record::{self, Entry, Header};
 use crate::score::{Effort, Yardstick};
 use crate::session::{Moment, Session};
@@ -174,7 +174,7 @@ impl Player {
                     match typed {
                         Typed::Number(number) if (1..=shown.lines.len()).contains(&number) => {
                             let Some(entry) = session.choose(number - 1) else {
-                                let line = debrief::line(&shown.lines[number - 1]);
+                                let line = phrases::line(&shown.lines[number - 1]);
                                 self.message("play-picked", &[("line", line.into())])?;
                                 continue;
                             };
@@ -243,10 +243,7 @@ impl Player {
 
     fn briefing(&mut self, briefing: &Briefing) -> io::Result<()> {
         let visit = &briefing.visit;
-        let phase = self.locale.text(&format!("phase-{}", visit.phase.name().to_lowercase()));
-        let arguments =
-            [("number", u32::from(visit.number).into()), ("of", u32::from(visit.of).into()), ("phase", phase.into())];
-        let head = self.locale.format("play-visit", &arguments);
+        let head = phrases::visit_head(visit, &self.locale);
         let person = &briefing.person;
         self.print(&format!("\n{}, {}, {}\n{head} · {}\n", person.name, person.age, person.occupation, visit.title))?;
         if visit.number == 1 && !briefing.warnings.is_empty() {
@@ -265,13 +262,7 @@ impl Player {
             self.heading("play-intake")?;
         }
         for score in &briefing.intake {
-            let arguments = [
-                ("name", self.locale.text(&format!("scale-{}", score.scale)).into()),
-                ("score", u32::from(score.score).into()),
-                ("low", u32::from(score.range.0).into()),
-                ("high", u32::from(score.range.1).into()),
-            ];
-            let words = self.locale.format("play-score", &arguments);
+            let words = phrases::scale_score(score, &self.locale);
             self.paragraph("  ", "    ", &words)?;
         }
         self.heading("play-task")?;
@@ -287,7 +278,7 @@ impl Player {
         now.speech.iter().try_for_each(|said| self.said(said, &now.person))?;
         self.print("\n")?;
         for (at, line) in now.lines.iter().enumerate() {
-            self.paragraph(&format!("  {} ", at + 1), "    ", &debrief::line(line))?;
+            self.paragraph(&format!("  {} ", at + 1), "    ", &phrases::line(line))?;
         }
         let left = u32::from(now.budget.saturating_sub(now.turns));
         let words = format!("({}) ", self.locale.format("play-turns", &[("left", left.into())]));
@@ -299,7 +290,7 @@ impl Player {
     fn chosen(&mut self, shown: &Consultation, at: usize) -> io::Result<()> {
         let you = self.locale.text("play-you");
         self.print("\n")?;
-        self.paragraph(&format!("{you}: "), "    ", &debrief::line(&shown.lines[at]))
+        self.paragraph(&format!("{you}: "), "    ", &phrases::line(&shown.lines[at]))
     }
 
     fn closing(&mut self, last: &Consultation) -> io::Result<()> {
@@ -312,15 +303,13 @@ impl Player {
         let you = self.locale.text("play-you");
         for turn in &shown.history {
             turn.before.iter().try_for_each(|said| self.said(said, &shown.person))?;
-            self.paragraph(&format!("{you}: "), "    ", &debrief::line(&turn.line))?;
+            self.paragraph(&format!("{you}: "), "    ", &phrases::line(&turn.line))?;
         }
         Ok(())
     }
 
     fn said(&mut self, said: &Utterance, person: &Person) -> io::Result<()> {
-        let arguments =
-            [("pronoun", person.pronouns.name().into()), ("name", FluentValue::from(person.first_name.as_str()))];
-        let cue = self.locale.format(&format!("cue-{}", said.cue.name().to_lowercase()), &arguments);
+        let cue = phrases::cue(person, said.cue, &self.locale);
         self.print("\n")?;
         if said.patient {
             self.paragraph("  ", "  ", &format!("({cue})"))?;

@@ -2,9 +2,9 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::text::{act_head, changes, counts, credit, line, score, source, talk};
+use super::text::{act_head, changes, columns, counts, credit, score, source, talk};
 use super::*;
-use crate::locale::Locale;
+use crate::locale::{Locale, phrases};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -63,13 +63,13 @@ fn rubric(rows: &[RubricRow], locale: &Locale) -> Markup {
         table {
             thead { tr {
                 th scope="col" { (locale.text("report-rubric-item")) }
-                @for id in ["landed", "neutral", "mistimed", "donts", "missed"] {
-                    th scope="col" { (locale.text(&format!("report-rubric-{id}"))) }
+                @for (head, _) in columns(&Counts::default()) {
+                    th scope="col" { (locale.text(head)) }
                 }
             } }
             tbody { @for row in rows { tr {
                 th scope="row" { abbr title=(counts(&row.counts, locale)) { (row.id) } " " (row.title) span.quiet { " " (row.source) } }
-                @for count in [row.counts.landed, row.counts.neutral, row.counts.mistimed, row.counts.donts, row.counts.missed] {
+                @for (_, count) in columns(&row.counts) {
                     td { @if count > 0 { (count) } @else { "–" } }
                 }
             } } }
@@ -83,7 +83,7 @@ fn a_turn(turn: &Turn, locale: &Locale) -> Markup {
         article {
             h3 { (locale.format("report-turn", &number)) " · " (credit(turn.credit, locale)) }
             @for said in &turn.before { p.said { b { (said.speaker) } " " (said.text) } }
-            p.you { b { (locale.text("report-you")) } " " (line(&turn.line)) }
+            p.you { b { (locale.text("report-you")) } " " (phrases::line(&turn.line)) }
             @for act in &turn.acts {
                 div class=(format!("act {}", act.verdict.name().to_lowercase())) {
                     p { b { (act_head(act, locale)) } }
@@ -96,7 +96,7 @@ fn a_turn(turn: &Turn, locale: &Locale) -> Markup {
                 details {
                     summary { (locale.text("report-others")) }
                     ul { @for other in &turn.others {
-                        li { "“" (line(&other.line)) "” · " (credit(other.credit, locale)) br; span.quiet { (other.why) } }
+                        li { "“" (phrases::line(&other.line)) "” · " (credit(other.credit, locale)) br; span.quiet { (other.why) } }
                     } }
                 }
             }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::locale::{FluentValue, Locale};
+use crate::locale::{FluentValue, Locale, phrases};
 use crate::view::Utterance;
 
 /// The debrief as text, wrapped to `width` columns.
@@ -76,7 +76,7 @@ impl Page<'_> {
         let _ = writeln!(self.out, "\n{head} · {}", credit(turn.credit, self.locale));
         turn.before.iter().for_each(|said| self.said(said));
         let you = self.locale.text("report-you");
-        self.paragraph("  ", &format!("{you}: {}", line(&turn.line)));
+        self.paragraph("  ", &format!("{you}: {}", phrases::line(&turn.line)));
         for act in &turn.acts {
             self.paragraph("    ", &act_head(act, self.locale));
             for reason in &act.reasons {
@@ -92,21 +92,12 @@ impl Page<'_> {
         }
         for other in &turn.others {
             let credit = credit(other.credit, self.locale);
-            self.paragraph("      ", &format!("– {} ({credit}) {}", line(&other.line), other.why));
+            self.paragraph("      ", &format!("– {} ({credit}) {}", phrases::line(&other.line), other.why));
         }
     }
 
     fn said(&mut self, said: &Utterance) {
         self.paragraph("  ", &format!("{}: {}", said.speaker, said.text));
-    }
-}
-
-/// A line as one text: the deed in brackets, then the words.
-pub fn line(line: &OfferedLine) -> String {
-    match (&line.deed, &line.say) {
-        (Some(deed), Some(say)) => format!("[{deed}] {say}"),
-        (Some(deed), None) => format!("[{deed}]"),
-        (None, say) => say.clone().unwrap_or_default(),
     }
 }
 
@@ -138,7 +129,7 @@ pub(super) fn changes(change: &Change, locale: &Locale) -> Vec<String> {
     }
     for scale in &change.scales {
         let [from, to] = pair(scale.from, scale.to);
-        let what = locale.text(&format!("scale-{}", scale.scale));
+        let what = phrases::scale(scale.scale, locale);
         lines.push(locale.format("report-scale", &[("what", what.into()), from, to]));
     }
     lines
@@ -189,6 +180,17 @@ pub(super) fn counts(counts: &Counts, locale: &Locale) -> String {
         ("missed", counts.missed.into()),
     ];
     locale.format("report-counts", &arguments)
+}
+
+/// The columns of the rubric's table: the head's message id and the count.
+pub fn columns(counts: &Counts) -> [(&'static str, u32); 5] {
+    [
+        ("report-rubric-landed", counts.landed),
+        ("report-rubric-neutral", counts.neutral),
+        ("report-rubric-mistimed", counts.mistimed),
+        ("report-rubric-donts", counts.donts),
+        ("report-rubric-missed", counts.missed),
+    ]
 }
 
 /// Ways of talking, line by line. Ratios only from five up.

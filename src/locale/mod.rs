@@ -8,6 +8,8 @@ use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue;
 
+pub mod phrases;
+
 /// The messages of one language.
 pub struct Locale {
     bundle: FluentBundle<FluentResource>,

@@ -6,3 +6,4 @@ mod hostile;
 mod layers;
 mod messages;
 mod play;
+mod words;

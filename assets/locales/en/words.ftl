@@ -46,9 +46,9 @@ scale-fabq_pa = Fear-avoidance, physical activity (FABQ)
 scale-fabq_w = Fear-avoidance, work (FABQ)
 scale-pcs = Pain catastrophising (PCS)
 
-phase-planning = planning
-phase-delivery = delivery
-phase-evaluation = evaluation
+phase-planning = Planning
+phase-delivery = Delivery
+phase-evaluation = Evaluation
 
 difficulty-introductory = Introductory
 difficulty-intermediate = Intermediate

@@ -5,14 +5,14 @@ use bevy_egui::egui::{self, Key, Sense, Ui, vec2};
 use super::Action;
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
-use crate::locale::Locale;
+use crate::locale::{Locale, phrases};
 use crate::scenario::words::Cue;
 use crate::view::{Briefing, Mood, ScaleScore};
 
 /// Shows the briefing.
 pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action> {
     let mut action = None;
-    page(ui, 860.0, |ui| {
+    let contents = |ui: &mut Ui| {
         let person = &briefing.person;
         ui.horizontal(|ui| {
             figure::bust(ui, &person.look, Cue::Neutral, Mood::default(), 104.0, "briefing");
@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
             ui.vertical(|ui| {
                 title(ui, &person.name);
                 quiet(ui, format!("{}, {}", person.age, person.occupation));
-                quiet(ui, visit_head(briefing, locale));
+                quiet(ui, format!("{} · {}", phrases::visit_head(&briefing.visit, locale), briefing.visit.title));
             });
         });
         ui.add_space(GAP);
@@ -42,26 +42,17 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
         ui.add_space(GAP);
         if briefing.visit.number == 1 && !briefing.warnings.is_empty() {
             quiet(ui, format!("{}: {}", locale.text("play-warnings"), briefing.warnings.join(" ")));
-            ui.add_space(GAP);
         }
-        ui.horizontal(|ui| {
-            if primary(ui, &locale.text("briefing-begin")).clicked() || pressed(ui, Key::Enter) {
-                action = Some(Action::Proceed);
-            }
-            if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-                action = Some(Action::Library);
-            }
-        });
+    };
+    page(ui, 860.0, contents, |ui| {
+        if primary(ui, &locale.text("briefing-begin")).clicked() || pressed(ui, Key::Enter) {
+            action = Some(Action::Proceed);
+        }
+        if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
+            action = Some(Action::Library);
+        }
     });
     action
-}
-
-fn visit_head(briefing: &Briefing, locale: &Locale) -> String {
-    let visit = &briefing.visit;
-    let phase = locale.text(&format!("phase-{}", visit.phase.name().to_lowercase()));
-    let arguments =
-        [("number", u32::from(visit.number).into()), ("of", u32::from(visit.of).into()), ("phase", phase.into())];
-    format!("{} · {}", locale.format("play-visit", &arguments), visit.title)
 }
 
 fn section(ui: &mut Ui, head: &str, paragraphs: &[String]) {
@@ -78,7 +69,7 @@ fn section(ui: &mut Ui, head: &str, paragraphs: &[String]) {
 /// A score on its scale: a bar over the whole range, without bands that nobody has validated.
 fn scale(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
     ui.horizontal(|ui| {
-        let name = locale.text(&format!("scale-{}", score.scale));
+        let name = phrases::scale(score.scale, locale);
         let left = egui::Layout::left_to_right(egui::Align::Center);
         ui.allocate_ui_with_layout(vec2(340.0, 26.0), left, |ui| {
             ui.set_min_width(340.0);

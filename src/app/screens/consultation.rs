@@ -7,29 +7,43 @@ use bevy_egui::egui::{
 use super::Action;
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
-use crate::locale::{FluentValue, Locale};
-use crate::view::{Consultation, Over, Utterance};
+use crate::locale::{Locale, phrases};
+use crate::view::{Briefing, Consultation, Over, Utterance};
 
-const HISTORY: &str = "consultation-history";
+/// What lies over the picture, so that the lines stay in sight.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Sheet {
+    History,
+    Notes,
+}
+
 const NUMBERS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
 
-/// Shows a moment of the consultation.
-pub fn show(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
+/// Below this height everything moves closer, so that four lines fit without scrolling.
+const COMPACT: f32 = 720.0;
+
+/// Shows a moment of the consultation; `briefing` is what was read before it.
+pub fn show(ui: &mut Ui, now: &Consultation, briefing: &Briefing, locale: &Locale) -> Option<Action> {
     let whole = ui.available_rect_before_wrap();
+    let compact = whole.height() < COMPACT;
     let bar = Rect::from_min_size(whole.min, vec2(whole.width(), 56.0));
     let below = Rect::from_min_max(pos2(whole.left(), bar.bottom()), whole.max);
-    let split = below.left() + (below.width() * 0.5).min(720.0).max(below.width() - 660.0);
+    let split = below.right() - if compact { below.width() * 0.57 } else { (below.width() * 0.5).clamp(570.0, 660.0) };
     let left = Rect::from_min_max(below.min, pos2(split, below.bottom()));
     let right = Rect::from_min_max(pos2(split, below.top()), below.max);
 
     let mut action = top_bar(ui, bar, now, locale);
     figure::consulting_room(ui, left, &now.person.look, now.cue, now.mood);
-    cue_strip(ui, left, now, locale);
-    let inner = right.shrink2(vec2(26.0, 20.0));
+    match open_sheet(ui) {
+        None => cue_strip(ui, left, now, locale),
+        Some(Sheet::History) => sheet(ui, left, |ui| history(ui, now, locale)),
+        Some(Sheet::Notes) => sheet(ui, left, |ui| notes(ui, briefing, locale)),
+    }
+    let inner = right.shrink2(if compact { vec2(22.0, 14.0) } else { vec2(26.0, 20.0) });
     let foot = Rect::from_min_max(pos2(inner.left(), inner.bottom() - 42.0), inner.max);
-    let talk = Rect::from_min_max(inner.min, pos2(inner.right(), foot.top() - GAP));
+    let talk = Rect::from_min_max(inner.min, pos2(inner.right(), foot.top() - GAP / 2.0));
     ui.scope_builder(UiBuilder::new().max_rect(talk).layout(Layout::top_down(Align::Min)), |ui| {
-        action = action.take().or(conversation(ui, now, locale));
+        action = action.take().or(conversation(ui, now, locale, compact));
     });
     ui.scope_builder(UiBuilder::new().max_rect(foot).layout(Layout::left_to_right(Align::Center)), |ui| {
         action = action.take().or(aids(ui, now, locale));
@@ -44,20 +58,67 @@ fn top_bar(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> Opti
     let inner = rect.shrink2(vec2(22.0, 8.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)), |ui| {
         ui.label(RichText::new(&now.person.name).font(FontId::new(BODY, bold())));
-        quiet(ui, format!("{}, {}", now.person.age, now.person.occupation));
+        if rect.width() > 1200.0 {
+            quiet(ui, format!("{}, {}", now.person.age, now.person.occupation));
+        }
+        quiet(ui, phrases::visit_head(&now.visit, locale));
         turns(ui, now, locale);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
                 action = Some(Action::Library);
             }
-            let open = flag(ui, HISTORY);
-            let label = if open { "consultation-history-close" } else { "consultation-history" };
-            if secondary(ui, &locale.text(label), "H").clicked() || pressed(ui, Key::H) {
-                set_flag(ui, HISTORY, !open);
-            }
+            toggle(ui, Sheet::History, "consultation-history", Key::H, locale);
+            toggle(ui, Sheet::Notes, "consultation-notes", Key::N, locale);
         });
     });
     action
+}
+
+/// The button of a sheet, which opens and closes it.
+fn toggle(ui: &mut Ui, sheet: Sheet, label: &str, key: Key, locale: &Locale) {
+    let open = open_sheet(ui) == Some(sheet);
+    let button = secondary(ui, &locale.text(label), key.name());
+    if open {
+        let stroke = Stroke::new(2.0, ACCENT);
+        ui.painter().rect_stroke(button.rect, ROUND_SMALL, stroke, StrokeKind::Inside);
+    }
+    if button.clicked() || pressed(ui, key) {
+        ui.data_mut(|data| data.insert_temp(sheet_id(), (!open).then_some(sheet)));
+    }
+}
+
+fn sheet_id() -> egui::Id {
+    egui::Id::new("sheet")
+}
+
+fn open_sheet(ui: &Ui) -> Option<Sheet> {
+    ui.data(|data| data.get_temp(sheet_id())).flatten()
+}
+
+/// A sheet over the picture.
+fn sheet(ui: &mut Ui, left: Rect, contents: impl FnOnce(&mut Ui)) {
+    let rect = left.shrink(22.0);
+    ui.painter().rect(rect, ROUND, CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
+    let inner = rect.shrink2(vec2(20.0, 16.0));
+    ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::Min)), |ui| {
+        egui::ScrollArea::vertical().id_salt("sheet-scroll").auto_shrink(false).show(ui, contents);
+    });
+}
+
+/// The letter, the scores and the task, to be read again.
+fn notes(ui: &mut Ui, briefing: &Briefing, locale: &Locale) {
+    let mut part = |head: &str, paragraphs: &mut dyn Iterator<Item = String>| {
+        let mut paragraphs = paragraphs.peekable();
+        if paragraphs.peek().is_some() {
+            heading(ui, &locale.text(head));
+            paragraphs.for_each(|text| paragraph(ui, &text, SMALL + 1.0, INK));
+            ui.add_space(GAP);
+        }
+    };
+    part("play-task", &mut std::iter::once(briefing.task.clone()));
+    part("play-interlude", &mut briefing.interlude.iter().cloned());
+    part("play-referral", &mut briefing.referral.iter().cloned());
+    part("play-intake", &mut briefing.intake.iter().map(|score| phrases::scale_score(score, locale)));
 }
 
 /// The budget of the visit, as a bar and in words.
@@ -74,9 +135,7 @@ fn turns(ui: &mut Ui, now: &Consultation, locale: &Locale) {
 
 /// What the body says, in words, over the foot of the picture.
 fn cue_strip(ui: &mut Ui, left: Rect, now: &Consultation, locale: &Locale) {
-    let arguments =
-        [("pronoun", now.person.pronouns.name().into()), ("name", FluentValue::from(now.person.first_name.as_str()))];
-    let cue = locale.format(&format!("cue-{}", now.cue.name().to_lowercase()), &arguments);
+    let cue = phrases::cue(&now.person, now.cue, locale);
     let font = FontId::new(SMALL + 1.0, FontFamily::Proportional);
     let galley = ui.painter().layout(cue.clone(), font, INK, left.width() - 76.0);
     let size = vec2(left.width() - 44.0, galley.size().y + 24.0);
@@ -89,22 +148,29 @@ fn cue_strip(ui: &mut Ui, left: Rect, now: &Consultation, locale: &Locale) {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &cue));
 }
 
-fn conversation(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
+fn conversation(ui: &mut Ui, now: &Consultation, locale: &Locale, compact: bool) -> Option<Action> {
     let mut action = None;
     // A new moment begins at its top.
     let id = (now.visit.number, now.turns, now.history.len());
     egui::ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
-        if flag(ui, HISTORY) {
-            history(ui, now, locale);
+        if compact {
+            ui.spacing_mut().item_spacing.y = 6.0;
         }
-        speech(ui, &now.speech);
-        ui.add_space(GAP);
-        if !now.lines.is_empty() {
+        speech(ui, &now.speech, compact);
+        ui.add_space(if compact { 0.0 } else { GAP });
+        if !now.lines.is_empty() && !compact {
             heading(ui, &locale.text("consultation-you"));
         }
         for (at, line) in now.lines.iter().enumerate() {
-            if line_card(ui, at + 1, line).clicked() || NUMBERS.get(at).is_some_and(|key| pressed(ui, *key)) {
+            let card = line_card(ui, at + 1, line, now.picked == Some(at), compact);
+            if card.clicked() || NUMBERS.get(at).is_some_and(|key| pressed(ui, *key)) {
                 action = Some(Action::Choose(at));
+            }
+        }
+        if let Some(picked) = now.picked {
+            let say = primary(ui, &locale.text("consultation-say"));
+            if say.clicked() || pressed(ui, Key::Enter) {
+                action = Some(Action::Choose(picked));
             }
         }
         if let Some(coach) = &now.coach {
@@ -140,19 +206,22 @@ fn aids(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
 }
 
 fn history(ui: &mut Ui, now: &Consultation, locale: &Locale) {
+    heading(ui, &locale.text("consultation-history"));
     for turn in &now.history {
         turn.before.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
-        led(ui, &locale.text("play-you"), &line_text(&turn.line), SMALL + 1.0);
+        led(ui, &locale.text("play-you"), &phrases::line(&turn.line), SMALL + 1.0);
+        ui.add_space(GAP / 2.0);
     }
-    ui.separator();
+    now.speech.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
 }
 
-fn speech(ui: &mut Ui, speech: &[Utterance]) {
-    let frame = Frame::new().fill(CARD).stroke(Stroke::new(1.0, LINE)).inner_margin(PAD);
+fn speech(ui: &mut Ui, speech: &[Utterance], compact: bool) {
+    let pad = if compact { egui::Margin::symmetric(18, 10) } else { PAD };
+    let frame = Frame::new().fill(CARD).stroke(Stroke::new(1.0, LINE)).inner_margin(pad);
     let corner = egui::CornerRadius { nw: 3, ..ROUND };
     frame.corner_radius(corner).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let size = if ui.available_width() < 500.0 { SPEECH - 2.0 } else { SPEECH };
+        let size = if compact { SPEECH - 3.0 } else { SPEECH };
         let mut speaker = "";
         for said in speech {
             if said.speaker != speaker {

@@ -6,14 +6,14 @@ use super::Action;
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::debrief::{self, ActRow, Counts, Debrief, RubricRow, Turn};
-use crate::locale::Locale;
+use crate::locale::{Locale, phrases};
 use crate::scenario::words::{Cue, Verdict};
 use crate::view::{Mood, stage_id};
 
 /// Shows the debrief.
 pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
     let mut action = None;
-    page(ui, 1000.0, |ui| {
+    let contents = |ui: &mut Ui| {
         person(ui, debrief, locale);
         ui.add_space(GAP);
         score(ui, debrief, locale);
@@ -26,15 +26,14 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         debrief.turns.iter().for_each(|shown| turn(ui, shown, locale));
         ui.add_space(GAP);
         quiet(ui, locale.text("report-formative"));
-        ui.add_space(GAP);
-        ui.horizontal(|ui| {
-            if primary(ui, &locale.text("debrief-save")).clicked() {
-                action = Some(Action::SaveReport);
-            }
-            if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-                action = Some(Action::Library);
-            }
-        });
+    };
+    page(ui, 1000.0, contents, |ui| {
+        if primary(ui, &locale.text("debrief-save")).clicked() {
+            action = Some(Action::SaveReport);
+        }
+        if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
+            action = Some(Action::Library);
+        }
     });
     action
 }
@@ -115,7 +114,7 @@ fn change(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
             }
         });
         for scale in &change.scales {
-            let what = locale.text(&format!("scale-{}", scale.scale));
+            let what = phrases::scale(scale.scale, locale);
             let arguments =
                 [("what", what.into()), ("from", u32::from(scale.from).into()), ("to", u32::from(scale.to).into())];
             quiet(ui, locale.format("report-scale", &arguments));
@@ -137,9 +136,8 @@ fn rubric(ui: &mut Ui, rows: &[RubricRow], locale: &Locale) {
     card(ui, |ui| {
         heading(ui, &locale.text("report-rubric"));
         egui::Grid::new("rubric").num_columns(6).striped(false).spacing(vec2(22.0, 9.0)).show(ui, |ui| {
-            for id in ["item", "landed", "neutral", "mistimed", "donts", "missed"] {
-                quiet(ui, locale.text(&format!("report-rubric-{id}")));
-            }
+            quiet(ui, locale.text("report-rubric-item"));
+            debrief::columns(&Counts::default()).iter().for_each(|(head, _)| quiet(ui, locale.text(head)));
             ui.end_row();
             for row in rows {
                 let label = ui.label(RichText::new(format!("{}  {}", row.id, row.title)).size(BODY - 1.0));
@@ -149,20 +147,10 @@ fn rubric(ui: &mut Ui, rows: &[RubricRow], locale: &Locale) {
                     sides.into_iter().flatten().collect::<Vec<_>>().join(" / "),
                     row.source
                 ));
-                let c = &row.counts;
-                for (n, (ink, _)) in [
-                    (c.landed, GOOD),
-                    (c.neutral, PLAIN),
-                    (c.mistimed, WARN),
-                    (c.donts, BAD),
-                    (c.missed, (ACCENT, ACCENT)),
-                ] {
-                    let text = if n == 0 { "–".to_owned() } else { n.to_string() };
-                    ui.label(RichText::new(text).font(FontId::new(BODY, bold())).color(if n == 0 {
-                        QUIET
-                    } else {
-                        ink
-                    }));
+                let inks = [GOOD.0, PLAIN.0, WARN.0, BAD.0, ACCENT];
+                for ((_, n), ink) in debrief::columns(&row.counts).into_iter().zip(inks) {
+                    let (text, ink) = if n == 0 { ("–".into(), QUIET) } else { (n.to_string(), ink) };
+                    ui.label(RichText::new(text).font(FontId::new(BODY, bold())).color(ink));
                 }
                 ui.end_row();
             }
@@ -177,7 +165,7 @@ fn turn(ui: &mut Ui, turn: &Turn, locale: &Locale) {
         let head = locale.format("report-turn", &number);
         quiet(ui, format!("{head} · {}", debrief::credit(turn.credit, locale)));
         turn.before.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
-        led(ui, &locale.text("report-you"), &line_text(&turn.line), BODY);
+        led(ui, &locale.text("report-you"), &phrases::line(&turn.line), BODY);
         for act in &turn.acts {
             show_act(ui, act, locale);
         }
@@ -188,7 +176,7 @@ fn turn(ui: &mut Ui, turn: &Turn, locale: &Locale) {
             egui::CollapsingHeader::new(locale.text("report-others")).id_salt(id).show(ui, |ui| {
                 for other in &turn.others {
                     let credit = debrief::credit(other.credit, locale);
-                    led(ui, &line_text(&other.line), &format!("({credit}) {}", other.why), SMALL + 1.0);
+                    led(ui, &phrases::line(&other.line), &format!("({credit}) {}", other.why), SMALL + 1.0);
                 }
             });
         }

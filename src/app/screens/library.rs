@@ -12,7 +12,8 @@ use crate::view::{Card, Library, Mood, Progress};
 /// Shows the library.
 pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
     let mut action = None;
-    page(ui, 860.0, |ui| {
+    let side = ((ui.available_width() - 860.0) / 2.0).max(28.0);
+    scrolled(ui, side, |ui| {
         title(ui, &locale.text("app-name"));
         paragraph(ui, &locale.text("library-lead"), BODY, QUIET);
         ui.add_space(GAP);

@@ -10,6 +10,10 @@ use super::*;
 use crate::app::game::{Game, Scene};
 use crate::app::{fonts, theme};
 use crate::embedded;
+use crate::locale::phrases;
+use crate::record::{FORMAT, Header, Mode};
+use crate::session::{Moment, Session};
+use crate::view::{Briefing, Consultation};
 
 /// A game that keeps its attempts in a folder of its own, on the screens, in a window of this size.
 fn open(size: (f32, f32), data: &std::path::Path) -> Harness<'static, Game> {
@@ -27,7 +31,10 @@ fn open(size: (f32, f32), data: &std::path::Path) -> Harness<'static, Game> {
         let action = match game.scene() {
             Scene::Library => library::show(ui, game.library(), locale),
             Scene::Briefing => game.briefing().and_then(|briefing| briefing::show(ui, &briefing, locale)),
-            Scene::Consultation => game.consultation().and_then(|now| consultation::show(ui, &now, locale)),
+            Scene::Consultation => {
+                let both = game.consultation().zip(game.briefing());
+                both.and_then(|(now, briefing)| consultation::show(ui, &now, &briefing, locale))
+            }
             Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, &debrief, locale)),
         };
         let action = action.or(notice::show(ui, &game.notices, locale));
@@ -96,11 +103,11 @@ fn every_line_is_a_button_that_a_screen_reader_finds() {
     press(&mut harness, Key::Enter);
     let now = harness.state().consultation().unwrap();
     for line in &now.lines {
-        let label = crate::debrief::line(line);
+        let label = phrases::line(line);
         let node = harness.get_by_label(&label);
         assert_eq!(node.accesskit_node().role(), egui::accesskit::Role::Button, "{label}");
     }
-    harness.get_by_label(&crate::debrief::line(&now.lines[0])).click();
+    harness.get_by_label(&phrases::line(&now.lines[0])).click();
     harness.run_steps(5);
     assert_eq!(harness.state().consultation().unwrap().turns, 1);
 }
@@ -128,6 +135,107 @@ fn nothing_leaves_a_small_window_at_its_sides() {
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().scene(), Scene::Debrief);
     check(&harness);
+}
+
+/// What the consultation screen shows, apart from any game.
+struct Shown {
+    now: Consultation,
+    briefing: Briefing,
+    asked: Option<Action>,
+}
+
+/// The consultation screen alone.
+fn consultation_of(session: &Session, size: (f32, f32)) -> Harness<'static, Shown> {
+    let locale = embedded::locale("en").unwrap();
+    let mut dressed = false;
+    let screen = move |ui: &mut egui::Ui, shown: &mut Shown| {
+        if !std::mem::replace(&mut dressed, true) {
+            fonts::install(ui.ctx());
+            theme::apply(ui.ctx());
+            return ui.ctx().request_repaint();
+        }
+        let asked = consultation::show(ui, &shown.now, &shown.briefing, &locale);
+        shown.asked = shown.asked.take().or(asked);
+    };
+    let shown = Shown { now: session.consultation(), briefing: session.briefing(), asked: None };
+    let mut harness = Harness::builder().with_size(vec2(size.0, size.1)).build_ui_state(screen, shown);
+    harness.run_steps(3);
+    harness
+}
+
+fn begin(seed: u32, mode: Mode) -> Session {
+    let case = Arc::new(embedded::case("amina").unwrap());
+    let header = Header {
+        format: FORMAT,
+        id: "test".into(),
+        scenario: "amina".into(),
+        rules_hash: case.rules_hash(),
+        text_hash: case.text_hash(),
+        seed,
+        mode,
+        language: "en".into(),
+        visit: None,
+        assignment: None,
+    };
+    let mut session = Session::begin(case, header).unwrap();
+    session.proceed();
+    session
+}
+
+#[test]
+fn every_line_is_in_sight_in_a_small_window() {
+    let mut harness = consultation_of(&begin(0, Mode::Practice), (1024.0, 640.0));
+    for seed in 0..12 {
+        let mut session = begin(seed, Mode::Practice);
+        while session.moment() == Moment::Talking {
+            let now = session.consultation();
+            harness.state_mut().now = now.clone();
+            harness.run_steps(2);
+            for line in &now.lines {
+                let label = phrases::line(line);
+                let rect = harness.get_by_label(&label).rect();
+                let in_sight = rect.top() > 56.0 && rect.bottom() <= 578.0;
+                assert!(in_sight, "seed {seed}, turn {}: `{label}` is at {rect:?}", now.turns);
+            }
+            session.choose((now.turns as usize + seed as usize) % now.lines.len());
+        }
+    }
+}
+
+#[test]
+fn notes_and_history_lie_beside_the_lines() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1024.0, 640.0), data.path());
+    press(&mut harness, Key::Enter);
+    let referral = harness.state().briefing().unwrap().referral.unwrap();
+    press(&mut harness, Key::Enter);
+    assert!(harness.query_by_label(&referral).is_none());
+    press(&mut harness, Key::N);
+    harness.get_by_label(&referral);
+    let said = harness.state().consultation().unwrap().lines[0].clone();
+    press(&mut harness, Key::Num1);
+    press(&mut harness, Key::H);
+    assert!(harness.query_by_label(&referral).is_none(), "one sheet at a time");
+    harness.get_by_label_contains(&phrases::line(&said));
+    press(&mut harness, Key::H);
+    assert!(harness.query_by_label_contains(&phrases::line(&said)).is_none());
+}
+
+#[test]
+fn an_exam_asks_before_it_says() {
+    let mut exam = begin(5, Mode::Exam);
+    assert!(consultation_of(&exam, (1280.0, 800.0)).query_by_label("Say this").is_none());
+    exam.choose(1);
+    for by_keyboard in [false, true] {
+        let mut harness = consultation_of(&exam, (1280.0, 800.0));
+        match by_keyboard {
+            true => harness.key_press(Key::Enter),
+            false => harness.get_by_label("Say this").click(),
+        }
+        harness.run_steps(3);
+        assert_eq!(harness.state().asked, Some(Action::Choose(1)));
+        assert!(harness.query_by_label("Coach").is_none() && harness.query_by_label("Go back a turn").is_none());
+    }
 }
 
 #[test]
@@ -165,7 +273,7 @@ fn enter_on_a_focused_line_says_that_line_once() {
     press(&mut harness, Key::Enter);
     press(&mut harness, Key::Enter);
     let first = harness.state().consultation().unwrap();
-    harness.get_by_label(&crate::debrief::line(&first.lines[2])).focus();
+    harness.get_by_label(&phrases::line(&first.lines[2])).focus();
     harness.run_steps(3);
     press(&mut harness, Key::Enter);
     let second = harness.state().consultation().unwrap();

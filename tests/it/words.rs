@@ -1,0 +1,63 @@
+//! Every message that the code asks for exists, and every message that exists is asked for.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use backstory::embedded;
+
+/// Messages whose ids are put together at run time; their tests stand beside the words they are made of.
+const FAMILIES: [&str; 9] =
+    ["coach-", "cue-", "difficulty-", "level-", "manner-", "phase-", "scale-", "stage-", "verdict-"];
+
+/// The first parts of all other ids, by the file that they stand in.
+const PREFIXES: [&str; 9] =
+    ["app-", "briefing-", "consultation-", "debrief-", "gate-", "go-", "library-", "notice-", "play-"];
+
+fn files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, extension, found);
+        } else if path.extension().is_some_and(|own| own == extension) {
+            found.push(path);
+        }
+    }
+}
+
+fn texts(folder: &str, extension: &str) -> String {
+    let mut paths = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), extension, &mut paths);
+    paths.iter().filter(|path| !path.ends_with("tests.rs")).map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+/// Texts in quotes that look like ids of messages.
+fn asked_for(code: &str) -> Vec<&str> {
+    let is_id = |text: &&str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let prefixed = |text: &&str| PREFIXES.iter().chain(&["report-"]).any(|prefix| text.starts_with(prefix));
+    code.split('"').filter(is_id).filter(prefixed).collect()
+}
+
+#[test]
+fn every_message_that_is_asked_for_exists() {
+    let locale = embedded::locale("en").unwrap();
+    let code = texts("src", "rs");
+    let asked = asked_for(&code);
+    assert!(asked.len() > 60, "the code asks for many messages, {} were found", asked.len());
+    for id in asked {
+        assert!(locale.has(id), "there is no message `{id}`");
+    }
+}
+
+#[test]
+fn every_message_is_asked_for() {
+    let code = texts("src", "rs");
+    let asked = asked_for(&code);
+    for line in texts("assets/locales/en", "ftl").lines() {
+        let Some((id, _)) = line.split_once(" =").filter(|(id, _)| !id.is_empty() && !id.starts_with([' ', '#', '*']))
+        else {
+            continue;
+        };
+        let in_family = FAMILIES.iter().any(|family| id.starts_with(family));
+        assert!(in_family || asked.contains(&id), "nothing asks for the message `{id}`");
+    }
+}
