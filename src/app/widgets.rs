@@ -192,7 +192,9 @@ pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui), foot: impl 
 
 /// Contents in the middle between margins, scrolled when they are higher than the space.
 pub fn scrolled(ui: &mut Ui, side: f32, contents: impl FnOnce(&mut Ui)) {
+    let height = ui.available_height();
     egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        scroll_by_keys(ui, height);
         ui.add_space(28.0);
         ui.horizontal(|ui| {
             ui.add_space(side);
@@ -204,4 +206,20 @@ pub fn scrolled(ui: &mut Ui, side: f32, contents: impl FnOnce(&mut Ui)) {
         });
         ui.add_space(28.0);
     });
+}
+
+/// Page and arrow keys move what scrolls, as in every reader.
+fn scroll_by_keys(ui: &Ui, height: f32) {
+    let whole = f32::MAX / 4.0;
+    let steps = [
+        (Key::PageDown, -0.9 * height),
+        (Key::PageUp, 0.9 * height),
+        (Key::ArrowDown, -60.0),
+        (Key::ArrowUp, 60.0),
+        (Key::Home, whole),
+        (Key::End, -whole),
+    ];
+    for (_, step) in steps.into_iter().filter(|(key, _)| pressed(ui, *key)) {
+        ui.scroll_with_delta(vec2(0.0, step));
+    }
 }

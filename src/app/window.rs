@@ -12,7 +12,7 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPa
 
 use super::game::{Game, Scene};
 use super::screens::{self, Action};
-use super::{accessibility, fonts, theme};
+use super::{fonts, input, theme};
 use crate::embedded;
 
 /// The screens.
@@ -38,40 +38,38 @@ pub fn run(data: Option<PathBuf>) -> ExitCode {
         return refuse(reason);
     }
     explain_failed_starts();
+    match build(data).run() {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+/// The app, not yet running, so that it can be measured.
+pub fn build(data: Option<PathBuf>) -> App {
     let window = Window {
         title: "Backstory".into(),
         resolution: WindowResolution::new(1280, 800),
         resize_constraints: WindowResizeConstraints { min_width: 1024.0, min_height: 640.0, ..default() },
         ..default()
     };
+    let screens = (
+        library.run_if(in_state(Screen::Library)),
+        briefing.run_if(in_state(Screen::Briefing)),
+        consultation.run_if(in_state(Screen::Consultation)),
+        debrief.run_if(in_state(Screen::Debrief)),
+    );
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
         .add_plugins(EguiPlugin::default())
-        .add_plugins(accessibility::plugin)
+        .add_plugins(input::plugin)
         .insert_resource(WinitSettings::desktop_app())
         .insert_resource(ClearColor(Color::srgb_u8(0xFB, 0xF6, 0xEF)))
         .init_state::<Screen>()
         .add_message::<Asked>()
         .add_systems(Startup, (camera, open(data)))
         .add_systems(PreUpdate, dress.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::BeginPass))
-        .add_systems(
-            EguiPrimaryContextPass,
-            (
-                (
-                    library.run_if(in_state(Screen::Library)),
-                    briefing.run_if(in_state(Screen::Briefing)),
-                    consultation.run_if(in_state(Screen::Consultation)),
-                    debrief.run_if(in_state(Screen::Debrief)),
-                ),
-                notices,
-                commit,
-            )
-                .chain(),
-        );
-    match app.run() {
-        AppExit::Success => ExitCode::SUCCESS,
-        AppExit::Error(code) => ExitCode::from(code.get()),
-    }
+        .add_systems(EguiPrimaryContextPass, (screens, notices, commit).chain());
+    app
 }
 
 /// Why no window can be opened, as far as can be told before trying.
