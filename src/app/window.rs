@@ -84,8 +84,12 @@ fn explain_failed_starts() {
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         let message = panic.payload_as_str().unwrap_or_default();
-        let reason =
-            [("Unable to find a GPU", "there is no graphics adapter"), ("event loop", "the display does not answer")];
+        let reason = [
+            ("Failed to build event loop", "the display does not answer"),
+            ("Failed to create wgpu surface", "the display offers nothing to draw on"),
+            ("Unable to find a GPU", "there is no graphics adapter"),
+            ("RequestDeviceError", "the graphics adapter cannot be used"),
+        ];
         match reason.into_iter().find(|(sign, _)| message.contains(sign)) {
             Some((_, reason)) => {
                 refuse(reason);
