@@ -2,7 +2,8 @@
 
 use crate::diag::Span;
 use crate::read::Located;
-use crate::scenario::{self, Condition, EndingIx, ExchangeIx, LineIx, ReplyIx, Scenario, VisitIx, wire, words};
+use crate::scenario::condition as written;
+use crate::scenario::{self, Condition, EndingIx, ExchangeIx, LineIx, ReplyIx, Scenario, VisitIx, wire};
 
 /// Places of exchanges, lines, replies, endings and guards.
 pub(super) struct Places<'a> {
@@ -78,7 +79,7 @@ impl<'a> Places<'a> {
             .for_each(|(written, say)| self.guard(&written.when, &scenario[say].when, place));
     }
 
-    fn guard(&mut self, written: &Option<Located<words::Condition>>, when: &'a Option<Condition>, place: Place) {
+    fn guard(&mut self, written: &Option<Located<written::Condition>>, when: &'a Option<Condition>, place: Place) {
         let both = written.as_ref().zip(when.as_ref());
         self.guards.extend(both.map(|(written, condition)| Guard { span: written.span, condition, place }));
     }

@@ -8,8 +8,8 @@ mod plain;
 mod record;
 mod words;
 
-pub use plain::{Id, Level, Located, Map, Percent};
-pub use record::{FieldSchema, Fields, Record, Schema};
+pub use plain::{Change, Id, Level, Located, Map, Percent, Within};
+pub use record::{FieldSchema, Fields, Record, Schema, check};
 pub use words::Meaning;
 
 use crate::diag::{Code, Diagnostic, Span};

@@ -183,8 +183,8 @@ macro_rules! integers {
 }
 
 integers! {
-    u8, "a whole number from 0 to 255", 0..=255, "Small counts and ages.";
-    u32, "a whole number from 0 to 4294967295", 0..=i64::from(u32::MAX), "Versions.";
+    u8, "a whole number from 0 to 255", 0..=255, "Small counts.";
+    u32, "a whole number", 0..=i64::from(u32::MAX), "Versions.";
     i16, "a whole number from -999 to 999", -999..=999, "Changes and slopes.";
     Level, "a level from 0 to 100", 0..=100, "Levels.";
     Percent, "a percentage from 1 to 99", 1..=99, "Chances.";
@@ -211,6 +211,36 @@ impl TryFrom<i64> for Percent {
 
     fn try_from(number: i64) -> Result<Self, Self::Error> {
         number.try_into().map(Percent)
+    }
+}
+
+/// A whole number of at least `LOW` and at most `HIGH`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Within<const LOW: u8, const HIGH: u8>(pub u8);
+
+impl<const LOW: u8, const HIGH: u8> Read for Within<LOW, HIGH> {
+    fn expected() -> String {
+        format!("a whole number from {LOW} to {HIGH}")
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let number = integer(node, cx, &Self::expected(), LOW.into()..=HIGH.into())?;
+        number.try_into().ok().map(Within)
+    }
+}
+
+/// A change of at most `MOST` up or down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change<const MOST: i16>(pub i16);
+
+impl<const MOST: i16> Read for Change<MOST> {
+    fn expected() -> String {
+        format!("a whole number from -{MOST} to {MOST}")
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let number = integer(node, cx, &Self::expected(), (-MOST).into()..=MOST.into())?;
+        number.try_into().ok().map(Change)
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Schema {
     pub meaning: &'static str,
     /// Its fields in order.
     pub fields: Vec<FieldSchema>,
+    /// Reads a value as this type, and gives what is wrong with it.
+    pub check: fn(&Node) -> Vec<Diagnostic>,
 }
 
 /// One field of a type.
@@ -32,6 +34,15 @@ pub struct FieldSchema {
     pub default: Option<&'static str>,
     /// What it means.
     pub meaning: &'static str,
+    /// Reads a value as this field's, and gives what is wrong with it.
+    pub check: fn(&Node) -> Vec<Diagnostic>,
+}
+
+/// What is wrong with a value that should be a `T`.
+pub fn check<T: Read>(node: &Node) -> Vec<Diagnostic> {
+    let mut cx = Cx::default();
+    T::read(node, &mut cx);
+    cx.diagnostics
 }
 
 /// The fields of one struct while they are read: knows which are unknown, missing or given twice.
@@ -132,7 +143,9 @@ macro_rules! record {
                         expected: <$type as $crate::read::Read>::expected(),
                         default: $crate::record!(@default $($default)?),
                         meaning: concat!($($field_doc),*).trim_ascii(),
+                        check: $crate::read::check::<$type>,
                     }),*],
+                    check: $crate::read::check::<$name>,
                 }
             }
         }

@@ -43,7 +43,10 @@ pub fn translate(source: &str, scenario: &Scenario) -> (Option<Scenario>, Vec<Di
                 .push(diagnostic.label("translated from another text").help(format!("it now reads: {original}")));
         } else if keys(is) != keys(original) {
             let message = format!("`{address}` has other placeholders than its source");
-            let help = format!("use each of these once: {}", keys(original).join(", "));
+            let help = match keys(original).as_slice() {
+                [] => "the source has none: write the words themselves".into(),
+                keys => format!("use each of these once: {}", keys.join(", ")),
+            };
             diagnostics.push(Diagnostic::new(Code::UnknownPlaceholder, place, message).help(help));
         } else {
             translated.texts.set(address, is);
@@ -87,6 +90,7 @@ mod tests {
         check(r#""title": (of: "Test", is: " ")"#, &[r#"BS0208 " ""#]);
         let week = r#""planning/hello/says/1": (of: "It was {week}.", is: "Det var {uge}.")"#;
         check(week, &[r#"BS0307 "Det var {uge}.""#]);
+        check(r#""title": (of: "Test", is: "Prøve i {uge}")"#, &[r#"BS0307 "Prøve i {uge}""#]);
         let stale = check(r#""title": (of: "Old", is: "Gammel")"#, &[r#"BS0411 "title""#]).unwrap();
         assert_eq!(stale.texts.get("title"), Some("Test"));
     }

@@ -39,7 +39,7 @@ fn fields_words_and_types() {
     check("\"leave\": Line", "\"ask\": Line", &["BS0204 \"ask\""]);
     check("pseq: 27", "pseq: 61", &["BS0206 61"]);
     check("format: 1", "format: 2", &["BS0106 2"]);
-    check("weight: 2", "weight: 0", &["BS0206 \"usual\""]);
+    check("weight: 2", "weight: 0", &["BS0206 0"]);
 }
 
 #[test]

@@ -2,8 +2,9 @@
 //!
 //! Nothing is resolved here: ids are texts. `resolve` turns this into the immutable model.
 
-use crate::read::{Id, Level, Located, Map, Meaning, Record, Schema};
+use crate::read::{Change, Id, Level, Located, Map, Meaning, Record, Schema, Within};
 use crate::rubric::Phase;
+use crate::scenario::condition::{Condition, Then};
 use crate::scenario::words::*;
 use crate::{record, words};
 
@@ -54,7 +55,7 @@ record! {
         /// First and last name.
         name: String,
         /// Years.
-        age: u8,
+        age: Within<1, 120>,
         /// What they do.
         occupation: Located<String>,
         /// How texts speak of them.
@@ -65,13 +66,13 @@ record! {
         behaviour: Located<String>,
         /// Stage of change at the start.
         stage: Stage,
-        /// Working alliance, 0–100.
+        /// Working alliance.
         alliance: Level,
-        /// Felt autonomy, 0–100.
+        /// Felt autonomy.
         autonomy: Level,
-        /// Pain self-efficacy, 0–100.
+        /// Pain self-efficacy.
         efficacy: Level,
-        /// Distress, 0–100.
+        /// Distress.
         distress: Level,
         /// What matters to them.
         goals: Map<Goal> = Map::default(),
@@ -116,7 +117,7 @@ record! {
     pub struct Belief {
         /// In their own words.
         text: Located<String>,
-        /// How firmly, 0–100.
+        /// How firmly.
         conviction: Level,
         /// What it is about.
         kind: BeliefKind,
@@ -125,7 +126,7 @@ record! {
     pub struct Fear {
         /// In their own words.
         text: Located<String>,
-        /// How strongly, 0–100.
+        /// How strongly.
         intensity: Level,
     }
     /// Something the person can tell or agree to.
@@ -137,16 +138,16 @@ record! {
     }
     /// Scores at intake. Scales that were not used are left out.
     pub struct Intake {
-        /// Pain Self-Efficacy Questionnaire, 0–60.
-        pseq: Option<Located<u8>> = None,
-        /// Tampa Scale of Kinesiophobia, 11 items, 11–44.
-        tsk11: Option<Located<u8>> = None,
-        /// Fear-Avoidance Beliefs, physical activity, 0–24.
-        fabq_pa: Option<Located<u8>> = None,
-        /// Fear-Avoidance Beliefs, work, 0–42.
-        fabq_w: Option<Located<u8>> = None,
-        /// Pain Catastrophizing Scale, 0–52.
-        pcs: Option<Located<u8>> = None,
+        /// Pain Self-Efficacy Questionnaire.
+        pseq: Option<Within<0, 60>> = None,
+        /// Tampa Scale of Kinesiophobia, 11 items.
+        tsk11: Option<Within<11, 44>> = None,
+        /// Fear-Avoidance Beliefs, physical activity.
+        fabq_pa: Option<Within<0, 24>> = None,
+        /// Fear-Avoidance Beliefs, work.
+        fabq_w: Option<Within<0, 42>> = None,
+        /// Pain Catastrophizing Scale.
+        pcs: Option<Within<0, 52>> = None,
     }
     /// Somebody else in the room.
     pub struct Person {
@@ -158,7 +159,7 @@ record! {
     /// A version of the person.
     pub struct Variant {
         /// How often it is drawn, relative to the others.
-        weight: u8 = 1,
+        weight: Within<1, 100> = Within(1),
         /// Levels that differ, by id.
         levels: Map<Level> = Map::default(),
         /// Placeholders that differ.
@@ -175,7 +176,7 @@ record! {
         /// The letter or note that is read before.
         referral: Option<Located<String>> = None,
         /// How many lines there is time for.
-        budget: Located<u8>,
+        budget: Within<1, 60>,
         /// The first exchange.
         start: Located<Id>,
         /// The person when this visit is played alone; as at intake when left out.
@@ -284,8 +285,8 @@ record! {
         text: Located<String>,
         /// Only when this holds.
         when: Option<Located<Condition>> = None,
-        /// What it moves, by id: from -30 to 30.
-        effects: Map<Located<i16>> = Map::default(),
+        /// What it moves: levels and `readiness`, by id.
+        effects: Map<Change<30>> = Map::default(),
     }
     /// Where the person is at the end of the course.
     pub struct Ending {

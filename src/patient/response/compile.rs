@@ -5,7 +5,8 @@ use crate::diag::{Code, Diagnostic};
 use crate::patient::manner_bit;
 use crate::read::{Id, Located};
 use crate::rubric::{ItemIx, ItemKind, Rubric};
-use crate::scenario::words::{BeliefKind, Bound, Manner};
+use crate::scenario::condition::Bound;
+use crate::scenario::words::{BeliefKind, Manner};
 use crate::scenario::{LevelBound, LevelIx};
 
 /// The most rules that a model holds: as many as a [`super::RuleSet`] counts.

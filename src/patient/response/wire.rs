@@ -3,8 +3,9 @@
 use crate::diag::{Code, Diagnostic};
 use crate::read::{Cx, Id, Level, Located, Map, Read};
 use crate::rubric::Phase;
+use crate::scenario::condition::Bound;
 use crate::scenario::wire::Safety;
-use crate::scenario::words::{BeliefKind, Bound, Cue, Manner, Stage, Verdict};
+use crate::scenario::words::{BeliefKind, Cue, Manner, Stage, Verdict};
 use crate::syntax::{Kind, Node};
 use crate::{record, words};
 

@@ -3,17 +3,17 @@
 use super::Resolver;
 use crate::diag::{Code, Diagnostic};
 use crate::read::{Id, Located};
+use crate::scenario::condition::{self as written, Bound};
 use crate::scenario::model::*;
-use crate::scenario::words::{self, Bound};
 
 impl Resolver<'_> {
     /// An optional condition; `in_reply` says whether it may ask for a verdict.
-    pub(super) fn guard(&mut self, when: &Option<Located<words::Condition>>, in_reply: bool) -> Option<Condition> {
+    pub(super) fn guard(&mut self, when: &Option<Located<written::Condition>>, in_reply: bool) -> Option<Condition> {
         when.as_ref().and_then(|when| self.condition(when, in_reply))
     }
 
-    fn condition(&mut self, when: &Located<words::Condition>, in_reply: bool) -> Option<Condition> {
-        use words::Condition as W;
+    fn condition(&mut self, when: &Located<written::Condition>, in_reply: bool) -> Option<Condition> {
+        use written::Condition as W;
         Some(match &when.value {
             W::All(list) => Condition::All(list.iter().filter_map(|when| self.condition(when, in_reply)).collect()),
             W::Any(list) => {
@@ -105,11 +105,11 @@ impl Resolver<'_> {
     }
 
     /// Where a line leads; falls back to the end of the visit after a diagnostic.
-    pub(super) fn then(&mut self, visit: VisitIx, then: &Located<words::Then>) -> Then {
+    pub(super) fn then(&mut self, visit: VisitIx, then: &Located<written::Then>) -> Then {
         let written = self.written;
         match &then.value {
-            words::Then::EndVisit => Then::EndVisit,
-            words::Then::To(id) => {
+            written::Then::EndVisit => Then::EndVisit,
+            written::Then::To(id) => {
                 let exchanges = written.visits.iter().nth(visit.at()).map(|(_, _, visit)| &visit.exchanges);
                 match exchanges.and_then(|exchanges| exchanges.position(&id.value.0)) {
                     Some(at) => Then::To(ExchangeIx::new(self.names.exchange_base[visit.at()] + at)),
@@ -119,7 +119,7 @@ impl Resolver<'_> {
                     }
                 }
             }
-            words::Then::Ending(id) => match written.endings.position(&id.value.0) {
+            written::Then::Ending(id) => match written.endings.position(&id.value.0) {
                 Some(at) => Then::Ending(EndingIx::new(at)),
                 None => {
                     self.unknown("ending", id, written.endings.keys());

@@ -42,11 +42,11 @@ impl Resolver<'_> {
         let look = &person.look;
         let patient = Patient {
             name: person.name.clone(),
-            age: person.age,
+            age: person.age.0,
             occupation: self.text("patient/occupation".into(), &person.occupation),
             pronouns: person.pronouns,
             look: Look {
-                age: person.age,
+                age: person.age.0,
                 skin: look.skin,
                 hair: look.hair,
                 hair_color: look.hair_color,
@@ -83,22 +83,14 @@ impl Resolver<'_> {
         subjects.push(Subject { id: id.into(), kind, level: ix, text });
     }
 
-    fn intake(&mut self) -> Intake {
+    fn intake(&self) -> Intake {
         let intake = &self.written.patient.intake;
-        let mut check = |name: &str, score: &Option<Located<u8>>, least: u8, most: u8| {
-            let score = score.as_ref()?;
-            if !(least..=most).contains(&score.value) {
-                let message = format!("{} is outside {least} to {most}, the range of {name}", score.value);
-                self.diagnostics.push(Diagnostic::new(Code::OutOfRange, score.span, message));
-            }
-            Some(score.value)
-        };
         Intake {
-            pseq: check("PSEQ", &intake.pseq, 0, 60),
-            tsk11: check("TSK-11", &intake.tsk11, 11, 44),
-            fabq_pa: check("FABQ physical activity", &intake.fabq_pa, 0, 24),
-            fabq_w: check("FABQ work", &intake.fabq_w, 0, 42),
-            pcs: check("PCS", &intake.pcs, 0, 52),
+            pseq: intake.pseq.map(|score| score.0),
+            tsk11: intake.tsk11.map(|score| score.0),
+            fabq_pa: intake.fabq_pa.map(|score| score.0),
+            fabq_w: intake.fabq_w.map(|score| score.0),
+            pcs: intake.pcs.map(|score| score.0),
         }
     }
 
@@ -112,11 +104,7 @@ impl Resolver<'_> {
             return vec![Variant { id: "only".into(), weight: 1, levels: patient.levels, texts }];
         }
         let mut variants = Vec::new();
-        for (id, span, variant) in written.variants.iter() {
-            if variant.weight == 0 {
-                let message = format!("the variant `{id}` has weight 0 and is never drawn");
-                self.report(Diagnostic::new(Code::OutOfRange, span, message).help("give it a weight of 1 or more"));
-            }
+        for (id, _, variant) in written.variants.iter() {
             let mut levels = patient.levels;
             for (level, span, value) in variant.levels.iter() {
                 match self.names.levels.get(level) {
@@ -143,7 +131,7 @@ impl Resolver<'_> {
                 };
                 texts.push((key.to_string(), text));
             }
-            variants.push(Variant { id: id.into(), weight: variant.weight.max(1), levels, texts });
+            variants.push(Variant { id: id.into(), weight: variant.weight.0, levels, texts });
         }
         variants
     }

@@ -31,10 +31,6 @@ impl Resolver<'_> {
     }
 
     fn visit(&mut self, ix: VisitIx, id: &str, span: Span, written: &wire::Visit, parts: &mut Parts) {
-        if !(1..=60).contains(&written.budget.value) {
-            let message = format!("a budget of {} lines is outside 1 to 60", written.budget.value);
-            self.report(Diagnostic::new(Code::OutOfRange, written.budget.span, message));
-        }
         if written.exchanges.is_empty() {
             self.report(Diagnostic::new(Code::MissingField, span, format!("the visit `{id}` has no exchange")));
         }
@@ -75,7 +71,7 @@ impl Resolver<'_> {
             title,
             brief,
             referral,
-            budget: written.budget.value,
+            budget: written.budget.0,
             start,
             entry,
             exchanges: Slice::new(base..parts.exchanges.len()),
@@ -108,13 +104,9 @@ impl Resolver<'_> {
     fn effects(&mut self, paragraph: &wire::Paragraph) -> Vec<(LevelIx, i16)> {
         let mut effects = Vec::new();
         for (id, span, change) in paragraph.effects.iter() {
-            if !(-30..=30).contains(&change.value) {
-                let message = format!("{} is outside -30 to 30", change.value);
-                self.report(Diagnostic::new(Code::OutOfRange, change.span, message));
-            }
             let readiness = (id == "readiness").then_some(LevelIx::READINESS);
             match readiness.or_else(|| self.names.levels.get(id).copied()) {
-                Some(level) => effects.push((level, change.value)),
+                Some(level) => effects.push((level, change.0)),
                 None => {
                     let known: Vec<_> = self.names.levels.keys().copied().chain(["readiness"]).collect();
                     self.unknown("level", &Located { value: Id(id.into()), span }, known);

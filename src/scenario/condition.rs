@@ -1,0 +1,188 @@
+//! Conditions, bounds, and where lines lead: words of the format that take arguments.
+
+use super::words::{Stage, Verdict};
+use crate::diag::{Code, Diagnostic};
+use crate::read::{Cx, Id, Level, Located, Percent, Read};
+use crate::syntax::{Kind, Node};
+
+/// How a word with arguments is written, for messages and for the guide.
+pub struct Form {
+    /// The word.
+    pub word: &'static str,
+    /// The word with what stands in its brackets.
+    pub written: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+    /// An example.
+    pub example: &'static str,
+}
+
+macro_rules! forms {
+    ($($(#[$meta:meta])* $name:ident: $($word:literal $written:literal $meaning:literal $example:literal;)*)*) => {$(
+        $(#[$meta])*
+        pub const $name: &[Form] =
+            &[$(Form { word: $word, written: $written, meaning: $meaning, example: $example }),*];
+    )*};
+}
+
+forms! {
+    /// Every condition.
+    CONDITIONS:
+        "All" "All([condition, …])" "All of them hold." r#"All([Told("tilt"), Not(Heard("tilt"))])"#;
+        "Any" "Any([condition, …])" "At least one of them holds." r#"Any([Heard("uneven"), Heard("tilt")])"#;
+        "Not" "Not(condition)" "It does not hold." r#"Not(Agreed("plan"))"#;
+        "Stage" "Stage(bound)" "The stage of change." "Stage(AtLeast(Preparation))";
+        "Level" "Level(\"id\", bound)" "`alliance`, `autonomy`, `efficacy`, `distress`, the conviction of a belief or the intensity of a fear." r#"Level("tilt", Below(60))"#;
+        "Told" "Told(\"id\")" "The patient has told this belief, fear, goal or fact." r#"Told("tilt")"#;
+        "Heard" "Heard(\"id\")" "After it was told, the trainee reflected it or asked about it." r#"Heard("tilt")"#;
+        "Agreed" "Agreed(\"id\")" "The patient has agreed to this fact." r#"Agreed("plan")"#;
+        "Said" "Said(\"visit/exchange/line\")" "The line with this address has been said." r#"Said("planning/hello/without")"#;
+        "Verdict" "Verdict(verdict)" "An act of the line that is being answered landed so; in replies only." "Verdict(Mistimed)";
+        "Chance" "Chance(\"id\", percent)" "It happened; drawn once for an attempt, from 1 to 99 %." r#"Chance("rain", 30)"#;
+        "Variant" "Variant(\"id\")" "This variant is played." r#"Variant("bad")"#;
+    /// Every bound.
+    BOUNDS:
+        "AtLeast" "AtLeast(level or stage)" "This or more." "AtLeast(40)";
+        "Below" "Below(level or stage)" "Less than this." "Below(Action)";
+    /// Everywhere a line can lead.
+    WAYS:
+        "To" "To(\"exchange\")" "To an exchange of the same visit." r#"To("harbour")"#;
+        "EndVisit" "EndVisit" "To what happens at home, and the next visit; after the last visit, to the first ending whose `when` holds." "EndVisit";
+        "Ending" "Ending(\"id\")" "To this ending, at once." r#"Ending("bench")"#;
+}
+
+/// At least a bound, or below it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Bound<T> {
+    /// The bound or more.
+    AtLeast(T),
+    /// Less than the bound.
+    Below(T),
+}
+
+impl<T: Read> Read for Bound<T> {
+    fn expected() -> String {
+        "AtLeast(…) or Below(…)".into()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        match call(node) {
+            Some(("AtLeast", [bound])) => T::read(bound, cx).map(Bound::AtLeast),
+            Some(("Below", [bound])) => T::read(bound, cx).map(Bound::Below),
+            _ => {
+                cx.wrong_type(node, &Self::expected());
+                None
+            }
+        }
+    }
+}
+
+/// A condition on the person's state, on what was said, and on chance.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Condition {
+    /// All of them hold.
+    All(Vec<Located<Condition>>),
+    /// At least one holds.
+    Any(Vec<Located<Condition>>),
+    /// It does not hold.
+    Not(Box<Located<Condition>>),
+    /// Stage of change.
+    Stage(Bound<Stage>),
+    /// A level by id: alliance, autonomy, efficacy, distress, a belief's conviction or a fear's intensity.
+    Level(Located<Id>, Bound<Level>),
+    /// The patient has said it.
+    Told(Located<Id>),
+    /// After that, the trainee explored or reflected it.
+    Heard(Located<Id>),
+    /// The patient has agreed to it.
+    Agreed(Located<Id>),
+    /// The line with this address has been said.
+    Said(Located<Id>),
+    /// An act of the present line landed so. Replies only.
+    Verdict(Verdict),
+    /// Drawn once for an attempt.
+    Chance(Located<Id>, Percent),
+    /// The variant that is played.
+    Variant(Located<Id>),
+}
+
+impl Read for Condition {
+    fn expected() -> String {
+        "a condition".into()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let Some((word, arguments)) = call(node) else {
+            cx.wrong_type(node, "a condition such as Told(\"id\")");
+            return None;
+        };
+        match (word, arguments) {
+            ("All", [list]) => Vec::read(list, cx).map(Condition::All),
+            ("Any", [list]) => Vec::read(list, cx).map(Condition::Any),
+            ("Not", [inner]) => Box::read(inner, cx).map(Condition::Not),
+            ("Stage", [bound]) => Bound::read(bound, cx).map(Condition::Stage),
+            ("Level", [id, bound]) => {
+                let (id, bound) = (Located::read(id, cx), Bound::read(bound, cx));
+                Some(Condition::Level(id?, bound?))
+            }
+            ("Told", [id]) => Located::read(id, cx).map(Condition::Told),
+            ("Heard", [id]) => Located::read(id, cx).map(Condition::Heard),
+            ("Agreed", [id]) => Located::read(id, cx).map(Condition::Agreed),
+            ("Said", [address]) => Located::read(address, cx).map(Condition::Said),
+            ("Verdict", [verdict]) => Verdict::read(verdict, cx).map(Condition::Verdict),
+            ("Chance", [id, percent]) => {
+                let (id, percent) = (Located::read(id, cx), Percent::read(percent, cx));
+                Some(Condition::Chance(id?, percent?))
+            }
+            ("Variant", [id]) => Located::read(id, cx).map(Condition::Variant),
+            _ => {
+                cx.report(match CONDITIONS.iter().find(|form| form.word == word) {
+                    Some(form) => {
+                        let message = format!("`{word}` is written {}", form.written);
+                        Diagnostic::new(Code::WrongType, node.span, message)
+                            .help(format!("for example {}", form.example))
+                    }
+                    None => Diagnostic::new(Code::UnknownWord, node.span, format!("`{word}` is not a condition"))
+                        .suggest(word, CONDITIONS.iter().map(|form| form.word)),
+                });
+                None
+            }
+        }
+    }
+}
+
+/// Where a line leads.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Then {
+    /// To an exchange of the same visit.
+    To(Located<Id>),
+    /// To the interlude and the next visit.
+    EndVisit,
+    /// To the end of the course.
+    Ending(Located<Id>),
+}
+
+impl Read for Then {
+    fn expected() -> String {
+        "To(\"exchange\"), EndVisit or Ending(\"id\")".into()
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        match call(node) {
+            Some(("To", [id])) => Located::read(id, cx).map(Then::To),
+            Some(("Ending", [id])) => Located::read(id, cx).map(Then::Ending),
+            Some(("EndVisit", [])) => Some(Then::EndVisit),
+            _ => {
+                cx.wrong_type(node, &Self::expected());
+                None
+            }
+        }
+    }
+}
+
+fn call<'n, 's>(node: &'n Node<'s>) -> Option<(&'s str, &'n [Node<'s>])> {
+    match &node.kind {
+        Kind::Tuple(Some(word), items) => Some((word, items)),
+        _ => None,
+    }
+}
