@@ -18,7 +18,13 @@ report-score-means = 0 is what chance earns here ({ $chance } points), 100 the b
 }). You earned { $raw }.
 report-no-score = No score: the yardstick has not been measured.
 report-gate = Safety was not met, so the score is 0. But for that it would be { $without }.
-report-counts = { $landed } helped · { $neutral } neither · { $mistimed } right idea, wrong moment · { $donts } don'ts · { $missed } chances missed
+report-counts = { $landed } helped · { $neutral } neither · { $mistimed } right idea, wrong moment · { $donts ->
+    [one] one don't
+   *[other] { $donts } don'ts
+} · { $missed ->
+    [one] one chance missed
+   *[other] { $missed } chances missed
+}
 report-talk = How you talked (informed by MITI; choosing a line is not saying it)
 report-talk-questions = Questions: { $n }
 report-talk-reflections = Reflections: { $simple } simple, { $complex } complex
