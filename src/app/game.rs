@@ -59,6 +59,7 @@ impl Game {
             Err(error) => game.cannot_save(&error),
         }
         game.library = game.read_library();
+        game.report_unreadable();
         game
     }
 
@@ -178,7 +179,7 @@ impl Game {
 
     fn resume(&mut self, case: &Arc<Case>, header: &Header) -> Option<(Session, Option<Writer>)> {
         let store = self.store.as_ref()?;
-        let path = store.unfinished(|kept| kept.rules_hash == header.rules_hash && kept.visit.is_none())?;
+        let path = store.unfinished(|kept| kept.rules_hash == header.rules_hash && is_ours(kept))?;
         let opened = match store.resume(&path) {
             Ok(opened) => opened,
             Err(error) => {
@@ -197,6 +198,15 @@ impl Game {
                 self.notice("play-cannot-resume", &[("reason", error.to_string().into())]);
                 None
             }
+        }
+    }
+
+    /// Says once which attempts cannot be read; they are left as they are.
+    fn report_unreadable(&mut self) {
+        let errors = self.store.as_ref().map(|store| store.list().1).unwrap_or_default();
+        if let Some(first) = errors.first() {
+            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
+            self.notice("play-unreadable", &arguments);
         }
     }
 
@@ -253,17 +263,23 @@ fn header(case: &Case) -> Header {
     }
 }
 
+/// Whether an attempt was begun as the app begins them.
+fn is_ours(header: &Header) -> bool {
+    header.mode == Mode::Practice && header.visit.is_none()
+}
+
 fn progress(case: &Arc<Case>, records: Vec<record::Record>) -> Progress {
     let finished: Vec<_> = records.iter().filter_map(|record| record.summary()).collect();
     let best = finished.iter().filter_map(|summary| summary.score).max();
     let times = finished.len() as u16;
-    let open = records.into_iter().rev().find(|record| record.summary().is_none());
-    match open.and_then(|record| Session::resume(case.clone(), record).ok()) {
-        Some(session) => {
+    let open = records.into_iter().rev().find(|record| record.summary().is_none() && is_ours(&record.header));
+    match open.map(|record| Session::resume(case.clone(), record)) {
+        Some(Ok(session)) => {
             let now = session.consultation();
             Progress::Begun { visit: now.visit.number, turns: now.turns }
         }
-        None if times > 0 => Progress::Finished { times, best },
+        _ if times > 0 => Progress::Finished { times, best },
+        Some(Err(_)) => Progress::Changed,
         None => Progress::New,
     }
 }

@@ -103,6 +103,11 @@ fn open(
             return Ok((Session::begin(case.clone(), header).map_err(|error| error.to_string())?, None));
         }
     };
+    let (_, errors) = store.list();
+    if let Some(first) = errors.first() {
+        let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
+        player.warn("play-unreadable", &arguments);
+    }
     let same =
         |kept: &Header| kept.rules_hash == header.rules_hash && kept.mode == header.mode && kept.visit == header.visit;
     if let Some(path) = store.unfinished(same).filter(|_| !new) {
@@ -120,6 +125,10 @@ fn open(
             },
             Err(error) => player.warn("play-cannot-resume", &[("reason", error.to_string().into())]),
         }
+    }
+    let other = |kept: &Header| kept.scenario == header.scenario && kept.rules_hash != header.rules_hash;
+    if !new && store.unfinished(other).is_some() {
+        player.warn("play-changed", &[]);
     }
     let session = Session::begin(case.clone(), header.clone()).map_err(|error| error.to_string())?;
     match store.create(&header) {

@@ -156,14 +156,14 @@ pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
             ("chance", FluentValue::from(format!("{:.1}", score.chance))),
             ("best", score.best.into()),
             ("bound", score.bound.into()),
-            ("raw", score.raw.into()),
+            ("raw", score.raw.to_string().replace('-', "−").into()),
             ("exact", if score.exact { "yes".into() } else { "no".into() }),
         ];
         lines.push(locale.format("report-score-means", &arguments));
     }
     if !score.failed.is_empty() {
-        let without = score.ungated.map_or_else(String::new, |ungated| ungated.to_string());
-        lines.push(locale.format("report-gate", &[("without", without.into())]));
+        let without = score.ungated.unwrap_or(0);
+        lines.push(locale.format("report-gate", &[("without", u32::from(without).into())]));
         lines.extend(score.failed.iter().map(|failure| locale.text(failure)));
     }
     lines.push(locale.format("report-retries", &[("n", debrief.retries.into())]));

@@ -46,6 +46,8 @@ pub enum Progress {
         /// Lines said in it so far.
         turns: u8,
     },
+    /// Begun and left, and the scenario has changed since: it begins anew.
+    Changed,
     /// Played to the end at least once.
     Finished {
         /// How often.

@@ -97,3 +97,21 @@ fn unknown_scenarios_and_visits_are_named() {
     assert_eq!(visit.status.code(), Some(2));
     assert!(text(&visit.stderr).contains("no visit `third`"));
 }
+
+#[test]
+fn attempts_that_cannot_be_gone_on_with_are_said_and_kept() {
+    let data = tempfile::tempdir().unwrap();
+    backstory(&["play", "--seed", "5"], data.path(), "1\nq\n");
+    let attempts = data.path().join("attempts");
+    let left = std::fs::read_dir(&attempts).unwrap().next().unwrap().unwrap().path();
+    let kept = std::fs::read_to_string(&left).unwrap();
+    let (before, after) = kept.split_once("\"rules_hash\":\"").unwrap();
+    std::fs::write(&left, format!("{before}\"rules_hash\":\"x{}", &after[1..])).unwrap();
+    let newer = attempts.join("newer.jsonl");
+    std::fs::write(&newer, "{\"format\":99}\n").unwrap();
+    let again = backstory(&["play"], data.path(), "q\n");
+    let said = text(&again.stderr).replace('\n', " ");
+    assert!(said.contains("earlier version of this scenario"), "{said}");
+    assert!(said.contains("cannot be read and is left as it is"), "{said}");
+    assert_eq!(std::fs::read_to_string(&newer).unwrap(), "{\"format\":99}\n");
+}

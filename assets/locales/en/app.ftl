@@ -8,6 +8,7 @@ library-visits = { $n ->
 }
 library-decisions = up to { $n } decisions
 library-new = You have not met yet.
+library-changed = You left an earlier version of this scenario before its end. It begins anew; your attempt is kept.
 library-begun = You left in visit { $visit }, after { $turns ->
     [one] one turn
    *[other] { $turns } turns

@@ -31,5 +31,10 @@ play-over-course = That was the last visit.
 play-again-from = You left in visit { $visit }; this goes on from there.
 play-torn = The record of your last choice was not whole; it has been repaired, and that choice is open again.
 play-cannot-save = Your attempt cannot be saved ({ $reason }). You can play on; nothing will be kept.
+play-changed = You left an earlier version of this scenario before its end. It begins anew; your attempt is kept.
+play-unreadable = { $n ->
+    [one] An attempt cannot be read and is left as it is
+   *[other] { $n } attempts cannot be read and are left as they are, the first because
+} ({ $reason }).
 play-ended-early = The input ended. Saved.
 play-cannot-resume = An earlier attempt cannot be gone on with ({ $reason }). A new one begins; the old one is kept.

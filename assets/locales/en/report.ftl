@@ -17,7 +17,10 @@ report-score-means = 0 is what chance earns here ({ $chance } points), 100 the b
    *[no] ; nothing beats { $bound }
 }). You earned { $raw }.
 report-no-score = No score: the yardstick has not been measured.
-report-gate = Safety was not met, so the score is 0. But for that it would be { $without }.
+report-gate = { $without ->
+    [0] Safety was not met: the score would be 0 whatever else was said.
+   *[other] Safety was not met, so the score is 0. But for that it would be { $without }.
+}
 report-counts = { $landed } helped · { $neutral } neither · { $mistimed } right idea, wrong moment · { $donts ->
     [one] one don't
    *[other] { $donts } don'ts

@@ -60,6 +60,7 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> bool {
 fn progress(progress: &Progress, locale: &Locale) -> String {
     match progress {
         Progress::New => locale.text("library-new"),
+        Progress::Changed => locale.text("library-changed"),
         Progress::Begun { visit, turns } => {
             locale.format("library-begun", &[("visit", u32::from(*visit).into()), ("turns", u32::from(*turns).into())])
         }

@@ -98,6 +98,23 @@ fn leaving_in_the_middle_is_shown_in_the_library_and_gone_on_from() {
 }
 
 #[test]
+fn an_attempt_on_an_earlier_version_is_said_in_the_library() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    for key in [Key::Enter, Key::Enter, Key::Num1] {
+        press(&mut harness, key);
+    }
+    let attempts = data.path().join("attempts");
+    let left = std::fs::read_dir(&attempts).unwrap().next().unwrap().unwrap().path();
+    let kept = std::fs::read_to_string(&left).unwrap();
+    let hash = embedded::case("amina").unwrap().rules_hash();
+    std::fs::write(&left, kept.replace(&hash, "earlier")).unwrap();
+    press(&mut harness, Key::Escape);
+    harness.get_by_label_contains("earlier version of this scenario");
+    harness.get_by_label("Meet Amina");
+}
+
+#[test]
 fn every_line_is_a_button_that_a_screen_reader_finds() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = open((1280.0, 800.0), data.path());
