@@ -11,7 +11,7 @@ use crate::locale::{FluentValue, Locale};
 use crate::portrait;
 use crate::record::{self, Entry, Header, Mode};
 use crate::score::{Effort, Yardstick};
-use crate::session::{Moment, Session};
+use crate::session::{self, Moment, Session};
 use crate::store::{Store, StoreError, Writer};
 use crate::view::{Briefing, Card, Consultation, Library, Progress};
 
@@ -249,18 +249,7 @@ impl Game {
 
 fn header(case: &Case) -> Header {
     let id = uuid::Uuid::new_v4();
-    Header {
-        format: record::FORMAT,
-        id: id.to_string(),
-        scenario: case.scenario.id.clone(),
-        rules_hash: case.rules_hash(),
-        text_hash: case.text_hash(),
-        seed: id.as_fields().0,
-        mode: Mode::Practice,
-        language: case.scenario.language.clone(),
-        visit: None,
-        assignment: None,
-    }
+    session::header(case, id.to_string(), id.as_fields().0, Mode::Practice)
 }
 
 /// Whether an attempt was begun as the app begins them.

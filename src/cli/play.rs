@@ -12,7 +12,7 @@ use crate::debrief;
 use crate::locale::{FluentValue, Locale, phrases};
 use crate::record::{self, Entry, Header};
 use crate::score::{Effort, Yardstick};
-use crate::session::{Moment, Session};
+use crate::session::{self, Moment, Session};
 use crate::store::{Store, Writer};
 use crate::view::{Briefing, Consultation, Over, Person, Utterance};
 
@@ -61,21 +61,13 @@ impl Play {
         let case = Arc::new(case);
         let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
         let mut player = Player { locale, width, out: io::stdout().lock() };
-        let header = Header {
-            format: record::FORMAT,
-            id: uuid::Uuid::new_v4().to_string(),
-            scenario: case.scenario.id.clone(),
-            rules_hash: case.rules_hash(),
-            text_hash: case.text_hash(),
-            seed: self.seed.unwrap_or_else(|| uuid::Uuid::new_v4().as_fields().0),
-            mode: match self.mode {
-                Mode::Practice => record::Mode::Practice,
-                Mode::Exam => record::Mode::Exam,
-            },
-            language: case.scenario.language.clone(),
-            visit: self.visit,
-            assignment: None,
+        let id = uuid::Uuid::new_v4();
+        let mode = match self.mode {
+            Mode::Practice => record::Mode::Practice,
+            Mode::Exam => record::Mode::Exam,
         };
+        let seed = self.seed.unwrap_or_else(|| id.as_fields().0);
+        let header = Header { visit: self.visit, ..session::header(&case, id.to_string(), seed, mode) };
         let (mut session, mut writer) = open(&case, header, self.seed.is_some(), self.data, &mut player)?;
         let finished = player.run(&mut session, &mut writer).map_err(|error| error.to_string())?;
         if finished {

@@ -57,6 +57,22 @@ pub enum ResumeError {
     NotOffered(usize),
 }
 
+/// The first line of a new record: the whole course, under the present rules.
+pub fn header(case: &Case, id: String, seed: u32, mode: Mode) -> Header {
+    Header {
+        format: crate::record::FORMAT,
+        id,
+        scenario: case.scenario.id.clone(),
+        rules_hash: case.rules_hash(),
+        text_hash: case.text_hash(),
+        seed,
+        mode,
+        language: case.scenario.language.clone(),
+        visit: None,
+        assignment: None,
+    }
+}
+
 impl Session {
     /// A new attempt.
     ///

@@ -2,23 +2,11 @@ use std::sync::Arc;
 
 use super::*;
 use crate::embedded;
-use crate::record::FORMAT;
 use crate::score::Effort;
 
 fn begin(mode: Mode) -> Session {
     let case = Arc::new(embedded::case("amina").unwrap());
-    let header = Header {
-        format: FORMAT,
-        id: "test".into(),
-        scenario: "amina".into(),
-        rules_hash: case.rules_hash(),
-        text_hash: case.text_hash(),
-        seed: 5,
-        mode,
-        language: "en".into(),
-        visit: None,
-        assignment: None,
-    };
+    let header = header(&case, "test".into(), 5, mode);
     Session::begin(case, header).unwrap()
 }
 

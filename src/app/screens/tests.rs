@@ -11,8 +11,8 @@ use crate::app::game::{Game, Scene};
 use crate::app::{fonts, theme};
 use crate::embedded;
 use crate::locale::phrases;
-use crate::record::{FORMAT, Header, Mode};
-use crate::session::{Moment, Session};
+use crate::record::Mode;
+use crate::session::{self, Moment, Session};
 use crate::view::{Briefing, Consultation};
 
 /// A game that keeps its attempts in a folder of its own, on the screens, in a window of this size.
@@ -184,18 +184,7 @@ fn consultation_of(session: &Session, size: (f32, f32)) -> Harness<'static, Show
 
 fn begin(seed: u32, mode: Mode) -> Session {
     let case = Arc::new(embedded::case("amina").unwrap());
-    let header = Header {
-        format: FORMAT,
-        id: "test".into(),
-        scenario: "amina".into(),
-        rules_hash: case.rules_hash(),
-        text_hash: case.text_hash(),
-        seed,
-        mode,
-        language: "en".into(),
-        visit: None,
-        assignment: None,
-    };
+    let header = session::header(&case, "test".into(), seed, mode);
     let mut session = Session::begin(case, header).unwrap();
     session.proceed();
     session

@@ -1,0 +1,158 @@
+//! Typed positions in the lists of a scenario, and how much fits into them.
+
+use std::marker::PhantomData;
+use std::ops::Range;
+
+use serde::Serialize;
+
+use super::*;
+
+macro_rules! indices {
+    ($($(#[$meta:meta])* $name:ident($int:ty) of $list:ident: $item:ty;)*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        pub struct $name(pub $int);
+
+        impl $name {
+            /// The index as a `usize`.
+            pub fn at(self) -> usize {
+                usize::from(self.0)
+            }
+
+            /// The index of a position that the resolver has checked to fit.
+            pub(crate) fn new(at: usize) -> Self {
+                debug_assert!(<$int>::try_from(at).is_ok());
+                $name(at as $int)
+            }
+        }
+
+        impl std::ops::Index<$name> for Scenario {
+            type Output = $item;
+
+            fn index(&self, ix: $name) -> &$item {
+                &self.$list[ix.at()]
+            }
+        }
+    )*};
+}
+
+indices! {
+    /// A belief, fear, goal or fact.
+    SubjectIx(u8) of subjects: Subject;
+    /// A variant.
+    VariantIx(u8) of variants: Variant;
+    /// A chance.
+    ChanceIx(u8) of chances: Chance;
+    /// A visit.
+    VisitIx(u8) of visits: Visit;
+    /// An exchange.
+    ExchangeIx(u16) of exchanges: Exchange;
+    /// A line.
+    LineIx(u16) of lines: Line;
+    /// An act.
+    ActIx(u16) of acts: Act;
+    /// A reply.
+    ReplyIx(u16) of replies: Reply;
+    /// Something said.
+    SayIx(u16) of says: Say;
+    /// A paragraph of an interlude.
+    ParagraphIx(u16) of paragraphs: Paragraph;
+    /// An ending.
+    EndingIx(u8) of endings: Ending;
+}
+
+/// A level of the person's state. The first six are everybody's; the convictions and intensities follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct LevelIx(pub u8);
+
+impl LevelIx {
+    /// Working alliance.
+    pub const ALLIANCE: LevelIx = LevelIx(0);
+    /// Felt autonomy.
+    pub const AUTONOMY: LevelIx = LevelIx(1);
+    /// Pain self-efficacy.
+    pub const EFFICACY: LevelIx = LevelIx(2);
+    /// Distress.
+    pub const DISTRESS: LevelIx = LevelIx(3);
+    /// Readiness to change the named behaviour, 0–50; stages are bands of ten.
+    pub const READINESS: LevelIx = LevelIx(4);
+    /// Trust that was lost and has not been repaired.
+    pub const STRAIN: LevelIx = LevelIx(5);
+    /// How many levels everybody has.
+    pub const COMMON: usize = 6;
+
+    /// The index as a `usize`.
+    pub fn at(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Names of the levels that a scenario can set and ask for.
+pub const COMMON_LEVELS: [(&str, LevelIx); 4] = [
+    ("alliance", LevelIx::ALLIANCE),
+    ("autonomy", LevelIx::AUTONOMY),
+    ("efficacy", LevelIx::EFFICACY),
+    ("distress", LevelIx::DISTRESS),
+];
+
+/// The most levels that a state holds.
+pub const MAX_LEVELS: usize = 32;
+/// The most beliefs, fears, goals and facts together.
+pub const MAX_SUBJECTS: usize = 64;
+/// The most lines of a scenario.
+pub const MAX_LINES: usize = 512;
+/// The most lines that may be offered at once.
+pub const MAX_OFFERED: usize = 6;
+/// The most worlds: variants times chance outcomes.
+pub const MAX_WORLDS: usize = 16;
+
+/// A run of neighbours in one of the scenario's lists.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub struct Slice<T> {
+    start: u16,
+    end: u16,
+    #[serde(skip)]
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Slice<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Slice<T> {}
+
+impl<T> Slice<T> {
+    /// The run over `range`, which the resolver has checked to fit.
+    pub(crate) fn new(range: Range<usize>) -> Self {
+        Slice { start: range.start as u16, end: range.end as u16, of: PhantomData }
+    }
+
+    /// As a range of positions.
+    pub fn range(self) -> Range<usize> {
+        usize::from(self.start)..usize::from(self.end)
+    }
+
+    /// How many there are.
+    pub fn len(self) -> usize {
+        self.range().len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(self) -> bool {
+        self.range().is_empty()
+    }
+}
+
+macro_rules! slices {
+    ($($ix:ident)*) => {$(
+        impl Slice<$ix> {
+            /// The indices in order.
+            pub fn iter(self) -> impl ExactSizeIterator<Item = $ix> + DoubleEndedIterator {
+                self.range().map($ix::new)
+            }
+        }
+    )*};
+}
+slices! { ExchangeIx LineIx ActIx ReplyIx SayIx ParagraphIx }

@@ -1,0 +1,121 @@
+//! The immutable scenario: every id resolved to a typed index, so that nothing dangles at run time.
+//!
+//! Exchanges, lines, acts and replies lie in flat lists; the one above holds a [`Slice`] of the list below.
+
+mod condition;
+mod index;
+mod person;
+mod visit;
+
+use serde::Serialize;
+
+use super::text::{Text, Texts};
+use super::words::Difficulty;
+use crate::rubric::ItemIx;
+
+pub use condition::*;
+pub use index::*;
+pub use person::*;
+pub use visit::*;
+
+/// A scenario that can be played.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Scenario {
+    /// Unique name.
+    pub id: String,
+    /// Shown in the library.
+    #[serde(skip)]
+    pub title: Text,
+    /// Language of the source texts.
+    #[serde(skip)]
+    pub language: String,
+    /// How hard it is.
+    #[serde(skip)]
+    pub difficulty: Difficulty,
+    /// Rubric items that it sets out to teach.
+    #[serde(skip)]
+    pub teaches: Vec<ItemIx>,
+    /// What to know before playing.
+    #[serde(skip)]
+    pub notes: Notes,
+    /// The person.
+    pub patient: Patient,
+    /// Others who speak.
+    #[serde(skip)]
+    pub people: Vec<Person>,
+    /// Beliefs, fears, goals and facts, in one namespace.
+    pub subjects: Vec<Subject>,
+    /// Versions of the person; never empty.
+    pub variants: Vec<Variant>,
+    /// What is left to chance.
+    pub chances: Vec<Chance>,
+    /// The course of care; never empty.
+    pub visits: Vec<Visit>,
+    /// All exchanges, visit by visit.
+    pub exchanges: Vec<Exchange>,
+    /// All lines, exchange by exchange.
+    pub lines: Vec<Line>,
+    /// All acts, line by line.
+    pub acts: Vec<Act>,
+    /// All replies, line by line.
+    pub replies: Vec<Reply>,
+    /// All that is said.
+    pub says: Vec<Say>,
+    /// All paragraphs, visit by visit.
+    pub paragraphs: Vec<Paragraph>,
+    /// Where the person can be at the end; never empty.
+    pub endings: Vec<Ending>,
+    /// The words, apart from the structure, so that a translation changes nothing else.
+    #[serde(skip)]
+    pub texts: Texts,
+}
+
+/// What to know before playing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Notes {
+    /// Topics that may distress.
+    pub warnings: Vec<Text>,
+    /// Reviewers by name and role; empty means not yet reviewed.
+    pub reviewed_by: Vec<String>,
+    /// Date of the review.
+    pub review_date: Option<String>,
+}
+
+impl Scenario {
+    /// The index of a line's address.
+    pub fn find_line(&self, address: &str) -> Option<LineIx> {
+        self.lines.iter().position(|line| line.address == address).map(LineIx::new)
+    }
+
+    /// The subjects of a set, in order.
+    pub fn subjects_of(&self, set: u64) -> impl Iterator<Item = (SubjectIx, &Subject)> {
+        self.subjects
+            .iter()
+            .enumerate()
+            .filter(move |(at, _)| set >> at & 1 == 1)
+            .map(|(at, s)| (SubjectIx::new(at), s))
+    }
+
+    /// The set of subjects for which `test` holds.
+    pub fn set_of(&self, test: impl Fn(&Subject) -> bool) -> u64 {
+        self.subjects.iter().enumerate().filter(|(_, subject)| test(subject)).fold(0, |set, (at, _)| set | 1 << at)
+    }
+
+    /// All acts of a visit.
+    pub fn acts_of(&self, visit: VisitIx) -> impl Iterator<Item = &Act> {
+        self[visit]
+            .exchanges
+            .iter()
+            .flat_map(|exchange| self[exchange].lines.iter())
+            .flat_map(|line| &self.acts[self[line].acts.range()])
+    }
+
+    /// Every condition of the scenario, outermost.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let says = self.says.iter().chain(self.replies.iter().map(|reply| &reply.say)).map(|say| &say.when);
+        let lines = self.lines.iter().map(|line| &line.when);
+        let paragraphs = self.paragraphs.iter().map(|paragraph| &paragraph.when);
+        let endings = self.endings.iter().map(|ending| &ending.when);
+        says.chain(lines).chain(paragraphs).chain(endings).flatten()
+    }
+}
