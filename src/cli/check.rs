@@ -6,10 +6,9 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use crate::diag::{Code, Diagnostic, Span, render};
+use crate::embedded;
 use crate::rubric::Rubric;
 use crate::scenario::overlay;
-
-const RUBRIC: &str = include_str!("../../assets/rubric/self-management.ron");
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -39,9 +38,12 @@ struct Checked {
 
 impl Check {
     pub(super) fn run(self) -> ExitCode {
-        let (Some(rubric), _) = Rubric::read(RUBRIC) else {
-            eprintln!("error: the rubric of this program is damaged; install it again");
-            return ExitCode::from(2);
+        let rubric = match embedded::rules() {
+            Ok((rubric, _)) => rubric,
+            Err(error) => {
+                eprintln!("error: {error}");
+                return ExitCode::from(2);
+            }
         };
         let mut files = Vec::new();
         for path in &self.paths {

@@ -1,0 +1,61 @@
+//! `backstory check`, through the program itself.
+
+use std::path::Path;
+use std::process::Command;
+
+const MISTAKES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/mistakes");
+
+/// Runs the check; its exit code and what it printed.
+fn check(arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_backstory")).arg("check").args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn sound_scenarios_exit_with_0() {
+    let (code, out, _) = check(&[concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios")]);
+    assert_eq!((code, out.as_str()), (0, "1 file checked, 0 findings\n"));
+}
+
+#[test]
+fn findings_exit_with_1_name_their_place_and_are_counted() {
+    let (code, out, _) = check(&[MISTAKES]);
+    let form = Path::new(MISTAKES).join("form.ron");
+    assert_eq!(code, 1);
+    assert!(out.contains(&format!("{}:3:40", form.display())), "{out}");
+    let findings = out.matches("[BS").count();
+    assert!(findings > 20 && out.ends_with(&format!("4 files checked, {findings} findings\n")), "{out}");
+}
+
+#[test]
+fn programs_get_json() {
+    let (code, out, _) = check(&["--format", "json", MISTAKES]);
+    let found: Vec<serde_json::Value> = serde_json::from_str(&out).unwrap();
+    assert_eq!(code, 1);
+    let first = &found[0];
+    for key in ["file", "line", "column", "code", "severity", "message"] {
+        assert!(!first[key].is_null(), "{first} lacks `{key}`");
+    }
+}
+
+#[test]
+fn a_folder_without_scenarios_and_wrong_options_exit_with_2() {
+    let empty = tempfile::tempdir().unwrap();
+    let (code, _, error) = check(&[empty.path().to_str().unwrap()]);
+    assert_eq!(code, 2);
+    assert!(error.contains("no .ron file in"), "{error}");
+    assert_eq!(check(&["--colour"]).0, 2);
+    assert_eq!(check(&[]).0, 2);
+}
+
+#[test]
+fn a_path_that_is_not_there_exits_with_2_and_a_file_that_is_no_text_is_a_finding() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, _, error) = check(&[folder.path().join("none.ron").to_str().unwrap()]);
+    assert!(code == 2 && error.contains("there is no file or folder"), "{error}");
+    let picture = folder.path().join("picture.ron");
+    std::fs::write(&picture, [0xff, 0xfe, 0x53, 0x00]).unwrap();
+    let (code, out, _) = check(&[picture.to_str().unwrap()]);
+    assert!(code == 1 && out.contains("UTF-16"), "{out}");
+}
