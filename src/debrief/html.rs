@@ -74,6 +74,7 @@ fn rubric(rows: &[RubricRow], locale: &Locale) -> Markup {
                 }
             } } }
         }
+        p.quiet { (locale.text("report-rubric-sources")) }
     }
 }
 

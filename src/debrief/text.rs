@@ -68,6 +68,7 @@ impl Page<'_> {
             self.paragraph("", &format!("{} {} ({})", row.id, row.title, row.source));
             self.paragraph("     ", &counts);
         }
+        self.paragraph("", &self.locale.text("report-rubric-sources"));
     }
 
     fn turn(&mut self, turn: &Turn) {

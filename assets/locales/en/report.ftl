@@ -37,6 +37,7 @@ report-talk-affirmations = Affirmations: { $n }
 report-talk-information = Information: { $n }
 report-talk-persuasion = Persuading without permission, confronting: { $n }
 report-rubric = The rubric
+report-rubric-sources = T1 to T3 are the tables of Kongsted et al. 2021, K is its text. An item's best two count in a visit.
 report-rubric-item = Item
 report-rubric-landed = Helped
 report-rubric-neutral = Neither

@@ -155,6 +155,7 @@ fn rubric(ui: &mut Ui, rows: &[RubricRow], locale: &Locale) {
                 ui.end_row();
             }
         });
+        quiet(ui, locale.text("report-rubric-sources"));
     });
 }
 
