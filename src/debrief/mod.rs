@@ -8,7 +8,7 @@ use crate::scenario::words::{Manner, Stage, Verdict};
 pub use crate::score::Counts;
 use crate::view::{OfferedLine, Person, Utterance, VisitHead};
 pub use html::html;
-pub use text::{act_head, columns, credit, score_basis, source, text};
+pub use text::{act_head, columns, credit, score_basis, source, talk, text};
 
 /// All that a debrief says, in the order in which it says it: the person first.
 #[derive(Clone, Debug, PartialEq)]

@@ -195,7 +195,7 @@ pub fn columns(counts: &Counts) -> [(&'static str, u32); 5] {
 }
 
 /// Ways of talking, line by line. Ratios only from five up.
-pub(super) fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
+pub fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
     let count = |id, n: u32| locale.format(id, &[("n", n.into())]);
     let reflections = talk.simple_reflections + talk.complex_reflections;
     let both = [("simple", talk.simple_reflections.into()), ("complex", talk.complex_reflections.into())];

@@ -20,6 +20,11 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         ui.add_space(GAP);
         change(ui, debrief, locale);
         ui.add_space(GAP);
+        card(ui, |ui| {
+            heading(ui, &locale.text("report-talk"));
+            debrief::talk(&debrief.talk, locale).iter().for_each(|line| paragraph(ui, line, SMALL + 1.0, INK));
+        });
+        ui.add_space(GAP);
         rubric(ui, &debrief.rubric, locale);
         ui.add_space(GAP);
         heading(ui, &locale.text("report-turns"));

@@ -78,6 +78,7 @@ fn a_whole_visit_by_keyboard() {
     harness.get_by_label("Look back");
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().scene(), Scene::Debrief);
+    harness.get_by_label_contains("How you talked");
     let before = harness.get_by_label("Turn by turn").rect().top();
     press(&mut harness, Key::PageDown);
     assert!(harness.get_by_label("Turn by turn").rect().top() < before - 300.0, "page down turns the page");
