@@ -33,8 +33,6 @@ pub struct Debrief {
     pub turns: Vec<Turn>,
     /// Turns that were taken back.
     pub retries: u32,
-    /// What to know about this debrief, such as an earlier version: message ids.
-    pub notices: Vec<String>,
 }
 
 /// Where the person is at the end.
@@ -111,6 +109,8 @@ pub struct Score {
     pub shown: Option<u8>,
     /// What it would be without the safety gate.
     pub ungated: Option<u8>,
+    /// What the lines said first at each moment would score, without the gate; `None` when nothing was taken back.
+    pub first_tries: Option<u8>,
     /// Credit earned.
     pub raw: i32,
     /// Credit that a random trainee earns on average in this world.

@@ -168,6 +168,9 @@ pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
         lines.extend(score.failed.iter().map(|failure| locale.text(failure)));
     }
     lines.push(locale.format("report-retries", &[("n", debrief.retries.into())]));
+    if let Some(first) = score.first_tries {
+        lines.push(locale.format("report-first-tries", &[("score", u32::from(first).into())]));
+    }
     lines
 }
 

@@ -6,8 +6,10 @@ mod search;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod tries;
 mod yardstick;
 
 pub use card::{Counts, ItemCounts, Scorecard, TurnCard};
 pub use tally::{Earned, Failure, Tally, cost, worth};
+pub use tries::first_tries;
 pub use yardstick::{Effort, Yardstick};

@@ -6,7 +6,7 @@ use crate::encounter::{Case, Encounter, Event, Place, Replay};
 use crate::patient::response::{Follows, ResponseModel};
 use crate::scenario::words::Manner;
 use crate::scenario::{LevelIx, Scenario, SubjectKind};
-use crate::score::{Scorecard, TurnCard, Yardstick, cost, worth};
+use crate::score::{Scorecard, TurnCard, Yardstick, cost, first_tries, worth};
 use crate::view::VisitHead;
 
 pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debrief {
@@ -17,13 +17,12 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
         title: words.text(case.scenario.title),
         ending: ending(case, replay, words),
         change: change(case, replay, words),
-        score: score(&card, yardstick),
+        score: score(session, &card, yardstick),
         counts: card.total(),
         talk: talk(case, replay),
         rubric: rubric(case, &card),
         turns: turns(session, &card, words),
         retries: session.retries,
-        notices: Vec::new(),
     }
 }
 
@@ -38,10 +37,13 @@ fn ending(case: &Case, replay: &Replay, words: Words) -> Ending {
     }
 }
 
-fn score(card: &Scorecard, yardstick: Option<&Yardstick>) -> Score {
+fn score(session: &Session, card: &Scorecard, yardstick: Option<&Yardstick>) -> Score {
     let failed: Vec<_> = card.failures.iter().map(|failure| failure.message()).collect();
     let ungated = yardstick.and_then(|yardstick| yardstick.shown(card.raw));
+    let firsts = session.tries.along(&session.replay);
+    let first_tries = (session.retries > 0).then(|| first_tries(&session.case, &session.replay, &firsts));
     Score {
+        first_tries: first_tries.and_then(|raw| yardstick?.shown(raw)),
         shown: ungated.map(|shown| if failed.is_empty() { shown } else { 0 }),
         ungated,
         raw: card.raw,

@@ -4,6 +4,7 @@ mod coach;
 mod debrief;
 #[cfg(test)]
 mod tests;
+mod tries;
 mod words;
 
 use std::sync::Arc;
@@ -14,6 +15,7 @@ use crate::scenario::{LevelIx, LineIx, SubjectKind, VisitIx};
 use crate::score::Yardstick;
 use crate::view::*;
 
+use tries::Tries;
 use words::Words;
 
 /// What the trainee is doing.
@@ -37,6 +39,7 @@ pub struct Session {
     scope: Scope,
     replay: Replay,
     retries: u32,
+    tries: Tries,
     moment: Moment,
     coached: bool,
     /// The number of the line that waits to be confirmed, in an exam.
@@ -104,12 +107,14 @@ impl Session {
         let play = Play { seed: record.header.seed, scope, lines };
         let replay = play.replay(&case).map_err(|error| ResumeError::NotOffered(error.turn))?;
         let retries = record.retries();
+        let tries = tries(&case, &record, &replay);
         let mut session = Session {
             case,
             header: record.header,
             scope,
             replay,
             retries,
+            tries,
             moment: Moment::Briefing,
             coached: false,
             picked: None,
@@ -170,6 +175,7 @@ impl Session {
             return None;
         }
         self.picked = None;
+        self.tries.note(self.replay.turns.iter().map(|turn| turn.line).collect(), line);
         self.replay.choose(&self.case, line);
         self.coached = false;
         if self.replay.turns.last().is_some_and(|turn| ends_visit(&turn.events)) {
@@ -284,6 +290,25 @@ impl Session {
         let debrief = self.debrief(yardstick);
         Summary { score: debrief.score.shown, ending: debrief.ending.title }
     }
+}
+
+/// What was said first at each moment of a record. A line that was taken back and was never on offer is passed over.
+fn tries(case: &Case, record: &Record, replay: &Replay) -> Tries {
+    let mut tries = Tries::default();
+    let mut now = Replay { turns: Vec::new(), ..replay.clone() };
+    for entry in &record.entries {
+        match entry {
+            Entry::Line(address) => {
+                let line = case.scenario.find_line(address).filter(|line| now.now().offered(case).contains(line));
+                let Some(line) = line else { break };
+                tries.note(now.turns.iter().map(|turn| turn.line).collect(), line);
+                now.choose(case, line);
+            }
+            Entry::Back {} => drop(now.turns.pop()),
+            Entry::Done(_) => {}
+        }
+    }
+    tries
 }
 
 fn ends_visit(events: &[Event]) -> bool {

@@ -52,6 +52,42 @@ fn an_attempt_that_was_left_goes_on_at_the_same_place() {
 }
 
 #[test]
+fn first_tries_are_scored_apart() {
+    let mut session = begin(Mode::Practice);
+    session.proceed();
+    let effort = Effort { playouts: 500, width: 200 };
+    let yardstick = Yardstick::measure(session.case(), session.world(), session.scope(), effort);
+    // At the third moment something that does harm is said, and taken back for something better.
+    let mut entries: Vec<Entry> = (0..2).filter_map(|_| session.choose(0)).collect();
+    let credits = |session: &Session| session.debrief(None).score.raw;
+    let before = credits(&session);
+    let lines = session.consultation().lines.len();
+    let worth: Vec<i32> = (0..lines)
+        .map(|at| {
+            let mut other = session.clone();
+            other.choose(at);
+            credits(&other) - before
+        })
+        .collect();
+    let at = |wanted: i32| worth.iter().position(|worth| *worth == wanted).unwrap();
+    let (worst, best) = (at(*worth.iter().min().unwrap()), at(*worth.iter().max().unwrap()));
+    assert!(worth[worst] < worth[best]);
+    entries.extend(session.choose(worst));
+    entries.extend(session.back());
+    entries.extend(session.choose(best));
+    let scored = |session: &Session| session.debrief(Some(&yardstick)).score;
+    assert_eq!(scored(&session).first_tries, yardstick.shown(before + worth[worst]));
+    assert_eq!(scored(&session).ungated, yardstick.shown(before + worth[best]));
+    let record = Record { header: session.header().clone(), entries, whole: 0 };
+    let again = Session::resume(session.case().clone(), record).unwrap();
+    assert_eq!(scored(&again).first_tries, scored(&session).first_tries, "the record knows it too");
+    let mut straight = begin(Mode::Practice);
+    straight.proceed();
+    straight.choose(0);
+    assert_eq!(scored(&straight).first_tries, None);
+}
+
+#[test]
 fn other_rules_and_forged_choices_are_refused() {
     let session = begin(Mode::Practice);
     let forged = Entry::Line("planning/door/ring-when".into());

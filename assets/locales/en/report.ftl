@@ -60,6 +60,7 @@ report-retries = { $n ->
     [one] One choice was taken back; the last branch counts.
    *[other] { $n } choices were taken back; the last branch counts.
 }
+report-first-tries = What you said first at each moment would score { $score }.
 report-formative = This is for learning. There is no pass mark, nobody has validated it with patients yet, and choosing a line is not the same as finding the words.
 report-source = source: { $source }
 report-design = a design choice
