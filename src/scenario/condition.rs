@@ -69,8 +69,8 @@ impl<T: Read> Read for Bound<T> {
         match call(node) {
             Some(("AtLeast", [bound])) => T::read(bound, cx).map(Bound::AtLeast),
             Some(("Below", [bound])) => T::read(bound, cx).map(Bound::Below),
-            _ => {
-                cx.wrong_type(node, &Self::expected());
+            called => {
+                misread(node, called, BOUNDS, &Self::expected(), cx);
                 None
             }
         }
@@ -135,16 +135,8 @@ impl Read for Condition {
                 Some(Condition::Chance(id?, percent?))
             }
             ("Variant", [id]) => Located::read(id, cx).map(Condition::Variant),
-            _ => {
-                cx.report(match CONDITIONS.iter().find(|form| form.word == word) {
-                    Some(form) => {
-                        let message = format!("`{word}` is written {}", form.written);
-                        Diagnostic::new(Code::WrongType, node.span, message)
-                            .help(format!("for example {}", form.example))
-                    }
-                    None => Diagnostic::new(Code::UnknownWord, node.span, format!("`{word}` is not a condition"))
-                        .suggest(word, CONDITIONS.iter().map(|form| form.word)),
-                });
+            called => {
+                misread(node, Some(called), CONDITIONS, "a condition", cx);
                 None
             }
         }
@@ -172,12 +164,25 @@ impl Read for Then {
             Some(("To", [id])) => Located::read(id, cx).map(Then::To),
             Some(("Ending", [id])) => Located::read(id, cx).map(Then::Ending),
             Some(("EndVisit", [])) => Some(Then::EndVisit),
-            _ => {
-                cx.wrong_type(node, &Self::expected());
+            called => {
+                misread(node, called, WAYS, &Self::expected(), cx);
                 None
             }
         }
     }
+}
+
+/// Says what is wrong with a value that none of the forms fits: its word is unknown, or its arguments are others.
+fn misread(node: &Node, called: Option<(&str, &[Node])>, forms: &[Form], expected: &str, cx: &mut Cx) {
+    let Some((word, _)) = called else { return cx.wrong_type(node, expected) };
+    cx.report(match forms.iter().find(|form| form.word == word) {
+        Some(form) => {
+            let message = format!("`{word}` is written {}", form.written);
+            Diagnostic::new(Code::WrongType, node.span, message).help(format!("for example {}", form.example))
+        }
+        None => Diagnostic::new(Code::UnknownWord, node.span, format!("`{word}` is not {expected}"))
+            .suggest(word, forms.iter().map(|form| form.word)),
+    });
 }
 
 fn call<'n, 's>(node: &'n Node<'s>) -> Option<(&'s str, &'n [Node<'s>])> {

@@ -40,6 +40,13 @@ fn fields_words_and_types() {
     check("pseq: 27", "pseq: 61", &["BS0206 61"]);
     check("format: 1", "format: 2", &["BS0106 2"]);
     check("weight: 2", "weight: 0", &["BS0206 0"]);
+    check("budget: 3", "budget: 61", &["BS0206 61"]);
+    check("then: EndVisit", "then: EndVist", &["BS0207 EndVist"]);
+    check("then: EndVisit", "then: EndVisit(\"end\")", &["BS0205 EndVisit(\"end\")"]);
+    check("AtLeast(40)", "Atleast(40)", &["BS0207 Atleast(40)"]);
+    check("AtLeast(40)", "40", &["BS0205 40"]);
+    check("Level(\"alliance\", AtLeast(40))", "Levels(\"alliance\")", &["BS0207 Levels(\"alliance\")"]);
+    check("Level(\"alliance\", AtLeast(40))", "Level(\"alliance\")", &["BS0205 Level(\"alliance\")"]);
 }
 
 #[test]

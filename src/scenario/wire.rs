@@ -30,15 +30,15 @@ record! {
         notes: ContentNotes = ContentNotes { warnings: Vec::new(), reviewed_by: Vec::new(), review_date: None },
         /// The person.
         patient: Patient,
-        /// Others who speak.
+        /// Others who speak; at most 8.
         people: Map<Person> = Map::default(),
         /// Values of the placeholders `{key}` in texts.
         texts: Map<Located<String>> = Map::default(),
-        /// Versions of the same person that play differently.
+        /// Versions of the same person that play differently; times outcomes of chances at most 16.
         variants: Map<Variant> = Map::default(),
-        /// The course of care, in order.
+        /// The course of care, in order; one to eight visits, with at most 512 lines.
         visits: Map<Visit>,
-        /// Where the person can be at the end.
+        /// Where the person can be at the end; one to 32.
         endings: Map<Ending>,
     }
     /// What to know before playing.
@@ -66,17 +66,17 @@ record! {
         behaviour: Located<String>,
         /// Stage of change at the start.
         stage: Stage,
-        /// Working alliance.
+        /// Working alliance: how far they trust you, and pull with you.
         alliance: Level,
-        /// Felt autonomy.
+        /// Felt autonomy: how far it is theirs to choose.
         autonomy: Level,
-        /// Pain self-efficacy.
+        /// Pain self-efficacy: how sure they are of what they can do in spite of pain.
         efficacy: Level,
-        /// Distress.
+        /// Distress: how much it weighs on them.
         distress: Level,
         /// What matters to them.
         goals: Map<Goal> = Map::default(),
-        /// What they hold to be true about their back.
+        /// What they hold to be true about their back; with the fears at most 26.
         beliefs: Map<Belief> = Map::default(),
         /// What they dread.
         fears: Map<Fear> = Map::default(),
@@ -140,11 +140,11 @@ record! {
     pub struct Intake {
         /// Pain Self-Efficacy Questionnaire.
         pseq: Option<Within<0, 60>> = None,
-        /// Tampa Scale of Kinesiophobia, 11 items.
+        /// Tampa Scale of Kinesiophobia, the version of 11 items.
         tsk11: Option<Within<11, 44>> = None,
-        /// Fear-Avoidance Beliefs, physical activity.
+        /// Fear-Avoidance Beliefs Questionnaire, physical activity.
         fabq_pa: Option<Within<0, 24>> = None,
-        /// Fear-Avoidance Beliefs, work.
+        /// Fear-Avoidance Beliefs Questionnaire, work.
         fabq_w: Option<Within<0, 42>> = None,
         /// Pain Catastrophizing Scale.
         pcs: Option<Within<0, 52>> = None,
@@ -212,7 +212,7 @@ record! {
     pub struct Exchange {
         /// What the patient says, in order.
         says: Vec<Say>,
-        /// What the trainee may say or do.
+        /// What the trainee may say or do; at most six are offered at once.
         lines: Map<Line>,
     }
     /// Something the patient says and shows.
@@ -242,7 +242,7 @@ record! {
         otherwise: bool = false,
         /// What the line does, coded: one or two.
         acts: Located<Vec<Act>>,
-        /// What the patient answers: the first whose condition holds.
+        /// What the patient answers: the first whose condition holds; the last has none.
         replies: Located<Vec<Reply>>,
         /// Why it works or not, for the debrief.
         why: Located<String>,
@@ -285,7 +285,7 @@ record! {
         text: Located<String>,
         /// Only when this holds.
         when: Option<Located<Condition>> = None,
-        /// What it moves: levels and `readiness`, by id.
+        /// What it moves: a level by its id, or `readiness` to change, of which ten make a stage.
         effects: Map<Change<30>> = Map::default(),
     }
     /// Where the person is at the end of the course.
@@ -294,7 +294,7 @@ record! {
         title: Located<String>,
         /// A short portrait of where they are now.
         text: Located<String>,
-        /// Reached by the end of the last visit only when this holds.
+        /// Reached by the end of the last visit only when this holds; the last ending has none.
         when: Option<Located<Condition>> = None,
     }
     /// A translation of one scenario.
