@@ -15,7 +15,7 @@ pub mod words;
 pub use model::*;
 pub use text::{Text, Texts, fill, placeholders};
 
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::rubric::Rubric;
 
 /// Reads a scenario: the model if the file can be played, and everything found wrong.
@@ -27,9 +27,26 @@ pub fn read(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic>
 /// Reads a scenario, and keeps what was written beside the model: its lists run in the same order, and know their places.
 pub fn read_both(source: &str, rubric: &Rubric) -> (Option<(wire::Scenario, Scenario)>, Vec<Diagnostic>) {
     let (written, mut diagnostics) = crate::read::read::<wire::Scenario>(source);
+    let half_read = crate::diag::has_errors(&diagnostics);
+    let mut found = Vec::new();
     let both = written.and_then(|written| {
-        let scenario = resolve::resolve(&written, rubric, &mut diagnostics)?;
+        let scenario = resolve::resolve(&written, rubric, &mut found)?;
         Some((written, scenario))
     });
+    found.retain(|found| !(half_read && is_consequence(found, source)));
+    diagnostics.extend(found);
     (both.filter(|_| !crate::diag::has_errors(&diagnostics)), diagnostics)
+}
+
+/// Whether a finding may only be there because something else could not be read: what was left out is missed elsewhere.
+fn is_consequence(found: &Diagnostic, source: &str) -> bool {
+    match found.code {
+        Code::MissingField | Code::NoLine | Code::LastReplyGuarded | Code::LastEndingGuarded => true,
+        Code::UnknownId => {
+            let token = source.get(found.span.range()).unwrap_or_default().trim_matches('"');
+            let id = token.rsplit('/').next().unwrap_or(token);
+            source.contains(&format!("\"{id}\":"))
+        }
+        _ => false,
+    }
 }

@@ -50,6 +50,16 @@ fn fields_words_and_types() {
 }
 
 #[test]
+fn what_could_not_be_read_is_not_missed_elsewhere() {
+    check("budget: 3", "budget: 99", &["BS0206 99"]);
+    check("why: \"She is asked.\"", "why: 5", &["BS0205 5"]);
+    let misspelt = "says: [ Say(text: \"It was {week}.\", cue: Gaurded, tells: [\"worn\"]) ]";
+    check("says: [ Say(text: \"It was {week}.\", cue: Guarded, tells: [\"worn\"]) ]", misspelt, &["BS0207 Gaurded"]);
+    check("conviction: 70", "conviction: 170", &["BS0206 170"]);
+    check("start: \"hello\"", "start: \"helo\", budget: 9", &["BS0203 budget", "BS0301 \"helo\""]);
+}
+
+#[test]
 fn ids_of_every_kind() {
     check("tells: [\"worn\"]", "tells: [\"wrn\"]", &["BS0301 \"wrn\""]);
     check("about: [\"worn\"]", "about: [\"x\"]", &["BS0301 \"x\""]);
