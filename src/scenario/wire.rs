@@ -366,6 +366,8 @@ pub struct List {
     pub name: &'static str,
     /// What it is of.
     pub meaning: &'static str,
+    /// What a field says that takes one of its words, such as "a cue".
+    pub expected: String,
     /// The words, with what they mean where they do not say it themselves.
     pub words: Vec<(&'static str, &'static str)>,
 }
@@ -378,6 +380,7 @@ impl Scenario {
                 vec![$(List {
                     name: stringify!($list),
                     meaning: $list::OF_ALL,
+                    expected: <$list as crate::read::Read>::expected(),
                     words: $list::ALL.iter().map(|word| (word.name(), word.meaning())).collect(),
                 }),*]
             };

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use backstory::diag::render;
 use backstory::embedded;
-use backstory::read::Schema;
+use backstory::read::{Read, Schema};
 use backstory::rubric::ItemKind;
 use backstory::scenario::condition::{BOUNDS, CONDITIONS, Condition, Form, Then, WAYS};
 use backstory::scenario::wire::Scenario;
@@ -24,7 +24,8 @@ fn reference() -> String {
         let _ = writeln!(out, "| field | what stands there | if left out | meaning |\n|---|---|---|---|");
         for field in &schema.fields {
             let default = field.default.map_or("must be given".into(), |code| plain(&field.expected, code));
-            let _ = writeln!(out, "| `{}` | {} | {default} | {} |", field.name, field.expected, field.meaning);
+            let takes = linked(&field.expected);
+            let _ = writeln!(out, "| `{}` | {takes} | {default} | {} |", field.name, field.meaning);
         }
         let _ = writeln!(out, "\n```ron\n{}\n```\n", example(schema.name));
     }
@@ -53,6 +54,28 @@ fn reference() -> String {
         let _ = writeln!(out, "| {} | {} | {} | {} |", item.id, item.title, side(&item.does), side(&item.dont));
     }
     out
+}
+
+/// What a field takes, with a link to where that is told.
+fn linked(expected: &str) -> String {
+    let types = Scenario::schemas().into_iter().map(|schema| (format!("{}(…)", schema.name), schema.name));
+    let lists = Scenario::lists().into_iter().map(|list| (list.expected, list.name));
+    let small = [("a condition".to_owned(), "conditions"), (expected_of::<Then>(), "ways-on")];
+    let mut all: Vec<(String, &str)> = types.chain(lists).chain(small).collect();
+    // The longest that fits, so that `Visit(…)` is not found in a longer name.
+    all.sort_by_key(|(written, _)| std::cmp::Reverse(written.len()));
+    let begins = |at: usize| !expected[..at].ends_with(char::is_alphanumeric);
+    let found = all.iter().find_map(|(written, name)| {
+        let at = expected.find(written.as_str()).filter(|at| begins(*at))?;
+        Some((at, written, name))
+    });
+    let Some((at, written, name)) = found else { return expected.into() };
+    let (before, after) = (&expected[..at], &expected[at + written.len()..]);
+    format!("{before}[{written}](#{}){after}", name.to_lowercase())
+}
+
+fn expected_of<T: Read>() -> String {
+    T::expected()
 }
 
 fn forms(out: &mut String, title: &str, lead: &str, forms: &[Form]) {
@@ -151,6 +174,20 @@ fn conditions_and_ways_are_all_told_and_can_be_read() {
             false => format!("Stage({})", form.example),
         };
         assert_eq!(backstory::read::check::<Condition>(&parse(&condition).0), [], "{condition}");
+    }
+}
+
+#[test]
+fn links_lead_to_headings() {
+    let heads: Vec<String> = GUIDE
+        .lines()
+        .filter(|line| line.starts_with('#'))
+        .map(|line| line.trim_start_matches('#').trim().to_lowercase().replace(' ', "-"))
+        .collect();
+    let links: Vec<&str> = GUIDE.split("](#").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+    assert!(links.len() > 40, "the reference links what it names");
+    for link in links {
+        assert!(heads.iter().any(|head| head == link), "no heading is called `{link}`");
     }
 }
 
