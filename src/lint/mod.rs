@@ -34,7 +34,12 @@ struct Subject<'a> {
 impl Subject<'_> {
     /// Whether all demands can be met at a place.
     fn possible(&self, place: Place, demands: &[Demand]) -> bool {
-        logic::possible(&self.facts.at(place), demands, &self.fuel)
+        self.is_tired() || logic::possible(&self.facts.at(place), demands, &self.fuel)
+    }
+
+    /// Whether all thinking has been spent: then everything is possible.
+    fn is_tired(&self) -> bool {
+        self.fuel.get() == 0
     }
 }
 

@@ -34,6 +34,9 @@ pub(super) fn never_replied(subject: &Subject) -> Vec<Diagnostic> {
             continue;
         }
         for reply in line.replies.iter() {
+            if subject.is_tired() {
+                return found;
+            }
             let guard = &scenario[reply].say.when;
             let alone: Vec<Demand> = guard.iter().map(holds).collect();
             let here = [&demands[..], &alone[..]].concat();
