@@ -64,6 +64,7 @@ codes! {
     "0409" LastEndingGuarded Error "No ending is left when no condition holds."
     "0410" Unused Warning "Something is defined and never used."
     "0411" StaleTranslation Warning "A translation was made from another source text."
+    "0412" EmergencyUnmet Error "An emergency cannot be found or met, or a same-day route can never be right."
     "0501" RuleNeverFires Error "A response rule can never fire."
     "0502" RulesContradict Error "Two response rules contradict each other."
 }

@@ -8,7 +8,7 @@ use crate::rubric::Rubric;
 use crate::scenario::Scenario;
 
 /// Number of the engine's semantics. It goes up when the same choices would give other events or another score.
-pub const SEMANTICS: u32 = 1;
+pub const SEMANTICS: u32 = 2;
 
 /// A scenario, the rubric and the response model.
 #[derive(Clone, Debug)]
@@ -27,6 +27,11 @@ impl Case {
     pub fn new(scenario: Scenario, rubric: Rubric, model: ResponseModel) -> Case {
         let bound = Bound::new(&model, &scenario);
         Case { scenario, rubric, model, bound }
+    }
+
+    /// The facts that are signs of an emergency, as a set of subjects.
+    pub fn alarms(&self) -> u64 {
+        self.bound.alarms
     }
 
     /// SHA-256, in hexadecimal, of all that can change events or score; words and looks are not in it.

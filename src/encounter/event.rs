@@ -8,6 +8,8 @@ use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ParagraphIx,
 pub enum Event {
     /// A visit began.
     VisitBegan(VisitIx),
+    /// There is an emergency to be found in the visit that has just begun. Nobody is shown this.
+    Emergency,
     /// An exchange was reached.
     Arrived(ExchangeIx),
     /// Something was said and shown.

@@ -174,7 +174,7 @@ impl Encounter {
                 state.agreed |= scenario[reply].agrees;
             }
             Event::Ended(ending) => self.place = Place::Over(ending),
-            Event::TimeUp(_) | Event::VisitEnded(_) | Event::Interlude(_) => {}
+            Event::Emergency | Event::TimeUp(_) | Event::VisitEnded(_) | Event::Interlude(_) => {}
         }
     }
 }
@@ -208,7 +208,7 @@ impl<F: FnMut(Event)> Run<'_, F> {
 
     fn move_level(&mut self, before: &State, level: LevelIx, by: i16) {
         let from = self.now.state.level(level);
-        let most = if level == LevelIx::READINESS { self.most_readiness(before).max(from) } else { 100 };
+        let most = if level == LevelIx::READINESS { self.most_readiness(before).max(from) } else { level.most() };
         let to = (i16::from(from) + by.clamp(-100, 100)).clamp(0, i16::from(most)) as u8;
         if to != from {
             self.emit(Event::Moved { level, from, to });
@@ -230,6 +230,9 @@ impl<F: FnMut(Event)> Run<'_, F> {
 
     fn begin_visit(&mut self, visit: VisitIx) {
         self.emit(Event::VisitBegan(visit));
+        if self.case.scenario[self.now.state.variant].emergency == Some(visit) {
+            self.emit(Event::Emergency);
+        }
         self.arrive(self.case.scenario[visit].start);
     }
 

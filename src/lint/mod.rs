@@ -1,5 +1,6 @@
 //! Static checks: what can be read and yet cannot be meant. One file a rule.
 
+mod emergency;
 mod facts;
 mod graph;
 mod logic;
@@ -44,7 +45,7 @@ impl Subject<'_> {
 }
 
 /// Every rule, in the order of its code.
-const RULES: [fn(&Subject) -> Vec<Diagnostic>; 8] = [
+const RULES: [fn(&Subject) -> Vec<Diagnostic>; 9] = [
     paths::unreachable,
     paths::unreachable_endings,
     no_line::no_line,
@@ -53,6 +54,7 @@ const RULES: [fn(&Subject) -> Vec<Diagnostic>; 8] = [
     never::never_replied,
     many::too_many_lines,
     unused::unused,
+    emergency::emergency,
 ];
 
 /// Reads a scenario and checks it: the model if the file can be played, and everything found wrong, in the file's order.

@@ -192,3 +192,25 @@ fn very_many_replies_are_no_trouble() {
     let (_, found) = super::check(&source, &rubric());
     assert!(found.iter().any(|found| found.code.id() == "BS0406"), "the second is never given");
 }
+
+#[test]
+fn emergencies_that_cannot_be_found_or_met() {
+    const VARIANT: &str = "\"bad\": Variant(";
+    const FACT: &str = "Fact(text: \"A lifting course\")";
+    const REPLY: &str = "text: \"Well.\", tells: [\"bend\"]";
+    const ACT: &str = "Act(manner: Direct, dont: \"D3\")";
+    let emergency = |source: &str| source.replacen(VARIANT, "\"bad\": Variant(emergency: \"planning\", ", 1);
+    let alarm = |source: &str| source.replacen(FACT, "Fact(text: \"Numb\", alarm: true)", 1);
+    let told = |source: &str| source.replacen(REPLY, "text: \"Well.\", tells: [\"bend\", \"course\"]", 1);
+    let met = |source: &str| source.replacen(ACT, "Act(manner: Refer, safety: Met)", 1);
+    let check = |source: String, expect: &[&str]| {
+        let (_, found) = super::check(&source, &rubric());
+        let found = found.iter().filter(|found| found.code == crate::diag::Code::EmergencyUnmet);
+        assert_eq!(found.map(|found| &source[found.span.range()]).collect::<Vec<_>>(), expect);
+    };
+    check(met(&told(&alarm(&emergency(SOUND)))), &[]);
+    check(told(&alarm(&emergency(SOUND))), &["\"planning\""]);
+    check(met(&alarm(&emergency(SOUND))), &["\"planning\""]);
+    check(met(SOUND), &["[ Act(manner: Refer, safety: Met) ]"]);
+    check(met(&told(&alarm(SOUND))), &[]);
+}

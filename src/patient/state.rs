@@ -58,14 +58,14 @@ impl State {
         }
     }
 
-    /// A level, 0–100; readiness 0–50.
+    /// A level, within the range that [`LevelIx::most`] gives.
     pub fn level(&self, ix: LevelIx) -> u8 {
         self.levels[ix.at()]
     }
 
     /// Sets a level within its range.
     pub fn set_level(&mut self, ix: LevelIx, level: u8) {
-        self.levels[ix.at()] = level.min(if ix == LevelIx::READINESS { 50 } else { 100 });
+        self.levels[ix.at()] = level.min(ix.most());
     }
 
     /// The stage of change: the band of the readiness.
@@ -83,9 +83,12 @@ impl State {
         self.said[line.at() / 64] |= 1 << (line.at() % 64);
     }
 
-    /// Forgets which lines have been said, but for those in `keep`: searches merge moments that differ in nothing else.
-    pub(crate) fn forget_lines(&mut self, keep: &[u64; MAX_LINES / 64]) {
+    /// Forgets what nothing reads, so that searches merge moments that differ in nothing else: which lines have been
+    /// said, but for those in `keep`, and the amounts of change and sustain talk.
+    pub(crate) fn forget(&mut self, keep: &[u64; MAX_LINES / 64]) {
         self.said.iter_mut().zip(keep).for_each(|(said, keep)| *said &= keep);
+        self.levels[LevelIx::CHANGE_TALK.at()] = 0;
+        self.levels[LevelIx::SUSTAIN_TALK.at()] = 0;
     }
 
     /// How well things stand between the two, for ranking moments that are equal otherwise.

@@ -76,7 +76,7 @@ record! {
         distress: Level,
         /// What matters to them.
         goals: Map<Goal> = Map::default(),
-        /// What they hold to be true about their back; with the fears at most 26.
+        /// What they hold to be true about their back; with the fears at most 24.
         beliefs: Map<Belief> = Map::default(),
         /// What they dread.
         fears: Map<Fear> = Map::default(),
@@ -135,6 +135,8 @@ record! {
         text: Located<String>,
         /// Whether agreeing to it is agreeing on a plan.
         plan: bool = false,
+        /// Whether it is a sign of an emergency: once it is told, the same-day route is what helps.
+        alarm: bool = false,
     }
     /// Scores at intake. Scales that were not used are left out.
     pub struct Intake {
@@ -164,6 +166,8 @@ record! {
         levels: Map<Level> = Map::default(),
         /// Placeholders that differ.
         texts: Map<Located<String>> = Map::default(),
+        /// The visit in which there is an emergency to be found, and met before the visit ends.
+        emergency: Option<Located<Id>> = None,
     }
     /// One consultation.
     pub struct Visit {
@@ -259,6 +263,8 @@ record! {
         does: Option<Located<Id>> = None,
         /// The rubric item whose don't it is.
         dont: Option<Located<Id>> = None,
+        /// A subject that the response model knows by name.
+        topic: Option<Topic> = None,
         /// What it means for safety.
         safety: Option<Safety> = None,
     }
@@ -318,11 +324,11 @@ record! {
 words! {
     /// What an act means for safety.
     pub enum Safety ("a safety mark") {
-        /// Asked for warning signs.
+        /// Completed the questions for warning signs.
         Screened,
-        /// Did what a found warning sign asks for.
+        /// Takes the same-day route: what, now, and who rings whom. Right once a sign of an emergency has been told.
         Met,
-        /// Left a warning sign unanswered or delayed it.
+        /// Leaves it, or puts it off beyond the same day: fails where there is an emergency, and only there.
         Missed,
         /// Referred without a reason.
         OverReferred,
@@ -385,6 +391,6 @@ impl Scenario {
                 }),*]
             };
         }
-        lists! { Manner Cue Verdict Safety BeliefKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
+        lists! { Manner Cue Verdict Safety BeliefKind Topic Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
     }
 }

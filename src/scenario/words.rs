@@ -89,6 +89,24 @@ words! {
         Smalltalk,
     }
 
+    /// Subjects of an act that rules know by name, beside what it is about.
+    pub enum Topic ("a topic") {
+        /// Who hears this: a door, a curtain, who may be in the room.
+        Privacy,
+        /// How much time there is, and that it is theirs.
+        TimeToTalk,
+        /// How much to do, set by a clock or a number, on good days and bad.
+        PacedByTime,
+        /// How much to do, left to the pain.
+        PacedByPain,
+        /// What others do for them because of the pain.
+        HelpAtHome,
+        /// A bad spell that came, or a step back.
+        Setback,
+        /// Ending care.
+        Closing,
+    }
+
     /// How an act landed, from worst to best as they count within an act.
     pub enum Verdict ("a verdict") {
         /// Did damage.

@@ -1,7 +1,7 @@
 //! What can still be earned, at most, on a path that passes the safety gate.
 
 use super::tally::{Needs, Tally, cost};
-use crate::encounter::{Case, Encounter, Place, Scope};
+use crate::encounter::{Case, Encounter, Place, Scope, World};
 use crate::rubric::ItemIx;
 use crate::scenario::words::Verdict;
 use crate::scenario::{ExchangeIx, LineIx, Then, Visit, VisitIx};
@@ -12,6 +12,8 @@ pub(super) const HOPELESS: i32 = i32::MIN / 4;
 /// The credit of the best path if every guard held and every do landed, worked out once from the last turn back.
 pub(super) struct Bound {
     scope: Scope,
+    /// The visit with an emergency in this world.
+    emergency: Option<VisitIx>,
     /// Whether paths must pass the gate.
     gate: bool,
     /// By exchange, then by turns left, then by what the gate still needs.
@@ -30,10 +32,11 @@ struct Whole {
 }
 
 impl Bound {
-    pub(super) fn new(case: &Case, scope: Scope, gate: bool) -> Bound {
+    pub(super) fn new(case: &Case, world: World, scope: Scope, gate: bool) -> Bound {
         let scenario = &case.scenario;
         let path = vec![Vec::new(); scenario.exchanges.len()];
-        let mut bound = Bound { scope, gate, path, visits: vec![Whole::default(); scenario.visits.len()] };
+        let emergency = scenario[world.variant].emergency;
+        let mut bound = Bound { scope, emergency, gate, path, visits: vec![Whole::default(); scenario.visits.len()] };
         for (at, visit) in scenario.visits.iter().enumerate().rev() {
             bound.visit(case, VisitIx::new(at), visit);
         }
@@ -51,8 +54,9 @@ impl Bound {
         items.sort_unstable();
         items.dedup();
         // Whoever reaches a later visit and passes has been screened before, if an earlier visit asked for it.
-        let earlier = (0..ix.0).any(|visit| Needs::of(case, VisitIx(visit)).screen());
-        let needs = if earlier { Needs::of(case, ix).screened() } else { Needs::of(case, ix) };
+        let of = |visit: VisitIx| Needs::of(case, visit, self.emergency == Some(visit));
+        let earlier = (0..ix.0).any(|visit| of(VisitIx(visit)).screen());
+        let needs = if earlier { of(ix).screened() } else { of(ix) };
         let path = self.path[visit.start.at()][usize::from(visit.budget)][needs.number()];
         self.visits[ix.at()] = Whole { most: path.min(4 * items.len() as i32 + self.after(ix)), items };
     }

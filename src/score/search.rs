@@ -47,7 +47,7 @@ pub(super) fn search(case: &Case, world: World, scope: Scope, width: usize) -> F
 }
 
 fn beam(case: &Case, world: World, scope: Scope, width: usize, gate: bool) -> Option<Found> {
-    let bound = Bound::new(case, scope, gate);
+    let bound = Bound::new(case, world, scope, gate);
     let asked = lines_asked_for(&case.scenario);
     let mut tally = Tally::default();
     let encounter = Encounter::begin(case, world, scope, |event| tally.event(case, event));
@@ -61,7 +61,7 @@ fn beam(case: &Case, world: World, scope: Scope, width: usize, gate: bool) -> Op
             for line in node.encounter.offered(case).iter() {
                 let mut tally = node.tally;
                 let mut encounter = node.encounter.step(case, *line, |event| tally.event(case, event));
-                encounter.state.forget_lines(&asked);
+                encounter.state.forget(&asked);
                 if gate && !tally.passes() {
                     continue;
                 }

@@ -94,40 +94,44 @@ impl Failure {
 
 /// What the safety gate needs of a visit.
 ///
-/// A visit needs what it offers: one without a line that screens cannot be failed for not screening.
+/// A visit needs what it offers: one without a line that screens cannot be failed for not screening. Where there is an
+/// emergency the same-day route is needed, whatever is offered, and nothing else once it has been taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Needs(u8);
 
 impl Needs {
     const SCREEN: u8 = 1;
     const NET: u8 = 2;
+    const MEET: u8 = 4;
     /// How many sets of needs there are.
-    pub(super) const COUNT: usize = 4;
+    pub(super) const COUNT: usize = 8;
 
     /// What the gate needs of a whole visit.
-    pub(super) fn of(case: &Case, visit: VisitIx) -> Needs {
-        let offers = case.scenario.acts_of(visit).fold(0, |met, act| met | Needs::ALL.0 & !Needs::ALL.met_by(act).0);
+    pub(super) fn of(case: &Case, visit: VisitIx, emergency: bool) -> Needs {
         let planning = case.scenario[visit].phase == Phase::Planning;
-        Needs(if planning { offers } else { offers & !Needs::SCREEN })
+        let offers = |what: fn(&Act) -> bool| case.scenario.acts_of(visit).any(what);
+        let screen = planning && offers(|act| act.safety == Some(Safety::Screened));
+        let net = offers(|act| act.manner == Manner::SafetyNet);
+        let needs = [(screen, Needs::SCREEN), (net, Needs::NET), (emergency, Needs::MEET)];
+        Needs(needs.into_iter().filter(|(needed, _)| *needed).fold(0, |set, (_, need)| set | need))
     }
 
-    const ALL: Needs = Needs(Needs::SCREEN | Needs::NET);
-
-    fn set(screen: bool, net: bool) -> u8 {
-        let screen = if screen { Needs::SCREEN } else { 0 };
-        if net { screen | Needs::NET } else { screen }
-    }
-
-    /// What is still needed after an act.
+    /// What is still needed after an act, at best.
     pub(super) fn met_by(self, act: &Act) -> Needs {
-        let screens = act.safety == Some(Safety::Screened);
-        let nets = act.manner == Manner::SafetyNet;
-        Needs(self.0 & !Needs::set(screens, nets))
+        match act.safety {
+            Some(Safety::Met) if self.0 & Needs::MEET != 0 => Needs(0),
+            Some(Safety::Screened) => self.screened().netted(act.manner == Manner::SafetyNet),
+            _ => self.netted(act.manner == Manner::SafetyNet),
+        }
     }
 
     /// What is still needed once warning signs have been asked for.
     pub(super) fn screened(self) -> Needs {
         Needs(self.0 & !Needs::SCREEN)
+    }
+
+    fn netted(self, net: bool) -> Needs {
+        if net { Needs(self.0 & !Needs::NET) } else { self }
     }
 
     /// Whether warning signs must be asked for.
@@ -138,6 +142,11 @@ impl Needs {
     /// Whether a safety net must be given.
     pub(super) fn net(self) -> bool {
         self.0 & Needs::NET != 0
+    }
+
+    /// Whether an emergency must be met.
+    pub(super) fn meet(self) -> bool {
+        self.0 & Needs::MEET != 0
     }
 
     /// Whether anything is needed.
@@ -153,7 +162,7 @@ impl Needs {
 
 impl From<usize> for Needs {
     fn from(number: usize) -> Needs {
-        Needs(number as u8 & Needs::ALL.0)
+        Needs(number as u8 & (Needs::COUNT as u8 - 1))
     }
 }
 
@@ -166,6 +175,11 @@ pub struct Tally {
     pub earned: Earned,
     screened: bool,
     net: bool,
+    /// There is an emergency in this visit, and whether the same-day route has been taken.
+    emergency: bool,
+    met: bool,
+    /// A sign of an emergency has been told.
+    alarm: bool,
     failed: u8,
 }
 
@@ -175,8 +189,11 @@ impl Tally {
         match event {
             Event::VisitBegan(_) => {
                 self.earned = Earned::default();
-                self.net = false;
+                (self.net, self.emergency, self.met) = (false, false, false);
             }
+            Event::Emergency => self.emergency = true,
+            Event::Said(say) => self.alarm |= case.scenario[say].tells & case.alarms() != 0,
+            Event::Replied(reply) => self.alarm |= case.scenario[reply].say.tells & case.alarms() != 0,
             Event::Judged(act, judged) => self.act(&case.scenario[act], judged.verdict),
             Event::VisitEnded(visit) => self.gate(case, visit),
             _ => {}
@@ -209,31 +226,35 @@ impl Tally {
         if let Some(item) = act.does {
             self.earned.add(item, worth(act, verdict));
         }
-        let refers = act.manner == Manner::Refer && act.safety != Some(Safety::Met);
-        if refers && !self.screened {
+        if act.manner == Manner::Refer && !self.screened && !self.alarm {
             self.fail(Failure::ReferredUnasked);
         }
-        if act.safety == Some(Safety::Missed) {
+        if act.safety == Some(Safety::Missed) && self.emergency {
             self.fail(Failure::EmergencyMissed);
         }
+        self.met |= act.safety == Some(Safety::Met) && self.alarm;
         self.screened |= act.safety == Some(Safety::Screened);
         self.net |= act.manner == Manner::SafetyNet;
     }
 
     fn gate(&mut self, case: &Case, visit: VisitIx) {
         let needs = self.needs(case, visit);
-        if needs.screen() {
-            self.fail(Failure::NotScreened);
-        }
-        if needs.net() {
-            self.fail(Failure::NoSafetyNet);
-        }
+        let failures = [
+            (needs.screen(), Failure::NotScreened),
+            (needs.net(), Failure::NoSafetyNet),
+            (needs.meet(), Failure::EmergencyMissed),
+        ];
+        failures.into_iter().filter(|(failed, _)| *failed).for_each(|(_, failure)| self.fail(failure));
     }
 
     /// What the gate still needs before the visit ends.
     pub(super) fn needs(&self, case: &Case, visit: VisitIx) -> Needs {
-        let met = Needs::set(self.screened, self.net);
-        Needs(Needs::of(case, visit).0 & !met)
+        if self.met && self.emergency {
+            return Needs(0);
+        }
+        let needs = Needs::of(case, visit, self.emergency);
+        let needs = if self.screened { needs.screened() } else { needs };
+        needs.netted(self.net)
     }
 
     fn fail(&mut self, failure: Failure) {

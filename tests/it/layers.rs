@@ -48,7 +48,11 @@ fn module(name: &str) -> Vec<(PathBuf, String)> {
         folder if folder.is_dir() => files(&folder, &mut paths),
         _ => paths.push(source.join(format!("{name}.rs"))),
     }
-    let is_test = |path: &PathBuf| path.ends_with("tests.rs") || path.ends_with("fixture.rs");
+    let is_test = |path: &PathBuf| {
+        path.ends_with("tests.rs")
+            || path.ends_with("fixture.rs")
+            || path.parent().is_some_and(|at| at.ends_with("tests"))
+    };
     let read = |path: PathBuf| {
         let text = fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();

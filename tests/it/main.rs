@@ -2,6 +2,7 @@
 
 mod amina;
 mod check;
+mod gate;
 mod guide;
 mod hostile;
 mod layers;

@@ -10,7 +10,7 @@ use crate::scenario::words::{BeliefKind, Manner};
 use crate::scenario::{LevelBound, LevelIx};
 
 /// The most rules that a model holds: as many as a [`super::RuleSet`] counts.
-const MAX_RULES: usize = u64::BITS as usize;
+const MAX_RULES: usize = u128::BITS as usize;
 
 pub(super) fn compile(
     written: &wire::ResponseModel,
@@ -78,6 +78,8 @@ impl Compiler<'_> {
             W::JustTold => When::JustTold,
             W::AnythingHeard => When::AnythingHeard,
             W::Screened => When::Screened,
+            W::AlarmTold => When::AlarmTold,
+            W::Topic(topics) => When::Topic(topics.iter().fold(0, |set, topic| set | 1 << *topic as u32)),
             W::Shows(cues) => When::Shows(cues.iter().fold(0, |set, cue| set | 1 << *cue as u32)),
             W::After(list) => When::After(manners(list)),
             W::Following(list) => When::Following(manners(list)),
@@ -116,10 +118,21 @@ fn common(level: wire::Common) -> LevelIx {
     }
 }
 
+fn moved(level: wire::Moved) -> LevelIx {
+    match level {
+        wire::Moved::Alliance => LevelIx::ALLIANCE,
+        wire::Moved::Autonomy => LevelIx::AUTONOMY,
+        wire::Moved::Efficacy => LevelIx::EFFICACY,
+        wire::Moved::Distress => LevelIx::DISTRESS,
+        wire::Moved::Readiness => LevelIx::READINESS,
+        wire::Moved::ChangeTalk => LevelIx::CHANGE_TALK,
+        wire::Moved::SustainTalk => LevelIx::SUSTAIN_TALK,
+    }
+}
+
 fn effect(written: &wire::Effect) -> Effect {
     match written {
-        wire::Effect::Common(level, by) => Effect::Level(common(*level), *by),
-        wire::Effect::Readiness(by) => Effect::Level(LevelIx::READINESS, *by),
+        wire::Effect::Level(level, by) => Effect::Level(moved(*level), *by),
         wire::Effect::Subject(by) => Effect::Subject(*by),
         wire::Effect::Beliefs(kinds, by) => Effect::Beliefs(kinds.clone(), *by),
         wire::Effect::Fears(by) => Effect::Fears(*by),

@@ -8,12 +8,12 @@ use crate::scenario::{Act, LevelIx, MAX_LEVELS, Scenario, Subject, SubjectKind};
 
 /// Rules that fired, as a set of [`RuleIx`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleSet(u64);
+pub struct RuleSet(u128);
 
 impl RuleSet {
     /// The rules of the set, in the model's order.
     pub fn iter(self) -> impl Iterator<Item = RuleIx> {
-        (0..u64::BITS as u8).filter(move |at| self.0 >> at & 1 == 1).map(RuleIx)
+        (0..u128::BITS as u8).filter(move |at| self.0 >> at & 1 == 1).map(RuleIx)
     }
 
     fn add(&mut self, rule: RuleIx) {
@@ -28,6 +28,8 @@ pub struct Bound {
     rules: Vec<u64>,
     goals: u64,
     plans: u64,
+    /// Facts that are signs of an emergency.
+    pub(crate) alarms: u64,
     beliefs: Vec<(BeliefKind, LevelIx)>,
     fears: Vec<LevelIx>,
     levels: Vec<Option<LevelIx>>,
@@ -45,7 +47,8 @@ impl Bound {
         Bound {
             rules: model.rules.iter().map(|rule| scenario.set_of(|subject| rule.about.allows(subject))).collect(),
             goals: scenario.set_of(|subject| subject.kind == SubjectKind::Goal),
-            plans: scenario.set_of(|subject| subject.kind == SubjectKind::Fact { plan: true }),
+            plans: scenario.set_of(|subject| matches!(subject.kind, SubjectKind::Fact { plan: true, .. })),
+            alarms: scenario.set_of(|subject| matches!(subject.kind, SubjectKind::Fact { alarm: true, .. })),
             beliefs: beliefs.collect(),
             fears: fears.filter_map(|subject| subject.level).collect(),
             levels,
@@ -177,10 +180,12 @@ impl Turn<'_> {
             When::JustTold => state.moment.just_told,
             When::AnythingHeard => state.heard != 0,
             When::Screened => state.screened,
+            When::AlarmTold => state.told & self.bound.alarms != 0,
             When::Shows(cues) => cues >> state.moment.cue as u32 & 1 == 1,
             When::After(manners) => state.moment.manners & manners != 0,
             When::Following(manners) => state.moment.last_manners & manners != 0,
             When::With(manners) => other & manners != 0,
+            When::Topic(topics) => act.topic.is_some_and(|topic| topics >> topic as u32 & 1 == 1),
             When::Phase(phase) => self.phase == *phase,
             When::Does(items) => act.does.is_some_and(|item| items.contains(&item)),
             When::Dont(items) => act.dont.is_some_and(|item| items.contains(&item)),

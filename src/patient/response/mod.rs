@@ -78,6 +78,8 @@ enum When {
     JustTold,
     AnythingHeard,
     Screened,
+    AlarmTold,
+    Topic(u32),
     Shows(u32),
     After(u32),
     Following(u32),

@@ -5,7 +5,7 @@ use crate::read::{Cx, Id, Level, Located, Map, Read};
 use crate::rubric::Phase;
 use crate::scenario::condition::Bound;
 use crate::scenario::wire::Safety;
-use crate::scenario::words::{BeliefKind, Cue, Manner, Stage, Verdict};
+use crate::scenario::words::{BeliefKind, Cue, Manner, Stage, Topic, Verdict};
 use crate::syntax::{Kind, Node};
 use crate::{record, words};
 
@@ -64,8 +64,11 @@ words! {
         Told, Untold, Heard, Unheard,
     }
 
-    /// Levels that everybody has, as rules name them.
+    /// Levels that everybody has, as rules ask for them.
     pub enum Common ("a level") { Alliance, Autonomy, Efficacy, Distress, Strain, }
+
+    /// Levels that everybody has, as rules move them. Strain follows from the trust that is lost.
+    pub enum Moved ("a level") { Alliance, Autonomy, Efficacy, Distress, Readiness, ChangeTalk, SustainTalk, }
 
     /// What a scale follows.
     pub enum Follows ("a level") { Efficacy, Distress, Fear, Belief, }
@@ -94,6 +97,10 @@ pub enum When {
     AnythingHeard,
     /// Warning signs have been asked for.
     Screened,
+    /// A sign of an emergency has been told.
+    AlarmTold,
+    /// The act has one of these topics.
+    Topic(Vec<Topic>),
     /// The body shows one of these.
     Shows(Vec<Cue>),
     /// One of these manners was used earlier in the visit.
@@ -112,7 +119,7 @@ pub enum When {
     Safety(Safety),
 }
 
-const WHENS: [&str; 18] = [
+const WHENS: [&str; 20] = [
     "All",
     "Any",
     "Not",
@@ -123,6 +130,8 @@ const WHENS: [&str; 18] = [
     "JustTold",
     "AnythingHeard",
     "Screened",
+    "AlarmTold",
+    "Topic",
     "Shows",
     "After",
     "Following",
@@ -154,6 +163,8 @@ impl Read for When {
             ("JustTold", []) => Some(When::JustTold),
             ("AnythingHeard", []) => Some(When::AnythingHeard),
             ("Screened", []) => Some(When::Screened),
+            ("AlarmTold", []) => Some(When::AlarmTold),
+            ("Topic", [list]) => Vec::read(list, cx).map(When::Topic),
             ("Shows", [list]) => Vec::read(list, cx).map(When::Shows),
             ("After", [list]) => Vec::read(list, cx).map(When::After),
             ("Following", [list]) => Vec::read(list, cx).map(When::Following),
@@ -175,9 +186,7 @@ impl Read for When {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// A level that everybody has, by that much.
-    Common(Common, i16),
-    /// Readiness to change.
-    Readiness(i16),
+    Level(Moved, i16),
     /// The conviction or intensity of what the act is about.
     Subject(i16),
     /// The conviction of every belief of these kinds.
@@ -190,8 +199,8 @@ pub enum Effect {
     Mend,
 }
 
-const EFFECTS: [&str; 10] =
-    ["Alliance", "Autonomy", "Efficacy", "Distress", "Readiness", "Subject", "Beliefs", "Fears", "Hear", "Mend"];
+/// Effects beside the levels of [`Moved`].
+const EFFECTS: [&str; 5] = ["Subject", "Beliefs", "Fears", "Hear", "Mend"];
 
 impl Read for Effect {
     fn expected() -> String {
@@ -203,19 +212,19 @@ impl Read for Effect {
             cx.wrong_type(node, "an effect such as Alliance(3)");
             return None;
         };
-        let common = Common::ALL.iter().copied().find(|level| level.name() == *word && *level != Common::Strain);
+        let level = Moved::ALL.iter().copied().find(|level| level.name() == *word);
         match (*word, arguments.as_slice()) {
-            ("Readiness", [by]) => i16::read(by, cx).map(Effect::Readiness),
             ("Subject", [by]) => i16::read(by, cx).map(Effect::Subject),
             ("Beliefs", [kinds, by]) => Some(Effect::Beliefs(Vec::read(kinds, cx)?, i16::read(by, cx)?)),
             ("Fears", [by]) => i16::read(by, cx).map(Effect::Fears),
             ("Hear", []) => Some(Effect::Hear),
             ("Mend", []) => Some(Effect::Mend),
-            (word, arguments) => match (common, arguments) {
-                (Some(level), [by]) => i16::read(by, cx).map(|by| Effect::Common(level, by)),
+            (word, arguments) => match (level, arguments) {
+                (Some(level), [by]) => i16::read(by, cx).map(|by| Effect::Level(level, by)),
                 _ => {
                     let message = format!("`{word}` is no effect, or its arguments do not fit");
-                    cx.report(Diagnostic::new(Code::UnknownWord, node.span, message).suggest(word, EFFECTS));
+                    let known = Moved::ALL.iter().map(|level| level.name()).chain(EFFECTS);
+                    cx.report(Diagnostic::new(Code::UnknownWord, node.span, message).suggest(word, known));
                     None
                 }
             },

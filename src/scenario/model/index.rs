@@ -61,7 +61,7 @@ indices! {
     EndingIx(u8) of endings: Ending;
 }
 
-/// A level of the person's state. The first six are everybody's; the convictions and intensities follow.
+/// A level of the person's state. The first eight are everybody's; the convictions and intensities follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct LevelIx(pub u8);
 
@@ -78,8 +78,21 @@ impl LevelIx {
     pub const READINESS: LevelIx = LevelIx(4);
     /// Trust that was lost and has not been repaired.
     pub const STRAIN: LevelIx = LevelIx(5);
+    /// How much has been said for changing. Nothing reads it but the debrief; 0–255.
+    pub const CHANGE_TALK: LevelIx = LevelIx(6);
+    /// How much has been said for staying; as [`LevelIx::CHANGE_TALK`].
+    pub const SUSTAIN_TALK: LevelIx = LevelIx(7);
     /// How many levels everybody has.
-    pub const COMMON: usize = 6;
+    pub const COMMON: usize = 8;
+
+    /// The highest value of the level.
+    pub fn most(self) -> u8 {
+        match self {
+            LevelIx::READINESS => 50,
+            LevelIx::CHANGE_TALK | LevelIx::SUSTAIN_TALK => u8::MAX,
+            _ => 100,
+        }
+    }
 
     /// The index as a `usize`.
     pub fn at(self) -> usize {

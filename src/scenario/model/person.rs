@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{LevelIx, MAX_LEVELS};
+use super::{LevelIx, MAX_LEVELS, VisitIx};
 use crate::scenario::text::Text;
 use crate::scenario::words::*;
 
@@ -109,6 +109,8 @@ pub enum SubjectKind {
     Fact {
         /// Agreeing to it is agreeing on a plan.
         plan: bool,
+        /// It is a sign of an emergency.
+        alarm: bool,
     },
 }
 
@@ -138,6 +140,8 @@ pub struct Variant {
     /// Values of the placeholders.
     #[serde(skip)]
     pub texts: Vec<(String, Text)>,
+    /// The visit in which there is an emergency.
+    pub emergency: Option<VisitIx>,
 }
 
 /// Something that happens or not, drawn once for an attempt.

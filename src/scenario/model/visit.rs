@@ -121,6 +121,8 @@ pub struct Act {
     pub does: Option<ItemIx>,
     /// The item whose don't it is.
     pub dont: Option<ItemIx>,
+    /// A subject that rules know by name.
+    pub topic: Option<Topic>,
     /// What it means for safety.
     pub safety: Option<crate::scenario::wire::Safety>,
 }

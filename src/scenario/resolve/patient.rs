@@ -34,7 +34,12 @@ impl Resolver<'_> {
         }
         for (id, _, fact) in person.facts.iter() {
             let text = self.text(format!("patient/facts/{id}"), &fact.text);
-            subjects.push(Subject { id: id.into(), kind: SubjectKind::Fact { plan: fact.plan }, level: None, text });
+            subjects.push(Subject {
+                id: id.into(),
+                kind: SubjectKind::Fact { plan: fact.plan, alarm: fact.alarm },
+                level: None,
+                text,
+            });
         }
         let strengths = person.strengths.iter().enumerate();
         let strengths = strengths.map(|(at, text)| self.text(format!("patient/strengths/{}", at + 1), text)).collect();
@@ -94,6 +99,15 @@ impl Resolver<'_> {
         }
     }
 
+    fn visit_of(&mut self, id: &Located<crate::read::Id>) -> Option<VisitIx> {
+        let visits = &self.written.visits;
+        let found = visits.position(&id.value.0).map(VisitIx::new);
+        if found.is_none() {
+            self.unknown("visit", id, visits.keys());
+        }
+        found
+    }
+
     /// The variants with their levels written out; a scenario without any has one.
     pub(super) fn variants(&mut self, patient: &Patient) -> Vec<Variant> {
         let written = self.written;
@@ -101,7 +115,7 @@ impl Resolver<'_> {
             written.texts.iter().map(|(key, _, text)| (key, self.text(format!("texts/{key}"), text))).collect();
         if written.variants.is_empty() {
             let texts = default_texts.into_iter().map(|(key, text)| (key.to_string(), text)).collect();
-            return vec![Variant { id: "only".into(), weight: 1, levels: patient.levels, texts }];
+            return vec![Variant { id: "only".into(), weight: 1, levels: patient.levels, texts, emergency: None }];
         }
         let mut variants = Vec::new();
         for (id, _, variant) in written.variants.iter() {
@@ -131,7 +145,8 @@ impl Resolver<'_> {
                 };
                 texts.push((key.to_string(), text));
             }
-            variants.push(Variant { id: id.into(), weight: variant.weight.0, levels, texts });
+            let emergency = variant.emergency.as_ref().and_then(|visit| self.visit_of(visit));
+            variants.push(Variant { id: id.into(), weight: variant.weight.0, levels, texts, emergency });
         }
         variants
     }

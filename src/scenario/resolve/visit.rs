@@ -184,6 +184,7 @@ impl Resolver<'_> {
                 about: self.subject_set(&act.about),
                 does: act.does.as_ref().and_then(|id| self.item(id, Some(false))),
                 dont: act.dont.as_ref().and_then(|id| self.item(id, Some(true))),
+                topic: act.topic,
                 safety: act.safety,
             };
             parts.acts.push(act);

@@ -1,0 +1,50 @@
+//! The shipped model: every rule with a moment in which it fires and one, as like it as can be, in which it does not.
+
+mod cases;
+mod situation;
+
+use super::*;
+use situation::{World, on};
+
+/// The model that ships, which must have nothing wrong with it.
+fn shipped() -> ResponseModel {
+    let (model, diagnostics) = ResponseModel::read(
+        include_str!("../../../../assets/response/low-back-pain.ron"),
+        &crate::scenario::fixture::rubric(),
+    );
+    assert_eq!(diagnostics, []);
+    model.unwrap()
+}
+
+#[test]
+fn every_rule_says_why_and_where_from() {
+    for (_, rule) in shipped().rules() {
+        assert!(rule.because.ends_with('.'), "{}: a sentence ends with a full stop", rule.id);
+        assert!(!rule.source.is_empty(), "{}", rule.id);
+    }
+}
+
+#[test]
+fn every_rule_fires_where_it_should_and_only_there() {
+    let world = World::new(shipped());
+    for (rule, fires, not) in cases::CASES {
+        assert!(world.fires(fires(), rule), "`{rule}` does not fire");
+        assert!(!world.fires(not(), rule), "`{rule}` fires in the wrong moment");
+    }
+}
+
+#[test]
+fn no_rule_is_without_a_case() {
+    let model = shipped();
+    let tested: Vec<&str> = cases::CASES.iter().map(|(rule, ..)| *rule).collect();
+    let rules: Vec<&str> = model.rules().map(|(_, rule)| rule.id.as_str()).collect();
+    assert_eq!(tested, rules, "one case a rule, in the model's order");
+}
+
+#[test]
+fn acts_of_one_line_are_judged_apart() {
+    use crate::scenario::words::{Manner::*, Verdict};
+    let world = World::new(shipped());
+    let judged = world.judge(&on(SimpleReflection).about("worn").told("worn").with(Confront));
+    assert_eq!(judged.acts.map(|act| act.verdict), [Verdict::Landed, Verdict::Harmful]);
+}
