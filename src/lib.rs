@@ -49,4 +49,6 @@ pub mod score;
 pub mod session;
 pub mod store;
 pub mod syntax;
+pub mod trainee;
+pub mod trial;
 pub mod view;

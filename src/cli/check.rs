@@ -5,10 +5,13 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use super::files;
 use crate::diag::{Code, Diagnostic, Span, render};
 use crate::embedded;
+use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
-use crate::scenario::overlay;
+use crate::scenario::{Scenario, overlay};
+use crate::trial::Plans;
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -22,7 +25,7 @@ enum Format {
 /// Exits with 0 when nothing was found, 1 when something was, 2 when a path does not exist.
 #[derive(Args)]
 pub(super) struct Check {
-    /// Scenario files, or folders that are searched for .ron files
+    /// Scenarios, translations, plans, response models and rubrics, or folders that are searched for .ron files
     #[arg(required = true)]
     paths: Vec<PathBuf>,
     /// How findings are printed
@@ -45,23 +48,13 @@ impl Check {
                 return ExitCode::from(2);
             }
         };
-        let mut files = Vec::new();
-        for path in &self.paths {
-            if !path.exists() {
-                eprintln!("error: there is no file or folder `{}`", path.display());
+        let files = match files::gather(&self.paths) {
+            Ok(files) => files,
+            Err(error) => {
+                eprintln!("error: {error}");
                 return ExitCode::from(2);
             }
-            gather(path, &mut files);
-        }
-        files.sort();
-        files.dedup();
-        if files.is_empty() {
-            eprintln!(
-                "error: no .ron file in {}",
-                self.paths.iter().map(|p| p.display().to_string()).collect::<Vec<_>>().join(", ")
-            );
-            return ExitCode::from(2);
-        }
+        };
         let checked: Vec<Checked> = files.iter().map(|path| check(path, &rubric)).collect();
         let findings: usize = checked.iter().map(|file| file.diagnostics.len()).sum();
         match self.format {
@@ -85,61 +78,33 @@ impl Check {
     }
 }
 
-/// Scenario files below `path`; a file that is named is taken whatever its name.
-fn gather(path: &Path, files: &mut Vec<PathBuf>) {
-    let Ok(entries) = std::fs::read_dir(path) else {
-        files.push(path.to_owned());
-        return;
-    };
-    for entry in entries.flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            gather(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "ron") {
-            files.push(path);
-        }
-    }
-}
-
 fn check(path: &Path, rubric: &Rubric) -> Checked {
     let name = path.display().to_string();
-    let found = |code, message: String| Diagnostic::new(code, Span::default(), message);
-    let too_large = std::fs::metadata(path).is_ok_and(|meta| meta.len() > crate::syntax::MAX_BYTES as u64);
-    if too_large {
-        let diagnostic = found(Code::TooLarge, "the file is larger than 4 MiB".into());
-        let help = "a full scenario has about 0.1 MiB: is this the right file?";
-        return Checked { name, source: String::new(), diagnostics: vec![diagnostic.help(help)] };
-    }
-    let bytes = match std::fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let diagnostic = found(Code::Unreadable, format!("the file cannot be read: {error}"));
-            return Checked { name, source: String::new(), diagnostics: vec![diagnostic] };
-        }
-    };
-    match crate::read::decode(&bytes) {
-        Ok(source) => {
-            let diagnostics = if overlay::is_overlay(source) {
-                translation(path, source, rubric)
-            } else {
-                crate::lint::check(source, rubric).1
-            };
-            Checked { name, source: source.to_owned(), diagnostics }
-        }
+    match files::source(path) {
+        Ok(source) => Checked { name, diagnostics: findings(path, &source, rubric), source },
         Err(diagnostic) => Checked { name, source: String::new(), diagnostics: vec![diagnostic] },
     }
 }
 
-/// A translation is held against the scenario beside it.
-fn translation(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic> {
+/// What is wrong with a file: its outermost word says what it is.
+fn findings(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic> {
+    match crate::read::head(source) {
+        Some("Overlay") => beside(path, rubric, |scenario| overlay::translate(source, scenario).1),
+        Some("Plans") => beside(path, rubric, |scenario| Plans::read(source, scenario).1),
+        Some("ResponseModel") => ResponseModel::read(source, rubric).1,
+        Some("Rubric") => Rubric::read(source).1,
+        _ => crate::lint::check(source, rubric).1,
+    }
+}
+
+/// Translations and plans are held against the scenario beside them.
+fn beside(path: &Path, rubric: &Rubric, check: impl Fn(&Scenario) -> Vec<Diagnostic>) -> Vec<Diagnostic> {
     let original = path.with_file_name("scenario.ron");
-    let bytes = std::fs::read(&original).unwrap_or_default();
-    let scenario = crate::read::decode(&bytes).ok().and_then(|source| crate::scenario::read(source, rubric).0);
+    let scenario = files::source(&original).ok().and_then(|source| crate::scenario::read(&source, rubric).0);
     match scenario {
-        Some(scenario) => overlay::translate(source, &scenario).1,
+        Some(scenario) => check(&scenario),
         None => {
-            let message =
-                format!("there is no sound scenario at {} to hold this translation against", original.display());
+            let message = format!("there is no sound scenario at {} to hold this against", original.display());
             vec![Diagnostic::new(Code::Unreadable, Span::default(), message)]
         }
     }

@@ -1,11 +1,58 @@
 //! What sub-commands play: a scenario that ships, or one from a file.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::diag::render;
+use clap::Args;
+
+use super::files;
+use crate::diag::{Diagnostic, render};
 use crate::embedded;
 use crate::encounter::Case;
 use crate::locale::Locale;
+use crate::patient::response::ResponseModel;
+use crate::rubric::Rubric;
+
+/// Rules other than those that ship.
+#[derive(Args)]
+pub(super) struct Rules {
+    /// Response model to use instead of the one that ships
+    #[arg(long, value_name = "FILE")]
+    response: Option<PathBuf>,
+    /// Rubric to use instead of the one that ships
+    #[arg(long, value_name = "FILE")]
+    rubric: Option<PathBuf>,
+}
+
+impl Rules {
+    /// The rubric and the response model.
+    ///
+    /// # Errors
+    /// A file cannot be read, or has something wrong in it; the text says what and where.
+    pub(super) fn load(&self) -> Result<(Rubric, ResponseModel), String> {
+        let rubric = text(&self.rubric, embedded::RUBRIC)?;
+        let found = Rubric::read(&rubric.1);
+        let known = whole(found, &rubric, "the rubric cannot be used")?;
+        let model = text(&self.response, embedded::RESPONSE)?;
+        let found = ResponseModel::read(&model.1, &known);
+        let model = whole(found, &model, "the response model cannot be used")?;
+        Ok((known, model))
+    }
+}
+
+/// Name and text of a file, or of what ships.
+fn text(path: &Option<PathBuf>, ships: &str) -> Result<(String, String), String> {
+    let Some(path) = path else { return Ok(("what ships".into(), ships.into())) };
+    let name = path.display().to_string();
+    match files::source(path) {
+        Ok(source) => Ok((name, source)),
+        Err(found) => Err(render::text(&name, "", &[found])),
+    }
+}
+
+fn whole<T>(found: (Option<T>, Vec<Diagnostic>), file: &(String, String), what: &str) -> Result<T, String> {
+    let (value, diagnostics) = found;
+    value.ok_or_else(|| format!("{what}\n{}", render::text(&file.0, &file.1, &diagnostics)))
+}
 
 /// A scenario, and the words around it.
 pub(super) struct Loaded {

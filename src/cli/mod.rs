@@ -2,8 +2,10 @@
 
 mod check;
 mod content;
+mod files;
 mod play;
 mod report;
+mod trial;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,6 +31,8 @@ enum Command {
     Play(play::Play),
     /// Write the debrief of an attempt as an HTML file
     Report(report::Report),
+    /// Let simulated learners play scenarios, and hold the bars against what they score
+    Trial(trial::Trial),
 }
 
 /// Reads the arguments and does what they ask.
@@ -38,6 +42,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(check)) => check.run(),
         Some(Command::Play(play)) => play.run(),
         Some(Command::Report(report)) => report.run(),
+        Some(Command::Trial(trial)) => trial.run(),
         None => open_app(cli.data),
     }
 }

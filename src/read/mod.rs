@@ -62,6 +62,14 @@ pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
     (value, malformed.into_iter().chain(diagnostics).collect())
 }
 
+/// The outermost word of a file, which says what it is: `Scenario`, `Overlay`, `Plans`.
+pub fn head(source: &str) -> Option<&str> {
+    match crate::syntax::parse(source).0.kind {
+        Kind::Struct(head, _) | Kind::Tuple(head, _) => head,
+        _ => None,
+    }
+}
+
 /// Bytes as text, or the diagnostic that says why they are none.
 ///
 /// # Errors

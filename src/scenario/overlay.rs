@@ -3,13 +3,6 @@
 use super::text::placeholders;
 use super::{Scenario, wire};
 use crate::diag::{Code, Diagnostic};
-use crate::syntax::Kind;
-
-/// Whether a file is a translation: its outermost word says so.
-pub fn is_overlay(source: &str) -> bool {
-    let (node, _) = crate::syntax::parse(source);
-    matches!(node.kind, Kind::Struct(Some("Overlay"), _) | Kind::Tuple(Some("Overlay"), _))
-}
 
 /// Reads a translation and lays it over the scenario: the translated scenario, if the file could be understood, and
 /// everything found wrong. What is not translated, or was translated from another source text, keeps the source's words.
@@ -67,7 +60,7 @@ mod tests {
     #[track_caller]
     fn check(entry: &str, expect: &[&str]) -> Option<Scenario> {
         let source = format!("Overlay(scenario: \"test\", language: \"da\", texts: {{ {entry} }})");
-        assert!(is_overlay(&source));
+        assert_eq!(crate::read::head(&source), Some("Overlay"));
         let (translated, diagnostics) = translate(&source, &sound());
         let found: Vec<_> =
             diagnostics.iter().map(|found| format!("{} {}", found.code.id(), &source[found.span.range()])).collect();

@@ -319,9 +319,37 @@ record! {
         /// The translated text.
         is: Located<String>,
     }
+    /// Written plans: what people who know the patient would say. Trials hold the score against them.
+    pub struct Plans {
+        /// Id of the scenario.
+        scenario: Located<Id>,
+        /// The plans.
+        plans: Map<Plan>,
+    }
+    /// One plan: at every moment the first of its lines that is on offer.
+    pub struct Plan {
+        /// Whose plan it is, and so what it should score.
+        kind: PlanKind,
+        /// The variants that it is for; all when left out.
+        variants: Vec<Located<Id>> = Vec::new(),
+        /// Lines by address, those that it would rather say first.
+        lines: Vec<Located<Id>>,
+    }
 }
 
 words! {
+    /// Whose plan it is.
+    pub enum PlanKind ("a kind of plan") {
+        /// An experienced colleague's: scores 90 or more.
+        Expert,
+        /// An experienced colleague's who is brief: scores 90 or more in at most five sixths of the time.
+        BriefExpert,
+        /// A warm colleague's who is sure that a back must be put right: scores 35 or less.
+        KindButBiomedical,
+        /// Begins badly and finds the way back: scores 45 to 80.
+        Recovered,
+    }
+
     /// What an act means for safety.
     pub enum Safety ("a safety mark") {
         /// Completed the questions for warning signs.
@@ -362,6 +390,8 @@ impl Scenario {
             Ending::schema(),
             Overlay::schema(),
             Translation::schema(),
+            Plans::schema(),
+            Plan::schema(),
         ]
     }
 }
@@ -391,6 +421,6 @@ impl Scenario {
                 }),*]
             };
         }
-        lists! { Manner Cue Verdict Safety BeliefKind Topic Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
+        lists! { Manner Cue Verdict Safety BeliefKind Topic PlanKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
     }
 }

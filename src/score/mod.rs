@@ -2,6 +2,8 @@
 
 mod bound;
 mod card;
+mod key;
+mod outcome;
 mod search;
 mod tally;
 #[cfg(test)]
@@ -10,6 +12,8 @@ mod tries;
 mod yardstick;
 
 pub use card::{Counts, ItemCounts, Scorecard, TurnCard};
+pub use key::Key;
+pub use outcome::outcome;
 pub use tally::{Earned, Failure, Tally, cost, worth};
 pub use tries::first_tries;
 pub use yardstick::{Effort, Yardstick};

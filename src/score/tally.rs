@@ -167,7 +167,7 @@ impl From<usize> for Needs {
 }
 
 /// Credit earned and the safety gate so far.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Tally {
     /// Credits less costs.
     pub raw: i32,
@@ -203,6 +203,11 @@ impl Tally {
     /// Everything but the credit: what can still matter.
     pub(super) fn prospects(&self) -> Tally {
         Tally { raw: 0, ..*self }
+    }
+
+    /// The safety gate so far, without any credit.
+    pub fn safety(&self) -> Tally {
+        Tally { raw: 0, earned: Earned::default(), ..*self }
     }
 
     /// Whether the gate is passed so far.

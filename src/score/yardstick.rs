@@ -38,14 +38,14 @@ pub struct Yardstick {
 impl Yardstick {
     /// Measures one world.
     pub fn measure(case: &Case, world: World, scope: Scope, effort: Effort) -> Yardstick {
-        let (chance, spread) = chance(case, world, scope, effort.playouts);
-        let found = search(case, world, scope, effort.width);
-        Yardstick { chance, spread, best: found.best, bound: found.bound }
+        Yardstick::with_best(case, world, scope, effort).0
     }
 
-    /// The lines of the best attempt that the search finds.
-    pub fn best_lines(case: &Case, world: World, scope: Scope, effort: Effort) -> Vec<LineIx> {
-        search(case, world, scope, effort.width).lines
+    /// Measures one world, and gives the lines of the best attempt that the search finds.
+    pub fn with_best(case: &Case, world: World, scope: Scope, effort: Effort) -> (Yardstick, Vec<LineIx>) {
+        let (chance, spread) = chance(case, world, scope, effort.playouts);
+        let found = search(case, world, scope, effort.width);
+        (Yardstick { chance, spread, best: found.best, bound: found.bound }, found.lines)
     }
 
     /// Whether nothing can beat the best.

@@ -62,30 +62,27 @@ fn the_look_alike_goes_on_and_may_wait_a_week() {
 #[test]
 fn sending_on_after_a_complete_negative_screen_costs_marks_only() {
     let path = ["legs/ask", "what-now/rest", "what-now/today"];
-    // Nothing was given for the way home, but the referral itself does not fail.
-    check("benign", &path, &[Failure::NoSafetyNet]);
+    check("benign", &path, &[]);
     let case = case();
     let mut raw = Vec::new();
-    for last in ["what-now/today", "what-now/on-we-go"] {
+    for rest in [&["what-now/today"][..], &["what-now/on-we-go", "door/net"]] {
         let mut tally = Tally::default();
         let mut now = Encounter::begin(&case, world(&case, "benign"), Scope::Course, |event| tally.event(&case, event));
-        for line in ["legs/ask", "what-now/rest", last] {
+        for line in ["legs/ask", "what-now/rest"].iter().chain(rest) {
             let line = case.scenario.find_line(&format!("delivery/{line}")).unwrap();
             now = now.step(&case, line, |event| tally.event(&case, event));
         }
         raw.push(tally.raw);
     }
-    assert_eq!(raw[0], -1, "a referral for nothing costs one");
-    assert!(raw[1] > raw[0]);
+    assert_eq!(raw, [1, 3], "a referral for nothing costs one, and the visit that might have gone on");
 }
 
 #[test]
 fn the_best_attempt_passes_the_gate_in_both_worlds() {
     let case = case();
     for world in World::all(&case.scenario) {
-        let yardstick = Yardstick::measure(&case, world, Scope::Course, Effort::default());
+        let (yardstick, lines) = Yardstick::with_best(&case, world, Scope::Course, Effort::default());
         assert!(yardstick.is_exact(), "{world:?}: {yardstick:?}");
-        let lines = Yardstick::best_lines(&case, world, Scope::Course, Effort::default());
         let mut tally = Tally::default();
         let mut now = Encounter::begin(&case, world, Scope::Course, |event| tally.event(&case, event));
         for line in lines {

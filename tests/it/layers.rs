@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From left to right; modules of one group may know each other. A module looks to its left only.
-const LAYERS: [&[&str]; 13] = [
+const LAYERS: [&[&str]; 14] = [
     &["diag"],
     &["syntax"],
     &["read"],
@@ -14,7 +14,8 @@ const LAYERS: [&[&str]; 13] = [
     &["locale", "portrait"],
     &["encounter"],
     &["score"],
-    &["debrief", "record"],
+    &["debrief", "record", "trainee"],
+    &["trial"],
     &["session"],
     &["lint"],
     &["embedded", "store", "cli", "app"],

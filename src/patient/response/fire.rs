@@ -16,6 +16,11 @@ impl RuleSet {
         (0..u128::BITS as u8).filter(move |at| self.0 >> at & 1 == 1).map(RuleIx)
     }
 
+    /// Adds the rules of another set.
+    pub fn join(&mut self, other: RuleSet) {
+        self.0 |= other.0;
+    }
+
     fn add(&mut self, rule: RuleIx) {
         self.0 |= 1 << rule.0;
     }

@@ -1,0 +1,56 @@
+//! The files that paths on the command line name.
+
+use std::path::{Path, PathBuf};
+
+use crate::diag::{Code, Diagnostic, Span};
+
+/// The .ron files that paths name or hold, in order; a file that is named is taken whatever its name.
+///
+/// # Errors
+/// A path does not exist, or there is no .ron file.
+pub(super) fn gather(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.exists() {
+            return Err(format!("there is no file or folder `{}`", path.display()));
+        }
+        below(path, &mut files);
+    }
+    files.sort();
+    files.dedup();
+    if files.is_empty() {
+        let paths: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
+        return Err(format!("no .ron file in {}", paths.join(", ")));
+    }
+    Ok(files)
+}
+
+fn below(path: &Path, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(path) else {
+        files.push(path.to_owned());
+        return;
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            below(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "ron") {
+            files.push(path);
+        }
+    }
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// It is too large, cannot be read, or is no text; the diagnostic says so.
+pub(super) fn source(path: &Path) -> Result<String, Diagnostic> {
+    let found = |code, message: String| Diagnostic::new(code, Span::default(), message);
+    if std::fs::metadata(path).is_ok_and(|meta| meta.len() > crate::syntax::MAX_BYTES as u64) {
+        let help = "a full scenario has about 0.1 MiB: is this the right file?";
+        return Err(found(Code::TooLarge, "the file is larger than 4 MiB".into()).help(help));
+    }
+    let bytes =
+        std::fs::read(path).map_err(|error| found(Code::Unreadable, format!("the file cannot be read: {error}")))?;
+    crate::read::decode(&bytes).map(str::to_owned)
+}

@@ -1,0 +1,148 @@
+//! `backstory trial PATH…`: simulated learners play scenarios, and the bars are held against what they score.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, ValueEnum};
+use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
+use rayon::prelude::*;
+
+use super::content::Rules;
+use super::files;
+use crate::diag::render;
+use crate::encounter::Case;
+use crate::patient::response::ResponseModel;
+use crate::rubric::Rubric;
+use crate::scenario::Scenario;
+use crate::score::Effort;
+use crate::trainee::Trainee;
+use crate::trial::{self, Crew, Entry, Options, Plans};
+
+/// How the trial is printed.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// Everything, for programs
+    Json,
+    /// One flat table, for spreadsheets
+    Csv,
+}
+
+/// Exits with 0 when no bar falls short, 1 when one does or a scenario has errors, 2 when nothing could be tried.
+#[derive(Args)]
+pub(super) struct Trial {
+    /// Scenario files, or folders that are searched for them
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// Attempts that each simulated learner makes at each scenario
+    #[arg(long, default_value = "300", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    runs: u32,
+    /// Draws everything; the same seed gives the same report
+    #[arg(long, default_value = "1")]
+    seed: u32,
+    /// How it is printed
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Only this simulated learner; may be given more than once. No bar is held against the figures then
+    #[arg(long, value_parser = PossibleValuesParser::new(Trainee::all().iter().map(|trainee| trainee.id)))]
+    trainee: Vec<String>,
+    #[command(flatten)]
+    rules: Rules,
+}
+
+impl Trial {
+    pub(super) fn run(self) -> ExitCode {
+        let entries = match self.entries() {
+            Ok(entries) => entries,
+            Err(Stop::Findings(text)) => {
+                print!("{text}");
+                return ExitCode::FAILURE;
+            }
+            Err(Stop::Error(message)) => {
+                eprintln!("error: {message}");
+                return ExitCode::from(2);
+            }
+        };
+        let trainees = self.trainee.iter().filter_map(|id| Trainee::find(id)).collect();
+        let options = Options { runs: self.runs, seed: self.seed, effort: Effort::default(), trainees };
+        let trials = trial::run(&entries, &options, &Everybody);
+        let report = match self.format {
+            Format::Text => Ok(trial::text(&trials)),
+            Format::Json => serde_json::to_string_pretty(&trial::json(&trials)).map_err(|error| error.to_string()),
+            Format::Csv => trial::csv(&trials),
+        };
+        match report {
+            Ok(report) => print!("{report}"),
+            Err(error) => {
+                eprintln!("error: the report cannot be written: {error}");
+                return ExitCode::from(2);
+            }
+        }
+        if trials.fall_short() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    }
+
+    /// The scenarios with their plans.
+    fn entries(&self) -> Result<Vec<Entry>, Stop> {
+        let (rubric, model) = self.rules.load().map_err(Stop::Error)?;
+        let (mut entries, mut findings) = (Vec::new(), String::new());
+        for path in files::gather(&self.paths).map_err(Stop::Error)? {
+            match entry(&path, &rubric, &model) {
+                Ok(entry) => entries.extend(entry),
+                Err(text) => findings.push_str(&text),
+            }
+        }
+        match (findings.is_empty(), entries.is_empty()) {
+            (false, _) => Err(Stop::Findings(findings)),
+            (true, true) => Err(Stop::Error("none of these files is a scenario".into())),
+            (true, false) => Ok(entries),
+        }
+    }
+}
+
+/// Why nothing is tried.
+enum Stop {
+    /// A file has errors, rendered.
+    Findings(String),
+    /// Something else.
+    Error(String),
+}
+
+/// The scenario of a file, with the plans beside it; `None` for a file of another kind.
+fn entry(path: &Path, rubric: &Rubric, model: &ResponseModel) -> Result<Option<Entry>, String> {
+    let name = path.display().to_string();
+    let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
+    if matches!(crate::read::head(&source), Some("Overlay" | "Plans" | "ResponseModel" | "Rubric")) {
+        return Ok(None);
+    }
+    let (scenario, found) = crate::lint::check(&source, rubric);
+    let Some(scenario) = scenario else { return Err(render::text(&name, &source, &found)) };
+    let plans = plans(&path.with_file_name("plans.ron"), &scenario)?;
+    Ok(Some(Entry { case: Case::new(scenario, rubric.clone(), model.clone()), plans }))
+}
+
+fn plans(path: &Path, scenario: &Scenario) -> Result<Option<Plans>, String> {
+    if !path.exists() {
+        return Ok(None);
+    }
+    let name = path.display().to_string();
+    let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
+    let (plans, found) = Plans::read(&source, scenario);
+    if found.is_empty() { Ok(plans) } else { Err(render::text(&name, &source, &found)) }
+}
+
+/// All processors at once, with a bar on a terminal.
+struct Everybody;
+
+impl Crew for Everybody {
+    fn all<J: Sync, R: Send>(&self, what: &str, jobs: &[J], job: impl Fn(&J) -> R + Sync + Send) -> Vec<R> {
+        let bar = ProgressBar::new(jobs.len() as u64).with_message(what.to_owned());
+        if let Ok(style) = ProgressStyle::with_template("{msg:12} {wide_bar} {pos} of {len}") {
+            bar.set_style(style);
+        }
+        let results = jobs.par_iter().progress_with(bar.clone()).map(job).collect();
+        bar.finish_and_clear();
+        results
+    }
+}

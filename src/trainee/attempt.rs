@@ -1,0 +1,151 @@
+//! One attempt of a trainee, and what it leaves behind for trials.
+
+use super::{Ground, Memory, Moment, Trainee};
+use crate::encounter::{Encounter, Event, Scope, Stream, World};
+use crate::patient::response::{Judged, RuleSet};
+use crate::scenario::words::Stage;
+use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx};
+use crate::score::{Key, Tally, outcome};
+
+/// A choice that mattered: some lines would have earned more at once than others.
+#[derive(Clone, Copy)]
+pub struct Decision<'a> {
+    /// The moment.
+    pub moment: Moment<'a>,
+    /// What every line would earn.
+    pub key: &'a Key,
+    /// The line that was said.
+    pub said: LineIx,
+}
+
+/// What an attempt came to.
+#[derive(Clone, Debug)]
+pub struct Attempt {
+    /// The unclamped score, without the gate; `None` where chance is as good as it gets.
+    pub score: Option<f64>,
+    /// Whether it passed the safety gate.
+    pub passes: bool,
+    /// What became of the person; see [`outcome`].
+    pub outcome: f64,
+    /// How far self-efficacy rose.
+    pub efficacy: i16,
+    /// Decisions, how many of them were met with a key line, and how many chance would have, in the mean.
+    pub decisions: (u32, u32, f64),
+    /// By exchange: the credit earned there.
+    pub credit: Vec<(ExchangeIx, i32)>,
+    /// Every act and how it landed.
+    pub acts: Vec<(ActIx, Judged)>,
+    /// What was reached.
+    pub reached: Reached,
+}
+
+/// What an attempt reached; exchanges and rules have their own lists in [`Attempt`].
+#[derive(Clone, Debug, Default)]
+pub struct Reached {
+    /// Replies that were given.
+    pub replies: Vec<ReplyIx>,
+    /// Stages that the person was in.
+    pub stages: Vec<Stage>,
+    /// The ending.
+    pub ending: Option<EndingIx>,
+    /// Rules that fired.
+    pub rules: RuleSet,
+}
+
+/// What is handed on at every decision.
+pub type Trace<'t> = dyn FnMut(&Decision) + 't;
+
+/// Plays as many attempts as the trainee makes in a row. The same seed gives the same world and order of lines to every
+/// trainee.
+pub fn play(ground: &Ground, trainee: &Trainee, seed: u32, mut trace: impl FnMut(&Decision)) -> Vec<Attempt> {
+    let mut memory = Memory::default();
+    let mut stream = Stream::new(seed, trainee.id);
+    (0..trainee.series)
+        .map(|number| {
+            memory.said = 0;
+            let seed = seed.wrapping_add(number.wrapping_mul(0x9e37_79b9));
+            attempt(ground, trainee, seed, &mut memory, &mut stream, &mut trace)
+        })
+        .collect()
+}
+
+fn attempt(
+    ground: &Ground,
+    trainee: &Trainee,
+    seed: u32,
+    memory: &mut Memory,
+    stream: &mut Stream,
+    trace: &mut Trace,
+) -> Attempt {
+    let case = ground.case;
+    let world = World::drawn(&case.scenario, seed);
+    let mut tally = Tally::default();
+    let mut played = Attempt {
+        score: None,
+        passes: false,
+        outcome: 0.0,
+        efficacy: 0,
+        decisions: (0, 0, 0.0),
+        credit: Vec::new(),
+        acts: Vec::new(),
+        reached: Reached::default(),
+    };
+    let start = Encounter::begin(case, world, Scope::Course, |event| tally.event(case, event));
+    let mut now = start;
+    let mut keys = Vec::new();
+    while let Some(key) = Key::of(case, &now) {
+        let shown = now.shown(case, seed);
+        let moment = Moment { ground, now: &now, shown: &shown };
+        let Some(line) = trainee.choose(&moment, memory, stream) else { break };
+        if key.is_decision() {
+            let (all, right, chance) = &mut played.decisions;
+            (*all, *right) = (*all + 1, *right + u32::from(key.holds(line)));
+            *chance += key.count() as f64 / key.offered.len() as f64;
+            trace(&Decision { moment, key: &key, said: line });
+        }
+        memory.said += 1;
+        if trainee.series > 1 {
+            keys.push(key);
+        }
+        let before = tally.raw;
+        let stage = now.state.stage();
+        if !played.reached.stages.contains(&stage) {
+            played.reached.stages.push(stage);
+        }
+        let exchange = case.scenario[line].exchange;
+        now = now.step(case, line, |event| {
+            tally.event(case, event);
+            played.note(event);
+        });
+        played.credit.push((exchange, tally.raw - before));
+    }
+    keys.iter().for_each(|key| remember(memory, key));
+    let rise = |level: LevelIx| i16::from(now.state.level(level)) - i16::from(start.state.level(level));
+    played.score = ground.world(&start).yardstick.score(tally.raw);
+    played.passes = tally.passes();
+    played.outcome = outcome(case, &start, &now);
+    played.efficacy = rise(LevelIx::EFFICACY);
+    played
+}
+
+impl Attempt {
+    fn note(&mut self, event: Event) {
+        match event {
+            Event::Judged(act, judged) => {
+                self.acts.push((act, judged));
+                self.reached.rules.join(judged.fired);
+            }
+            Event::Replied(reply) => self.reached.replies.push(reply),
+            Event::Ended(ending) => self.reached.ending = ending,
+            _ => {}
+        }
+    }
+}
+
+/// The debrief shows what every line on offer would have earned.
+fn remember(memory: &mut Memory, key: &Key) {
+    for (line, credit) in key.offered.iter().zip(key.credits) {
+        let (sum, n) = memory.earned.entry(*line).or_default();
+        (*sum, *n) = (*sum + credit, *n + 1);
+    }
+}

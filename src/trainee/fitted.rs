@@ -1,0 +1,62 @@
+//! What manners and subjects earn on the average, learned from other scenarios.
+
+use std::collections::BTreeMap;
+
+use super::attempt::play;
+use super::{Ground, Trainee};
+use crate::scenario::words::Manner;
+use crate::scenario::{Act, LineIx, Scenario, SubjectKind};
+use crate::score::{cost, worth};
+
+/// What an act is about, coarsely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum About {
+    Nothing,
+    Belief,
+    Fear,
+    Goal,
+    Fact,
+}
+
+/// A fixed priority over manner and subject: what an act of that kind earned on the average, in hundredths.
+#[derive(Clone, Debug, Default)]
+pub struct Priority {
+    earned: BTreeMap<(Manner, About), (i64, i64)>,
+}
+
+impl Priority {
+    /// Learns from random attempts at other scenarios.
+    pub fn fit<'g>(grounds: impl Iterator<Item = &'g Ground<'g>>, attempts: u32, seed: u32) -> Option<Priority> {
+        let random = Trainee::find("random")?;
+        let mut priority = Priority::default();
+        for ground in grounds {
+            for run in 0..attempts {
+                for (act, judged) in play(ground, random, seed.wrapping_add(run), |_| {}).iter().flat_map(|a| &a.acts) {
+                    let act = &ground.case.scenario[*act];
+                    let (sum, n) = priority.earned.entry(kind(&ground.case.scenario, act)).or_default();
+                    *sum += i64::from(worth(act, judged.verdict)) - i64::from(cost(act, judged.verdict));
+                    *n += 1;
+                }
+            }
+        }
+        (!priority.earned.is_empty()).then_some(priority)
+    }
+
+    /// What a line's acts are worth together, in hundredths; what was never met is worth nothing.
+    pub(super) fn worth(&self, scenario: &Scenario, line: LineIx) -> i32 {
+        let acts = scenario[line].acts.iter().map(|ix| kind(scenario, &scenario[ix]));
+        let earned = acts.filter_map(|kind| self.earned.get(&kind));
+        earned.map(|(sum, n)| (100 * sum / n.max(&1)) as i32).sum()
+    }
+}
+
+fn kind(scenario: &Scenario, act: &Act) -> (Manner, About) {
+    let first = scenario.subjects_of(act.about).next();
+    let about = first.map_or(About::Nothing, |(_, subject)| match subject.kind {
+        SubjectKind::Belief(_) => About::Belief,
+        SubjectKind::Fear => About::Fear,
+        SubjectKind::Goal => About::Goal,
+        SubjectKind::Fact { .. } => About::Fact,
+    });
+    (act.manner, about)
+}

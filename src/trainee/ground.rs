@@ -1,0 +1,55 @@
+//! What trainees play on: a case, with all that is worked out once for it.
+
+use super::{Priority, Sheet};
+use crate::encounter::{Case, Encounter, Scope};
+use crate::scenario::LineIx;
+use crate::score::{Effort, Yardstick};
+
+/// A world of the scenario, measured.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// Which.
+    pub world: crate::encounter::World,
+    /// What 0 and 100 mean in it.
+    pub yardstick: Yardstick,
+    /// The lines of the best attempt.
+    pub best: Vec<LineIx>,
+}
+
+impl World {
+    /// Measures a world.
+    pub fn measure(case: &Case, world: crate::encounter::World, effort: Effort) -> World {
+        let (yardstick, best) = Yardstick::with_best(case, world, Scope::Course, effort);
+        World { world, yardstick, best }
+    }
+}
+
+/// A case that trainees play.
+pub struct Ground<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// Its worlds, in the order of [`crate::encounter::World::all`].
+    pub worlds: Vec<World>,
+    /// By line, what can be seen of it.
+    pub sheets: Vec<Sheet>,
+    /// What manners and subjects earned in other scenarios; `None` when there are none.
+    pub priority: Option<Priority>,
+}
+
+impl<'a> Ground<'a> {
+    /// Puts it together.
+    pub fn new(case: &'a Case, worlds: Vec<World>, priority: Option<Priority>) -> Ground<'a> {
+        Ground { case, worlds, sheets: Sheet::all(&case.scenario), priority }
+    }
+
+    /// The world that an encounter plays in.
+    pub fn world(&self, now: &Encounter) -> &World {
+        let world = crate::encounter::World { variant: now.state.variant, chances: now.state.chances };
+        &self.worlds[world.number(&self.case.scenario)]
+    }
+
+    /// The best attempt in the world of an encounter.
+    pub fn best(&self, now: &Encounter) -> &[LineIx] {
+        &self.world(now).best
+    }
+}

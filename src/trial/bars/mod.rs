@@ -1,0 +1,106 @@
+//! The bars of the assessment: one file a bar. Each gives figures, limits, and whether they hold.
+
+mod lines;
+mod partial;
+mod safety;
+mod sense;
+mod surface;
+mod variety;
+
+use super::{Sums, Trial};
+
+/// Whether a bar holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The figure is within the limit.
+    Holds,
+    /// It is not.
+    FallsShort,
+    /// It cannot be told from so few scenarios.
+    NeedsMore,
+}
+
+/// One figure held against its limit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// Number of the bar, 1–6.
+    pub bar: u8,
+    /// The scenario; `None` for the bank.
+    pub scenario: Option<String>,
+    /// What was measured.
+    pub what: String,
+    /// The figure; `None` where there is none.
+    pub figure: Option<f64>,
+    /// The limit in words.
+    pub limit: String,
+    /// Whether it holds.
+    pub standing: Standing,
+}
+
+/// All bars: scenario by scenario, then over the bank.
+pub(super) fn all(trials: &[Trial], seed: u32) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for trial in trials {
+        surface::scenario(trial, &mut found);
+        partial::scenario(trial, &mut found);
+        variety::scenario(trial, &mut found);
+        sense::scenario(trial, &mut found);
+        safety::scenario(trial, &mut found);
+    }
+    surface::bank(trials, seed, &mut found);
+    partial::bank(trials, &mut found);
+    lines::bank(trials, seed, &mut found);
+    found.sort_by_key(|finding| finding.bar);
+    found
+}
+
+/// How many scenarios make a bank.
+const BANK: usize = 2;
+
+impl Finding {
+    fn new(
+        bar: u8,
+        scenario: Option<&Trial>,
+        what: impl Into<String>,
+        figure: f64,
+        limit: impl Into<String>,
+    ) -> Finding {
+        let scenario = scenario.map(|trial| trial.entry.case.scenario.id.clone());
+        let (what, limit) = (what.into(), limit.into());
+        Finding { bar, scenario, what, figure: Some(figure), limit, standing: Standing::Holds }
+    }
+
+    fn holds_if(mut self, holds: bool) -> Finding {
+        self.standing = if holds { Standing::Holds } else { Standing::FallsShort };
+        self
+    }
+
+    /// Over the bank a figure counts only where there is one.
+    fn of_bank(mut self, trials: &[Trial]) -> Finding {
+        if trials.len() < BANK {
+            self.standing = Standing::NeedsMore;
+        }
+        self
+    }
+
+    fn at_most(bar: u8, scenario: Option<&Trial>, what: impl Into<String>, figure: f64, limit: f64) -> Finding {
+        Finding::new(bar, scenario, what, figure, format!("at most {limit}")).holds_if(figure <= limit)
+    }
+
+    fn at_least(bar: u8, scenario: Option<&Trial>, what: impl Into<String>, figure: f64, limit: f64) -> Finding {
+        Finding::new(bar, scenario, what, figure, format!("at least {limit}")).holds_if(figure >= limit)
+    }
+}
+
+impl Trial<'_> {
+    /// What a trainee came to; `None` when it did not play.
+    fn sums(&self, id: &str) -> Option<&Sums> {
+        self.players.iter().find(|(trainee, _)| trainee.id == id).map(|(_, sums)| sums)
+    }
+}
+
+/// The mean over scenarios of a trainee's mean score.
+fn bank_mean(trials: &[Trial], id: &str) -> Option<f64> {
+    let means: Vec<f64> = trials.iter().filter_map(|trial| Some(trial.sums(id)?.mean().mean)).collect();
+    (!means.is_empty()).then(|| means.iter().sum::<f64>() / means.len() as f64)
+}

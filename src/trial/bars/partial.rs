@@ -1,0 +1,40 @@
+//! Bar 2: part of a skill is worth part of the score; rules of thumb are worth little.
+
+use super::{Finding, bank_mean};
+use crate::trainee::{Group, Trainee};
+use crate::trial::{Mean, Trial};
+
+const PART: (f64, f64) = (10.0, 45.0);
+const AVOIDS_DONTS: f64 = 35.0;
+const STAGE_BLIND: f64 = 50.0;
+
+pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
+    if let Some(sums) = trial.sums("avoids-donts") {
+        found.push(Finding::at_most(2, Some(trial), "avoids don'ts, else random", sums.mean().mean, AVOIDS_DONTS));
+    }
+    if let Some(sums) = trial.sums("stage-blind") {
+        let what = "stage-blind, fitted on the other scenarios";
+        found.push(Finding::at_most(2, Some(trial), what, sums.mean().mean, STAGE_BLIND));
+    }
+    if let (Some(all), Some(some)) = (trial.sums("exhausts-hubs"), trial.sums("leaves-hubs")) {
+        // The same seeds: attempt by attempt the same person.
+        let gains: Vec<f64> = all.attempts.iter().zip(&some.attempts).map(|(a, b)| a.score - b.score).collect();
+        let gain = Mean::of(&gains);
+        let finding =
+            Finding::new(2, Some(trial), "gained by exhausting every hub", gain.mean, "nothing beyond its interval");
+        found.push(finding.holds_if(gain.interval().0 <= 0.0));
+    }
+}
+
+pub(super) fn bank(trials: &[Trial], found: &mut Vec<Finding>) {
+    for trainee in Trainee::all().iter().filter(|trainee| trainee.group == Group::Partial) {
+        let Some(mean) = bank_mean(trials, trainee.id) else { continue };
+        let what = format!("part of a skill, over the bank: {}", trainee.id);
+        let finding = Finding::new(2, None, what, mean, format!("{} to {}", PART.0, PART.1));
+        found.push(finding.holds_if((PART.0..=PART.1).contains(&mean)).of_bank(trials));
+    }
+    if bank_mean(trials, "stage-blind").is_none() {
+        let finding = Finding::at_most(2, None, "stage-blind, fitted on the other scenarios", 0.0, STAGE_BLIND);
+        found.push(Finding { figure: None, ..finding.of_bank(trials) });
+    }
+}

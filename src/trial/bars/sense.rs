@@ -1,0 +1,74 @@
+//! Bar 5: the score goes with what becomes of the person, and written plans score what they deserve.
+
+use super::{Finding, Standing};
+use crate::scenario::wire::PlanKind;
+use crate::trial::{PlanResult, Trial, rank_correlation};
+
+const CORRELATION: f64 = 0.7;
+const FALLING: f64 = 60.0;
+const EXPERT: f64 = 90.0;
+const BIOMEDICAL: f64 = 35.0;
+const RECOVERED: (f64, f64) = (45.0, 80.0);
+/// Expert plans that a scenario needs.
+const EXPERTS: usize = 3;
+/// The share of the time that a brief plan may take.
+const BRIEF: f64 = 5.0 / 6.0;
+
+pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
+    let attempts = || trial.players.iter().flat_map(|(_, sums)| &sums.attempts);
+    let pairs: Vec<(f64, f64)> = attempts().map(|point| (point.score, point.outcome)).collect();
+    let what = "rank correlation of score and outcome";
+    found.push(Finding::at_least(5, Some(trial), what, rank_correlation(&pairs).unwrap_or(0.0), CORRELATION));
+    let falling = attempts().filter(|point| point.efficacy < 0 && point.score > FALLING).count();
+    let what = format!("attempts above {FALLING} in which self-efficacy falls");
+    found.push(Finding::at_most(5, Some(trial), what, falling as f64, 0.0));
+    if let Some(sums) = trial.sums("kind-but-biomedical") {
+        found.push(Finding::at_most(5, Some(trial), "kind but biomedical", sums.mean().mean, BIOMEDICAL));
+    }
+    plans(trial, found);
+}
+
+fn plans(trial: &Trial, found: &mut Vec<Finding>) {
+    let of = |kinds: &'static [PlanKind]| trial.plans.iter().filter(|plan| kinds.contains(&plan.kind));
+    let score = |plan: &PlanResult| plan.score.unwrap_or(0.0);
+    let lowest = |kinds| of(kinds).map(score).min_by(f64::total_cmp);
+    let highest = |kinds| of(kinds).map(score).max_by(f64::total_cmp);
+    const EXPERT_KINDS: &[PlanKind] = &[PlanKind::Expert, PlanKind::BriefExpert];
+    let mut experts: Vec<&str> = of(EXPERT_KINDS).map(|plan| plan.plan.as_str()).collect();
+    experts.dedup();
+    found.push(Finding::at_least(5, Some(trial), "written expert plans", experts.len() as f64, EXPERTS as f64));
+    let gate = |kinds| of(kinds).all(|plan| plan.passes);
+    found.push(finding(
+        trial,
+        "written expert plans, the lowest",
+        lowest(EXPERT_KINDS),
+        format!("at least {EXPERT}"),
+        |figure| figure >= EXPERT && gate(EXPERT_KINDS),
+    ));
+    let share = |plan: &PlanResult| f64::from(plan.turns.0) / f64::from(plan.turns.1.max(1));
+    let brief = of(&[PlanKind::BriefExpert]).map(share).max_by(f64::total_cmp);
+    let limit = format!("at most {BRIEF:.2}");
+    found.push(finding(trial, "share of the time that a brief expert takes", brief, limit, |figure| figure <= BRIEF));
+    const BIOMEDICAL_KIND: &[PlanKind] = &[PlanKind::KindButBiomedical];
+    let limit = format!("at most {BIOMEDICAL}");
+    found.push(finding(trial, "written plan, kind but biomedical", highest(BIOMEDICAL_KIND), limit, |figure| {
+        figure <= BIOMEDICAL
+    }));
+    const RECOVERED_KIND: &[PlanKind] = &[PlanKind::Recovered];
+    for (end, figure) in [("lowest", lowest(RECOVERED_KIND)), ("highest", highest(RECOVERED_KIND))] {
+        let what = format!("written plan, bad start recovered, {end}");
+        let limit = format!("{} to {}", RECOVERED.0, RECOVERED.1);
+        found.push(finding(trial, &what, figure, limit, |figure| {
+            (RECOVERED.0..=RECOVERED.1).contains(&figure) && gate(RECOVERED_KIND)
+        }));
+    }
+}
+
+/// A figure that falls short where there is none: the plan has not been written.
+fn finding(trial: &Trial, what: &str, figure: Option<f64>, limit: String, holds: impl Fn(f64) -> bool) -> Finding {
+    let finding = Finding::new(5, Some(trial), what, figure.unwrap_or(0.0), limit);
+    match figure {
+        Some(figure) => finding.holds_if(holds(figure)),
+        None => Finding { figure: None, standing: Standing::FallsShort, ..finding },
+    }
+}

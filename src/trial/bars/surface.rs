@@ -1,0 +1,63 @@
+//! Bar 1: what can be seen of a line without understanding it earns nothing.
+
+use super::{Finding, Standing, bank_mean};
+use crate::encounter::Stream;
+use crate::trainee::{Group, Trainee};
+use crate::trial::{Trial, bootstrap_bound};
+
+const SCENARIO: f64 = 15.0;
+const BANK: f64 = 5.0;
+const BANK_BOUND: f64 = 10.0;
+const KEYS: f64 = 0.10;
+
+pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
+    let players = trial.players.iter().filter(|(trainee, _)| trainee.group == Group::Surface);
+    let means = players.map(|(trainee, sums)| {
+        Finding::at_most(1, Some(trial), format!("surface: {}", trainee.id), sums.mean().mean, SCENARIO)
+    });
+    found.extend(telling(means.collect(), |finding| finding.figure.unwrap_or(0.0)));
+    let rates = trial.rates.iter().map(|rate| {
+        let what = format!("picks the key oftener than chance: {}", rate.trainee.id);
+        Finding::new(1, Some(trial), what, rate.keys - rate.chance, format!("within {KEYS} of 0"))
+            .holds_if((rate.keys - rate.chance).abs() <= KEYS)
+    });
+    found.extend(telling(rates.collect(), |finding| finding.figure.unwrap_or(0.0).abs()));
+}
+
+pub(super) fn bank(trials: &[Trial], seed: u32, found: &mut Vec<Finding>) {
+    let (mut means, mut bounds) = (Vec::new(), Vec::new());
+    for trainee in Trainee::all().iter().filter(|trainee| trainee.group == Group::Surface) {
+        let Some(mean) = bank_mean(trials, trainee.id) else { continue };
+        let what = format!("surface, over the bank: {}", trainee.id);
+        means.push(Finding::at_most(1, None, what, mean, BANK).of_bank(trials));
+        let bound = bootstrap_bound(&parts(trials, trainee.id), &mut Stream::new(seed, trainee.id));
+        let what = format!("its 95 % bound over exchanges: {}", trainee.id);
+        bounds.push(Finding::at_most(1, None, what, bound, BANK_BOUND).of_bank(trials));
+    }
+    found.extend(telling(means, |finding| finding.figure.unwrap_or(0.0)));
+    found.extend(telling(bounds, |finding| finding.figure.unwrap_or(0.0)));
+}
+
+/// Those that fall short, or the one that comes nearest to it.
+fn telling(mut findings: Vec<Finding>, by: impl Fn(&Finding) -> f64) -> Vec<Finding> {
+    findings.sort_by(|a, b| by(b).total_cmp(&by(a)));
+    let short = findings.iter().filter(|finding| finding.standing == Standing::FallsShort).count();
+    findings.truncate(short.max(1));
+    findings
+}
+
+/// By exchange of the bank: what a trainee earned there beyond chance, in points of the score, in the mean.
+fn parts(trials: &[Trial], id: &str) -> Vec<f64> {
+    let mut parts = Vec::new();
+    for trial in trials {
+        let (Some(own), Some(random)) = (trial.sums(id), trial.sums("random")) else { continue };
+        let rooms = trial.worlds.iter().map(|world| f64::from(world.yardstick.best) - world.yardstick.chance);
+        let room = rooms.sum::<f64>() / trial.worlds.len() as f64;
+        let mean = |credit: i64, attempts: usize| credit as f64 / attempts.max(1) as f64;
+        parts.extend(own.credit.iter().zip(&random.credit).map(|(own_credit, random_credit)| {
+            let gain = mean(*own_credit, own.attempts.len()) - mean(*random_credit, random.attempts.len());
+            100.0 * gain / room / trials.len() as f64
+        }));
+    }
+    parts
+}

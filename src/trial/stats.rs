@@ -1,0 +1,111 @@
+//! The few statistics that trials need. None of them assumes more than a mean does.
+
+use crate::encounter::Stream;
+
+/// A mean with its 95 % interval.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Mean {
+    /// How many values.
+    pub n: usize,
+    /// The mean.
+    pub mean: f64,
+    /// Half the width of the interval: 1.96 standard errors.
+    pub margin: f64,
+}
+
+impl Mean {
+    /// Of some values; all zero when there are none.
+    pub fn of(values: &[f64]) -> Mean {
+        let n = values.len();
+        if n == 0 {
+            return Mean::default();
+        }
+        let mean = values.iter().sum::<f64>() / n as f64;
+        let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
+        let error = if n > 1 { (squares / (n - 1) as f64 / n as f64).sqrt() } else { 0.0 };
+        Mean { n, mean, margin: 1.96 * error }
+    }
+
+    /// The interval.
+    pub fn interval(self) -> (f64, f64) {
+        (self.mean - self.margin, self.mean + self.margin)
+    }
+}
+
+/// Spearman's rank correlation; ties share their mean rank. `None` where one side does not vary.
+pub fn rank_correlation(pairs: &[(f64, f64)]) -> Option<f64> {
+    let (x, y): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();
+    pearson(&ranks(&x), &ranks(&y))
+}
+
+fn ranks(values: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
+    let mut ranks = vec![0.0; values.len()];
+    let mut before = 0;
+    for tied in order.chunk_by(|a, b| values[*a] == values[*b]) {
+        let rank = before as f64 + (tied.len() as f64 + 1.0) / 2.0;
+        tied.iter().for_each(|at| ranks[*at] = rank);
+        before += tied.len();
+    }
+    ranks
+}
+
+fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
+    let n = x.len() as f64;
+    let (mean_x, mean_y) = (x.iter().sum::<f64>() / n, y.iter().sum::<f64>() / n);
+    let both = x.iter().zip(y).map(|(x, y)| (x - mean_x) * (y - mean_y)).sum::<f64>();
+    let square = |values: &[f64], mean: f64| values.iter().map(|value| (value - mean).powi(2)).sum::<f64>();
+    let spread = (square(x, mean_x) * square(y, mean_y)).sqrt();
+    (spread > 0.0).then(|| both / spread)
+}
+
+/// The value below which 95 % of resampled sums lie: `parts` are drawn with replacement, as many as there are.
+pub fn bootstrap_bound(parts: &[f64], stream: &mut Stream) -> f64 {
+    const SAMPLES: usize = 2_000;
+    let mut sums: Vec<f64> = (0..SAMPLES)
+        .map(|_| (0..parts.len()).map(|_| parts[stream.below(parts.len() as u32) as usize]).sum())
+        .collect();
+    sums.sort_by(f64::total_cmp);
+    sums[SAMPLES * 95 / 100]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mean_has_its_interval() {
+        let mean = Mean::of(&[1.0, 2.0, 3.0, 4.0]);
+        // s = 1.2910, s / 2 = 0.6455.
+        assert!((mean.mean - 2.5).abs() < 1e-9 && (mean.margin - 1.2652).abs() < 1e-4, "{mean:?}");
+        assert_eq!(Mean::of(&[]), Mean::default());
+        assert_eq!(Mean::of(&[7.0]).interval(), (7.0, 7.0));
+    }
+
+    #[test]
+    fn ranks_correlate_whatever_the_shape() {
+        let check = |pairs: &[(f64, f64)], expect: Option<f64>| {
+            let found = rank_correlation(pairs);
+            let near = match (found, expect) {
+                (Some(found), Some(expect)) => (found - expect).abs() < 1e-6,
+                (found, expect) => found == expect,
+            };
+            assert!(near, "{pairs:?}: {found:?}, not {expect:?}");
+        };
+        check(&[(1.0, 1.0), (2.0, 8.0), (3.0, 27.0), (4.0, 64.0)], Some(1.0));
+        check(&[(1.0, 3.0), (2.0, 2.0), (3.0, 1.0)], Some(-1.0));
+        // Ties share a rank: ranks 1, 2.5, 2.5, 4 against 1, 2, 3, 4.
+        check(&[(1.0, 1.0), (5.0, 2.0), (5.0, 3.0), (9.0, 4.0)], Some(0.948683));
+        check(&[(1.0, 1.0), (1.0, 2.0)], None);
+        check(&[], None);
+    }
+
+    #[test]
+    fn a_bootstrap_bound_lies_above_the_sum() {
+        let mut stream = Stream::new(1, "test");
+        assert_eq!(bootstrap_bound(&[2.0, 2.0, 2.0], &mut stream), 6.0);
+        let bound = bootstrap_bound(&[-5.0, 0.0, 5.0, 1.0], &mut stream);
+        assert!(bound > 1.0 && bound <= 20.0, "{bound}");
+    }
+}

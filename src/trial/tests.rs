@@ -1,0 +1,110 @@
+use super::*;
+use crate::encounter::Case;
+use crate::patient::response::ResponseModel;
+use crate::scenario::fixture::{SOUND, rubric};
+
+const EMERGENCY: &str = include_str!("../../tests/fixtures/emergency.ron");
+const PLANS: &str = r#"Plans(scenario: "test", plans: {
+    "asks": Plan(kind: Expert, lines: ["planning/hello/ask"]),
+    "leaves": Plan(kind: KindButBiomedical, variants: ["bad"], lines: ["planning/hello/leave"]),
+    "stuck": Plan(kind: Recovered, lines: []),
+})"#;
+
+fn entry(source: &str, plans: Option<&str>) -> Entry {
+    let model = ResponseModel::read(include_str!("../../assets/response/low-back-pain.ron"), &rubric()).0.unwrap();
+    let scenario = crate::scenario::read(source, &rubric()).0.unwrap();
+    let plans = plans.map(|plans| Plans::read(plans, &scenario).0.unwrap());
+    Entry { case: Case::new(scenario, rubric(), model), plans }
+}
+
+fn options(runs: u32) -> Options {
+    Options { runs, seed: 7, effort: Effort { playouts: 400, width: 100 }, trainees: Vec::new() }
+}
+
+/// Does the last job first.
+struct Backwards;
+
+impl Crew for Backwards {
+    fn all<J: Sync, R: Send>(&self, _: &str, jobs: &[J], job: impl Fn(&J) -> R + Sync + Send) -> Vec<R> {
+        let mut results: Vec<R> = jobs.iter().rev().map(job).collect();
+        results.reverse();
+        results
+    }
+}
+
+#[test]
+fn a_trial_is_the_same_whoever_does_the_work() {
+    let entries = [entry(SOUND, Some(PLANS)), entry(EMERGENCY, None)];
+    let (one, other) = (run(&entries, &options(70), &Alone), run(&entries, &options(70), &Backwards));
+    assert_eq!(text(&one), text(&other));
+    assert_eq!(json(&one), json(&other));
+    assert_eq!(csv(&one), csv(&other));
+    let again = run(&entries, &Options { seed: 8, ..options(70) }, &Alone);
+    assert_ne!(json(&one), json(&again));
+}
+
+#[test]
+fn chance_scores_zero_and_the_best_a_hundred() {
+    let entries = [entry(EMERGENCY, None)];
+    let trials = run(&entries, &options(400), &Alone);
+    let mean =
+        |id| trials.scenarios[0].players.iter().find(|(trainee, _)| trainee.id == id).map(|(_, sums)| sums.mean());
+    let random = mean("random").unwrap();
+    assert!(random.mean.abs() <= 2.0 * random.margin, "{random:?}");
+    assert!((mean("expert").unwrap().mean - 100.0).abs() < 1e-9);
+}
+
+#[test]
+fn plans_are_played_where_they_belong() {
+    let entries = [entry(SOUND, Some(PLANS))];
+    let trials = run(&entries, &options(2), &Alone);
+    let found: Vec<_> =
+        trials.scenarios[0].plans.iter().map(|plan| (plan.plan.as_str(), plan.world, plan.turns.0)).collect();
+    assert_eq!(found, [("asks", 0, 3), ("asks", 1, 3), ("leaves", 1, 1), ("stuck", 0, 0), ("stuck", 1, 0)]);
+    assert_eq!(trials.scenarios[0].plans[3].stuck.as_deref(), Some("planning/hello"));
+}
+
+#[test]
+fn plans_for_something_else_are_refused_at_the_very_word() {
+    let scenario = crate::scenario::read(SOUND, &rubric()).0.unwrap();
+    let check = |from: &str, to: &str| {
+        let source = PLANS.replacen(from, to, 1);
+        let (plans, found) = Plans::read(&source, &scenario);
+        assert_eq!(plans, None);
+        assert_eq!(found.iter().map(|found| &source[found.span.range()]).collect::<Vec<_>>(), [to]);
+    };
+    check("\"test\"", "\"toast\"");
+    check("\"bad\"", "\"bed\"");
+    check("\"planning/hello/ask\"", "\"planning/hello/ax\"");
+    check("Recovered", "Recoverd");
+}
+
+#[test]
+fn every_path_that_passes_meets_the_emergency() {
+    let proof = prove(&entry(EMERGENCY, None).case);
+    assert_eq!((proof.emergencies, proof.counterexamples.len()), (1, 0));
+    assert!(proof.passing > 0 && proof.moments > 5, "{proof:?}");
+    assert_eq!(prove(&entry(SOUND, None).case), Proof::default());
+}
+
+#[test]
+fn what_is_over_the_bank_needs_a_bank() {
+    let one = [entry(EMERGENCY, None)];
+    let over_bank = |trials: &Trials| {
+        let of_bank = trials.findings.iter().filter(|finding| finding.scenario.is_none());
+        of_bank.map(|finding| finding.standing == Standing::NeedsMore).collect::<Vec<_>>()
+    };
+    assert!(over_bank(&run(&one, &options(4), &Alone)).iter().all(|needs_more| *needs_more));
+    let two = [entry(SOUND, None), entry(EMERGENCY, None)];
+    assert!(!over_bank(&run(&two, &options(4), &Alone)).contains(&true));
+}
+
+#[test]
+fn only_some_may_play_and_then_no_bar_is_held_against_them() {
+    let entries = [entry(EMERGENCY, None)];
+    let trainees = vec![Trainee::find("longest").unwrap()];
+    let trials = run(&entries, &Options { trainees, ..options(5) }, &Alone);
+    assert_eq!(trials.scenarios[0].players.len(), 1);
+    assert_eq!(trials.findings, []);
+    assert!(text(&trials).contains("no bar is held"));
+}
