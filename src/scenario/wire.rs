@@ -342,7 +342,7 @@ words! {
     pub enum PlanKind ("a kind of plan") {
         /// An experienced colleague's: scores 90 or more.
         Expert,
-        /// An experienced colleague's who is brief: scores 90 or more in at most five sixths of the time.
+        /// An experienced colleague's who does not use all the time: scores 90 or more, with a twentieth of it left.
         BriefExpert,
         /// A warm colleague's who is sure that a back must be put right: scores 35 or less.
         KindButBiomedical,

@@ -21,8 +21,10 @@ pub struct Sheet {
 
 const YOU_AND_WE: [&str; 10] = ["you", "your", "yours", "you're", "you've", "you'd", "you'll", "we", "our", "us"];
 
-const HEDGES: [&str; 12] =
-    ["maybe", "perhaps", "might", "could", "would", "wonder", "seems", "bit", "possibly", "sort", "probably", "rather"];
+const HEDGES: [&str; 13] = [
+    "maybe", "perhaps", "might", "could", "would", "i wonder", "seems", "a bit", "possibly", "sort of", "probably",
+    "i'd", "a little",
+];
 
 /// Beginnings of words that the paper warns of (K, T2), or that carry what it warns of.
 const BANNED: [&str; 26] = [
@@ -82,7 +84,9 @@ impl Sheet {
     /// The sheet of some words.
     pub fn of(words: &str) -> Sheet {
         let lower = words.to_lowercase();
-        let count = |list: &[&str]| split(&lower).filter(|word| list.contains(word)).count();
+        // Between blanks, so that a phrase is found as a word is.
+        let spoken = format!(" {} ", split(&lower).collect::<Vec<_>>().join(" "));
+        let count = |list: &[&str]| list.iter().map(|words| spoken.matches(&format!(" {words} ")).count()).sum();
         Sheet {
             letters: words.chars().count(),
             questions: words.matches('?').count(),

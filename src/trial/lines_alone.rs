@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Trial;
-use super::census::{Census, ever_key, lines_of};
+use super::census::{ever_key, lines_of};
 use crate::encounter::shuffle;
 use crate::scenario::ExchangeIx;
 use crate::trainee::{split, text};
@@ -39,8 +39,6 @@ pub(super) fn guesses(trials: &[Trial], seed: u32) -> Vec<Option<Guess>> {
 
 fn choices(trial: &Trial) -> Vec<Choice> {
     let scenario = &trial.entry.case.scenario;
-    let mut census = Census::default();
-    trial.players.iter().for_each(|(_, sums)| census.join(&sums.census));
     let choice = |(exchange, moments): (ExchangeIx, Vec<_>)| {
         let keys: Vec<_> = lines_of(scenario, exchange, ever_key(&moments)).collect();
         let harmless =
@@ -50,7 +48,7 @@ fn choices(trial: &Trial) -> Vec<Choice> {
         let both = lines.iter().any(|(_, key)| *key) && lines.iter().any(|(_, key)| !key);
         both.then_some(Choice { lines })
     };
-    census.exchanges().into_iter().filter_map(choice).collect()
+    trial.census().exchanges().into_iter().filter_map(choice).collect()
 }
 
 /// The words of a line, and its question mark.

@@ -28,6 +28,7 @@ pub use report::{csv, json, text};
 pub use stats::{Mean, bootstrap_bound, rank_correlation};
 pub use sums::{Counts, Sums};
 
+use census::Census;
 use rates::Rate;
 
 /// What is tried.
@@ -80,6 +81,15 @@ pub struct Trial<'e> {
     pub plans: Vec<PlanResult>,
     /// Whether every passing path meets the emergency.
     pub proof: Proof,
+}
+
+impl Trial<'_> {
+    /// The keys that all trainees met.
+    fn census(&self) -> Census {
+        let mut census = Census::default();
+        self.players.iter().for_each(|(_, sums)| census.join(&sums.census));
+        census
+    }
 }
 
 /// What a trial found in all scenarios.

@@ -8,4 +8,5 @@ mod hostile;
 mod layers;
 mod messages;
 mod play;
+mod trial;
 mod words;

@@ -6,7 +6,7 @@ use crate::scenario::words::Manner;
 use crate::scenario::{Act, LineIx};
 use crate::trainee::{is_banned, text};
 use crate::trial::Trial;
-use crate::trial::census::{Census, ever_key, is_twin, lines_of};
+use crate::trial::census::{ever_key, is_twin, lines_of};
 
 const TWINS: f64 = 0.30;
 const WARM_BUT_WRONG: f64 = 0.40;
@@ -17,9 +17,7 @@ const WARM: [Manner; 4] = [Manner::Empathise, Manner::Reassure, Manner::Affirm, 
 
 pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
     let scenario = &trial.entry.case.scenario;
-    let mut census = Census::default();
-    trial.players.iter().for_each(|(_, sums)| census.join(&sums.census));
-    let exchanges = census.exchanges();
+    let exchanges = trial.census().exchanges();
     let share = |n: usize, of: usize| n as f64 / of.max(1) as f64;
     let acts = |line: LineIx| &scenario.acts[scenario[line].acts.range()];
     let twins = exchanges.values().filter(|moments| is_twin(moments)).count();

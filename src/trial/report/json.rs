@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::scenario::LineIx;
+use crate::trial::census::Keyed;
 use crate::trial::{Mean, Trial, Trials};
 
 /// Everything that was found, with all that was reached and by whom.
@@ -27,7 +29,13 @@ pub fn json(trials: &Trials) -> Value {
 
 fn scenario(trial: &Trial) -> Value {
     let worlds = trial.worlds.iter().enumerate().map(|(number, world)| {
-        json!({ "world": trial.world_name(number), "yardstick": world.yardstick, "exact": world.yardstick.is_exact() })
+        let best: Vec<&str> = world.best.iter().map(|line| trial.entry.case.scenario[*line].address.as_str()).collect();
+        json!({
+            "world": trial.world_name(number),
+            "yardstick": world.yardstick,
+            "exact": world.yardstick.is_exact(),
+            "best": best,
+        })
     });
     let trainees = trial.players.iter().map(|(trainee, sums)| {
         let (keys, chance) = sums.key_rate();
@@ -63,8 +71,30 @@ fn scenario(trial: &Trial) -> Value {
             "passing": trial.proof.passing,
             "counterexamples": trial.proof.counterexamples,
         },
+        "keys": keys(trial),
         "coverage": trial.coverage(),
     })
+}
+
+/// By exchange and line: at how many decisions it was on offer, and at how many it was key.
+fn keys(trial: &Trial) -> Vec<Value> {
+    let scenario = &trial.entry.case.scenario;
+    let exchanges = trial.census().exchanges().into_iter().flat_map(|(exchange, moments)| {
+        let lines = scenario[exchange].lines.iter().enumerate();
+        let count = |at: usize, of: fn(&Keyed) -> u64| -> u32 {
+            moments
+                .iter()
+                .filter(|(keyed, _)| of(keyed).checked_shr(at as u32).unwrap_or(0) & 1 == 1)
+                .map(|(_, n)| n)
+                .sum()
+        };
+        let of_line = |(at, line): (usize, LineIx)| {
+            let (offered, key) = (count(at, |keyed| keyed.offered), count(at, |keyed| keyed.keys));
+            json!({ "line": scenario[line].address, "offered": offered, "key": key })
+        };
+        lines.map(of_line).collect::<Vec<_>>()
+    });
+    exchanges.collect()
 }
 
 fn mean(mean: Mean) -> Value {
