@@ -5,10 +5,12 @@ use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use backstory::embedded;
-use backstory::encounter::{Case, Encounter, Scope, Stream, World};
+use backstory::encounter::{Case, Encounter, Event, Replay, Scope, Stream, Taken, World};
 use backstory::rubric::Rubric;
 use backstory::scenario::LineIx;
 use backstory::score::{Effort, Yardstick};
+use backstory::trainee::{Ground, Trainee, World as Measured, play};
+use rayon::prelude::*;
 
 fn main() {
     divan::main();
@@ -27,11 +29,41 @@ fn main() {
         "read, resolve and check Amina: {ours:?}, plain ron {plain:?}, ratio {:.2}",
         ours.as_secs_f64() / plain.as_secs_f64()
     );
+    sizes(&amina);
+    attempts(&amina);
     for world in World::all(&amina.scenario) {
         let start = Instant::now();
         let yardstick = Yardstick::measure(&amina, world, Scope::Course, Effort::default());
         println!("yardstick of {world:?}: {:?}, best {}, bound {}", start.elapsed(), yardstick.best, yardstick.bound);
     }
+}
+
+/// What a moment and a whole attempt take in memory.
+fn sizes(case: &Case) {
+    let mut replay = Replay::begin(case, 1, Scope::Course);
+    while let Some(line) = replay.now().offered(case).first().copied() {
+        replay.choose(case, line);
+    }
+    let events: usize = replay.turns.iter().map(|turn| turn.events.len() * size_of::<Event>()).sum();
+    let whole = size_of::<Replay>() + replay.turns.len() * size_of::<Taken>() + events;
+    let turns = replay.turns.len();
+    println!(
+        "one encounter: {} bytes; {turns} turns with all moments and events: {whole} bytes",
+        size_of::<Encounter>()
+    );
+}
+
+/// Ten thousand attempts of all simulated trainees, on as many processors as there are.
+fn attempts(case: &Case) {
+    let worlds = World::all(&case.scenario).map(|world| Measured::measure(case, world, Effort::default())).collect();
+    let ground = Ground::new(case, worlds, None);
+    let players: Vec<_> = Trainee::all().iter().filter(|trainee| trainee.can_play(&ground)).collect();
+    let start = Instant::now();
+    let played: usize = (0..10_000_u32)
+        .into_par_iter()
+        .map(|run| play(&ground, players[run as usize % players.len()], run, |_| {}).len())
+        .sum();
+    println!("{played} attempts of simulated trainees, keys and all: {:?}", start.elapsed());
 }
 
 /// The median of some runs.

@@ -10,11 +10,13 @@ use crate::embedded;
 use crate::encounter::Case;
 use crate::locale::Locale;
 use crate::patient::response::ResponseModel;
+use crate::record::Record;
 use crate::rubric::Rubric;
+use crate::store::Store;
 
 /// Rules other than those that ship.
 #[derive(Args)]
-pub(super) struct Rules {
+pub(super) struct RuleFiles {
     /// Response model to use instead of the one that ships
     #[arg(long, value_name = "FILE")]
     response: Option<PathBuf>,
@@ -23,7 +25,7 @@ pub(super) struct Rules {
     rubric: Option<PathBuf>,
 }
 
-impl Rules {
+impl RuleFiles {
     /// The rubric and the response model.
     ///
     /// # Errors
@@ -58,6 +60,18 @@ fn whole<T>(found: (Option<T>, Vec<Diagnostic>), file: &(String, String), what: 
 pub(super) struct Loaded {
     pub case: Case,
     pub locale: Locale,
+}
+
+/// An attempt by id or file; the last one when none is named.
+///
+/// # Errors
+/// There is none, or it cannot be read.
+pub(super) fn attempt(store: &Store, named: &Option<String>) -> Result<Record, String> {
+    let path = match named {
+        Some(attempt) => store.find(attempt),
+        None => store.list().0.pop().map(|(path, _)| path).ok_or("no attempt has been kept yet")?,
+    };
+    store.read(&path).map_err(|error| error.to_string())
 }
 
 /// The scenario of an id or a path.

@@ -2,9 +2,11 @@
 
 mod check;
 mod content;
+mod explain;
 mod files;
 mod play;
 mod report;
+mod rules;
 mod trial;
 
 use std::path::PathBuf;
@@ -31,6 +33,10 @@ enum Command {
     Play(play::Play),
     /// Write the debrief of an attempt as an HTML file
     Report(report::Report),
+    /// Say which rules fired in an attempt, and what each moved
+    Explain(explain::Explain),
+    /// Print the response model as a table
+    Rules(rules::Rules),
     /// Let simulated learners play scenarios, and hold the bars against what they score
     Trial(trial::Trial),
 }
@@ -42,6 +48,8 @@ pub fn run() -> ExitCode {
         Some(Command::Check(check)) => check.run(),
         Some(Command::Play(play)) => play.run(),
         Some(Command::Report(report)) => report.run(),
+        Some(Command::Explain(explain)) => explain.run(),
+        Some(Command::Rules(rules)) => rules.run(),
         Some(Command::Trial(trial)) => trial.run(),
         None => open_app(cli.data),
     }

@@ -42,11 +42,7 @@ impl Report {
 
     fn report(self) -> Result<(), String> {
         let store = Store::open(self.data).map_err(|error| error.to_string())?;
-        let path = match &self.attempt {
-            Some(attempt) => store.find(attempt),
-            None => store.list().0.pop().map(|(path, _)| path).ok_or("no attempt has been kept yet")?,
-        };
-        let record = store.read(&path).map_err(|error| error.to_string())?;
+        let record = content::attempt(&store, &self.attempt)?;
         let Loaded { case, locale } = content::load(self.scenario.as_deref().unwrap_or(&record.header.scenario))?;
         let language = record.header.language.clone();
         let session = Session::resume(Arc::new(case), record).map_err(|error| error.to_string())?;

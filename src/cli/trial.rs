@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use super::content::Rules;
+use super::content::RuleFiles;
 use super::files;
 use crate::diag::render;
 use crate::encounter::Case;
@@ -49,7 +49,7 @@ pub(super) struct Trial {
     #[arg(long, value_parser = PossibleValuesParser::new(Trainee::all().iter().map(|trainee| trainee.id)))]
     trainee: Vec<String>,
     #[command(flatten)]
-    rules: Rules,
+    rules: RuleFiles,
 }
 
 impl Trial {

@@ -1,7 +1,7 @@
 //! One step: a line is chosen, and these events follow.
 
 use super::{Case, Event, World};
-use crate::patient::response::{Judgement, Turn};
+use crate::patient::response::{Judgement, RuleIx, Turn};
 use crate::patient::{Moment, State, Verdicts, manner_bit};
 use crate::scenario::wire::Safety;
 use crate::scenario::words::Stage;
@@ -116,9 +116,18 @@ impl Encounter {
 
     /// How a line's acts would land now. Nothing happens.
     pub fn judge(&self, case: &Case, line: LineIx) -> Judgement {
+        self.turn(case).judge(&case.scenario.acts[case.scenario[line].acts.range()])
+    }
+
+    /// What rules read now.
+    fn turn<'a>(&'a self, case: &'a Case) -> Turn<'a> {
         let phase = case.scenario[self.visit].phase;
-        let turn = Turn { model: &case.model, bound: &case.bound, state: &self.state, phase };
-        turn.judge(&case.scenario.acts[case.scenario[line].acts.range()])
+        Turn { model: &case.model, bound: &case.bound, state: &self.state, phase }
+    }
+
+    /// Every rule that a line fires now, act by act, with what it does alone. Nothing happens.
+    pub fn explain(&self, case: &Case, line: LineIx) -> Vec<(usize, RuleIx, Judgement)> {
+        self.turn(case).explain(&case.scenario.acts[case.scenario[line].acts.range()])
     }
 
     /// Says a line that is on offer. Guards and rules read the person as they were before the turn.

@@ -26,3 +26,59 @@ fn a_shuffle_keeps_every_card() {
         assert_eq!(sorted, [0, 1, 2, 3, 4, 5]);
     }
 }
+
+mod stages {
+    use super::*;
+    use crate::patient::response::ResponseModel;
+    use crate::scenario::LevelIx;
+    use crate::scenario::fixture::{SOUND, rubric};
+    use crate::scenario::words::Stage;
+
+    /// The readiness after the fixture's `ask` has been said, which moves it by so much.
+    fn check(by: i16, stage: &str, goal_told: bool, plan_agreed: bool, readiness: u8, expect: u8) {
+        let rules = format!(
+            r#"ResponseModel(format: 1, id: "m", scales: {{}}, rules: {{
+                "moved": Rule(effects: [Readiness({by})], because: "So.", source: "design choice") }})"#
+        );
+        let model = ResponseModel::read(&rules, &rubric()).0.unwrap();
+        let source = SOUND
+            .replace("stage: Contemplation", &format!("stage: {stage}"))
+            .replace("Fact(text: \"A lifting course\")", "Fact(text: \"A walk\", plan: true)");
+        let scenario = crate::scenario::read(&source, &rubric()).0.unwrap();
+        let goals = scenario.set_of(|subject| subject.id == "dance");
+        let plans = scenario.set_of(|subject| subject.id == "course");
+        let case = Case::new(scenario, rubric(), model);
+        let world = World::drawn(&case.scenario, 1);
+        let mut now = Encounter::begin(&case, world, Scope::Course, |_| {});
+        now.state.set_level(LevelIx::READINESS, readiness);
+        now.state.told |= if goal_told { goals } else { 0 };
+        now.state.agreed |= if plan_agreed { plans } else { 0 };
+        let line = case.scenario.find_line("planning/hello/ask").unwrap();
+        let after = now.step(&case, line, |_| {});
+        assert_eq!(after.state.level(LevelIx::READINESS), expect);
+        assert_eq!(after.state.stage(), Stage::of(expect));
+    }
+
+    #[test]
+    fn readiness_waits_for_a_goal_and_then_for_a_plan() {
+        check(9, "Contemplation", false, false, 15, 19);
+        check(9, "Contemplation", true, false, 15, 24);
+        check(9, "Preparation", true, false, 25, 29);
+        check(9, "Preparation", true, true, 25, 34);
+        check(9, "Maintenance", false, false, 45, 50);
+    }
+
+    #[test]
+    fn whoever_starts_beyond_has_met_what_lies_before() {
+        check(3, "Preparation", false, false, 25, 28);
+        check(3, "Action", false, false, 35, 38);
+    }
+
+    #[test]
+    fn a_step_back_is_a_step_and_the_way_is_open_again() {
+        check(-12, "Action", false, false, 35, 23);
+        check(-60, "Preparation", true, true, 25, 0);
+        // Who has started beyond, and fell back, need not find goal and plan anew.
+        check(9, "Action", false, false, 23, 32);
+    }
+}

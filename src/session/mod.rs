@@ -9,7 +9,7 @@ mod words;
 
 use std::sync::Arc;
 
-use crate::encounter::{Case, Encounter, Event, Play, Replay, Scope};
+use crate::encounter::{Case, Encounter, Event, Play, Replay, Scope, Taken};
 use crate::record::{Entry, Header, Mode, Record, Summary};
 use crate::scenario::{LevelIx, LineIx, SubjectKind, VisitIx};
 use crate::score::Yardstick;
@@ -145,6 +145,11 @@ impl Session {
     /// How much of the course is played.
     pub fn scope(&self) -> Scope {
         self.scope
+    }
+
+    /// The turns that were taken; those taken back are not among them.
+    pub fn turns(&self) -> &[Taken] {
+        &self.replay.turns
     }
 
     /// The world that was drawn.

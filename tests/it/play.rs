@@ -115,3 +115,16 @@ fn attempts_that_cannot_be_gone_on_with_are_said_and_kept() {
     assert!(said.contains("cannot be read and is left as it is"), "{said}");
     assert_eq!(std::fs::read_to_string(&newer).unwrap(), "{\"format\":99}\n");
 }
+
+#[test]
+fn an_attempt_is_explained_rule_by_rule() {
+    let data = tempfile::tempdir().unwrap();
+    let nothing = backstory(&["explain"], data.path(), "");
+    assert!(text(&nothing.stderr).contains("no attempt has been kept yet"));
+    backstory(&["play", "amina", "--seed", "5"], data.path(), &"1\n".repeat(20));
+    let explained = backstory(&["explain"], data.path(), "");
+    let out = text(&explained.stdout);
+    assert!(explained.status.success(), "{}", text(&explained.stderr));
+    let turns = out.lines().filter(|line| line.contains(". planning/")).count();
+    assert!(turns > 10 && out.contains("together: alliance"), "{out}");
+}

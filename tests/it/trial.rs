@@ -1,4 +1,6 @@
-//! A small trial of all that ships: the bars hold.
+//! A small trial of all that ships: the bars hold. And `backstory trial` and `backstory rules`, through the program.
+
+use std::process::Command;
 
 use backstory::embedded;
 use backstory::encounter::Case;
@@ -31,5 +33,62 @@ fn the_bars_hold() {
         };
         let id = &trial.entry.case.scenario.id;
         assert!(share("exchanges") >= 0.95 && share("replies") >= 0.85 && share("endings") == 1.0, "{id}");
+    }
+}
+
+/// Runs the program; its exit code and what it printed.
+fn backstory(arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_backstory")).args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+const SCENARIOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios");
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
+
+#[test]
+fn a_trial_prints_the_same_for_people_programs_and_spreadsheets_and_twice() {
+    let trial = |format| backstory(&["trial", SCENARIOS, "--runs", "3", "--trainee", "random", "--format", format]);
+    let (code, text, _) = trial("text");
+    assert_eq!((code, &text), (0, &trial("text").1));
+    assert!(text.contains("amina: Keep it straight") && text.contains("no bar is held"), "{text}");
+    let json: serde_json::Value = serde_json::from_str(&trial("json").1).unwrap();
+    let mean = json["scenarios"][0]["trainees"][0]["score"]["mean"].as_f64().unwrap();
+    assert!(trial("csv").1.contains(&format!("trainee,amina,random,3,{mean:.3},")), "{mean}");
+}
+
+#[test]
+fn what_cannot_be_tried_says_why() {
+    let check = |arguments: &[&str], expect: (i32, &str)| {
+        let (code, out, err) = backstory(&[&["trial"], arguments].concat());
+        assert_eq!(code, expect.0, "{out}{err}");
+        assert!(format!("{out}{err}").contains(expect.1), "{out}{err}");
+    };
+    check(&[SCENARIOS, "--trainee", "longst"], (2, "a similar value exists: 'longest'"));
+    check(&[SCENARIOS, "--runs", "0"], (2, "0 is not in 1..=1000000"));
+    check(&["nowhere"], (2, "there is no file or folder `nowhere`"));
+    check(&[&format!("{FIXTURES}/mistakes/ids.ron")], (1, "error[BS0301]"));
+    check(&[&format!("{SCENARIOS}/amina/plans.ron")], (2, "none of these files is a scenario"));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("rules.ron");
+    let rules = r#"ResponseModel(format: 1, id: "x", scales: {}, rules: {
+        "a": Rule(manner: [Wayt], when: Does(["D11"]), because: "B.", source: "S") })"#;
+    std::fs::write(&file, rules).unwrap();
+    check(&[SCENARIOS, "--response", file.to_str().unwrap()], (2, "did you mean `Wait`?"));
+    check(&[SCENARIOS, "--response", file.to_str().unwrap()], (2, "there is no rubric item `D11`"));
+}
+
+#[test]
+fn a_scenario_with_errors_gives_its_findings_and_nothing_else() {
+    let (_, out, err) = backstory(&["trial", &format!("{FIXTURES}/mistakes/ids.ron"), SCENARIOS]);
+    assert!(out.starts_with("error[BS") && !out.contains("trainee") && err.is_empty(), "{out}{err}");
+}
+
+#[test]
+fn rules_are_printed_with_what_they_read_move_and_rest_on() {
+    let (code, out, _) = backstory(&["rules"]);
+    assert_eq!(code, 0);
+    for words in ["taught-unheard", "Mistimed", "alliance −3", "design choice", "79 rules"] {
+        assert!(out.contains(words), "{words}\n{out}");
     }
 }

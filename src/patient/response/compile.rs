@@ -9,8 +9,8 @@ use crate::scenario::condition::Bound;
 use crate::scenario::words::{BeliefKind, Manner};
 use crate::scenario::{LevelBound, LevelIx};
 
-/// The most rules that a model holds: as many as a [`super::RuleSet`] counts.
-const MAX_RULES: usize = u128::BITS as usize;
+/// The most rules that a model holds.
+const MAX_RULES: usize = super::RuleSet::SIZE;
 
 pub(super) fn compile(
     written: &wire::ResponseModel,

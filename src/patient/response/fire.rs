@@ -8,21 +8,24 @@ use crate::scenario::{Act, LevelIx, MAX_LEVELS, Scenario, Subject, SubjectKind};
 
 /// Rules that fired, as a set of [`RuleIx`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RuleSet(u128);
+pub struct RuleSet([u64; 2]);
 
 impl RuleSet {
+    /// How many rules a set can hold.
+    pub(super) const SIZE: usize = 128;
+
     /// The rules of the set, in the model's order.
     pub fn iter(self) -> impl Iterator<Item = RuleIx> {
-        (0..u128::BITS as u8).filter(move |at| self.0 >> at & 1 == 1).map(RuleIx)
+        (0..RuleSet::SIZE as u8).filter(move |at| self.0[usize::from(at / 64)] >> (at % 64) & 1 == 1).map(RuleIx)
     }
 
     /// Adds the rules of another set.
     pub fn join(&mut self, other: RuleSet) {
-        self.0 |= other.0;
+        self.0.iter_mut().zip(other.0).for_each(|(all, more)| *all |= more);
     }
 
     fn add(&mut self, rule: RuleIx) {
-        self.0 |= 1 << rule.0;
+        self.0[usize::from(rule.0 / 64)] |= 1 << (rule.0 % 64);
     }
 }
 
@@ -114,6 +117,16 @@ pub struct Judgement {
     pub mends: bool,
 }
 
+impl Judgement {
+    /// Nothing has fired.
+    const NONE: Judgement = Judgement {
+        acts: [Judged { verdict: Verdict::Neutral, fired: RuleSet([0; 2]) }; 2],
+        change: [0; MAX_LEVELS],
+        hears: 0,
+        mends: false,
+    };
+}
+
 /// The moment at which a line is said. Rules read this and nothing else.
 #[derive(Clone, Copy)]
 pub struct Turn<'a> {
@@ -130,8 +143,30 @@ pub struct Turn<'a> {
 impl Turn<'_> {
     /// Judges the acts of a line, each apart.
     pub fn judge(self, acts: &[Act]) -> Judgement {
-        let neutral = Judged { verdict: Verdict::Neutral, fired: RuleSet::default() };
-        let mut judgement = Judgement { acts: [neutral; 2], change: [0; MAX_LEVELS], hears: 0, mends: false };
+        let mut judgement = Judgement::NONE;
+        self.fire(acts, |at, ix, rule, about| {
+            let judged = &mut judgement.acts[at];
+            judged.fired.add(ix);
+            // Verdicts are ordered from worst to best, with Neutral last.
+            judged.verdict = judged.verdict.min(rule.verdict.unwrap_or(Verdict::Neutral));
+            self.effects(rule, about, &mut judgement);
+        });
+        judgement
+    }
+
+    /// Every rule that fires, act by act, with what it does alone.
+    pub fn explain(self, acts: &[Act]) -> Vec<(usize, RuleIx, Judgement)> {
+        let mut fired = Vec::new();
+        self.fire(acts, |at, ix, rule, about| {
+            let mut alone = Judgement::NONE;
+            self.effects(rule, about, &mut alone);
+            fired.push((at, ix, alone));
+        });
+        fired
+    }
+
+    /// Hands on every rule that fires: the number of the act, the rule, and the subjects that it is about.
+    fn fire(self, acts: &[Act], mut each: impl FnMut(usize, RuleIx, &Rule, u64)) {
         for (at, act) in acts.iter().take(2).enumerate() {
             let other = acts.get(1 - at).map_or(0, |other| manner_bit(other.manner));
             let bit = manner_bit(act.manner);
@@ -140,17 +175,11 @@ impl Turn<'_> {
                     continue;
                 }
                 let Some(about) = self.about(rule, act, *subjects) else { continue };
-                if !rule.when.as_ref().is_none_or(|when| self.holds(when, act, other)) {
-                    continue;
+                if rule.when.as_ref().is_none_or(|when| self.holds(when, act, other)) {
+                    each(at, ix, rule, about);
                 }
-                let judged = &mut judgement.acts[at];
-                judged.fired.add(ix);
-                // Verdicts are ordered from worst to best, with Neutral last.
-                judged.verdict = judged.verdict.min(rule.verdict.unwrap_or(Verdict::Neutral));
-                self.effects(rule, about, &mut judgement);
             }
         }
-        judgement
     }
 
     /// The subjects of the act that the rule is about; `None` when the rule is not about this act.

@@ -2,6 +2,7 @@
 
 mod compile;
 mod fire;
+mod show;
 mod wire;
 
 use serde::Serialize;
@@ -14,6 +15,7 @@ use crate::scenario::wire::Safety;
 use crate::scenario::words::{BeliefKind, Verdict};
 
 pub use fire::{Bound, Judged, Judgement, RuleSet, Turn};
+pub use show::signed;
 pub use wire::Follows;
 
 /// A rule of a [`ResponseModel`].

@@ -85,6 +85,13 @@ impl LevelIx {
     /// How many levels everybody has.
     pub const COMMON: usize = 8;
 
+    /// The id of a level that everybody has.
+    pub fn common_id(self) -> Option<&'static str> {
+        let ids =
+            ["alliance", "autonomy", "efficacy", "distress", "readiness", "strain", "change talk", "sustain talk"];
+        ids.get(self.at()).copied()
+    }
+
     /// The highest value of the level.
     pub fn most(self) -> u8 {
         match self {

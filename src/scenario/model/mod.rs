@@ -87,6 +87,12 @@ impl Scenario {
         self.lines.iter().position(|line| line.address == address).map(LineIx::new)
     }
 
+    /// The id of a level: that of everybody's, or of the belief or fear.
+    pub fn level_id(&self, level: LevelIx) -> &str {
+        let subject = self.subjects.iter().find(|subject| subject.level == Some(level));
+        level.common_id().or(subject.map(|subject| subject.id.as_str())).unwrap_or_default()
+    }
+
     /// The subjects of a set, in order.
     pub fn subjects_of(&self, set: u64) -> impl Iterator<Item = (SubjectIx, &Subject)> {
         self.subjects

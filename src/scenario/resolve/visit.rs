@@ -93,10 +93,12 @@ impl Resolver<'_> {
                 }
             }
         }
+        let heard = self.subject_set(&written.heard);
         Entry {
             levels,
-            told: self.subject_set(&written.told),
-            heard: self.subject_set(&written.heard),
+            // What has been heard was told before.
+            told: self.subject_set(&written.told) | heard,
+            heard,
             agreed: self.subject_set(&written.agreed),
         }
     }

@@ -42,7 +42,7 @@ fn scenario(out: &mut String, trial: &Trial) {
             yardstick.bound.to_string(),
         ]);
     }
-    let _ = writeln!(out, "{worlds}\n");
+    let _ = writeln!(out, "{}\n", worlds.trim_fmt());
     let mut players =
         table(&["trainee", "attempts", "mean", "95 % interval", "past the gate", "key lines", "by chance"], 1);
     for (trainee, sums) in &trial.players {
@@ -60,7 +60,7 @@ fn scenario(out: &mut String, trial: &Trial) {
             percent(chance),
         ]);
     }
-    let _ = writeln!(out, "{players}");
+    let _ = writeln!(out, "{}", players.trim_fmt());
     for (trainee, sums) in &trial.players {
         if let Some((first, last)) = sums.first_and_last() {
             let n = sums.series.len();
@@ -92,7 +92,7 @@ fn plans(out: &mut String, trial: &Trial) {
             format!("{} of {}", plan.turns.0, plan.turns.1),
         ]);
     }
-    let _ = writeln!(out, "\n{plans}");
+    let _ = writeln!(out, "\n{}", plans.trim_fmt());
 }
 
 fn bars(out: &mut String, findings: &[Finding]) {
@@ -107,7 +107,7 @@ fn bars(out: &mut String, findings: &[Finding]) {
             finding.standing.words().into(),
         ]);
     }
-    let _ = writeln!(out, "{bars}");
+    let _ = writeln!(out, "{}", bars.trim_fmt());
 }
 
 fn coverage(out: &mut String, of: &str, all: &[Coverage]) {
