@@ -2,6 +2,8 @@
 
 mod compile;
 mod fire;
+mod logic;
+mod sound;
 mod wire;
 
 use serde::Serialize;
