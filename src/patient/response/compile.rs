@@ -36,7 +36,13 @@ pub(super) fn compile(
         }
         Scale { id: id.into(), follows: scale.follows, slope: scale.slope.value, most: scale.most }
     });
-    Some(ResponseModel { id: written.id.0.clone(), scales: scales.collect(), rules })
+    let model = ResponseModel { id: written.id.0.clone(), scales: scales.collect(), rules };
+    // What could not be read may be what a rule lacks.
+    if !crate::diag::has_errors(diagnostics) {
+        let keys = written.rules.iter().map(|(_, key, _)| key);
+        diagnostics.extend(super::sound::check(&model.rules, keys, rubric));
+    }
+    Some(model)
 }
 
 struct Compiler<'a> {

@@ -250,7 +250,7 @@ impl Turn<'_> {
 
 impl About {
     /// Whether a rule is for acts about anything, and about nothing.
-    fn is_any(&self) -> bool {
+    pub(super) fn is_any(&self) -> bool {
         !self.nothing && self.kinds.is_empty() && self.beliefs.is_empty() && self.told.is_none() && self.heard.is_none()
     }
 }

@@ -2,7 +2,9 @@
 
 mod compile;
 mod fire;
+mod logic;
 mod show;
+mod sound;
 mod wire;
 
 use serde::Serialize;

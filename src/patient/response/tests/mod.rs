@@ -2,6 +2,7 @@
 
 mod cases;
 mod situation;
+mod sound;
 
 use super::*;
 use situation::{World, on};
