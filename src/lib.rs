@@ -12,7 +12,9 @@
 //! - [`portrait`]: the person and the room as vector shapes, from a look and an expression.
 //! - [`encounter`]: a case, a moment and a line give events; worlds, draws, replay.
 //! - [`score`]: credits and the safety gate as a fold over events; the yardstick of chance and best.
-//! - [`debrief`]: the debrief as data, as text, as HTML; [`mod@record`]: the codec of attempts.
+//! - [`debrief`]: the debrief as data, as text, as HTML; [`mod@record`]: the codec of attempts; [`trainee`]: simulated
+//!   learners, one small file each.
+//! - [`trial`]: what trainees score, the bars that hold it to account, and what nobody reaches.
 //! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
 //! - [`lint`]: what a scenario says and cannot mean, one file a rule.
 //! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk.

@@ -358,8 +358,6 @@ words! {
         Met,
         /// Leaves it, or puts it off beyond the same day: fails where there is an emergency, and only there.
         Missed,
-        /// Referred without a reason.
-        OverReferred,
     }
 }
 

@@ -223,6 +223,10 @@ fn fragments_of_the_guide_can_be_read() {
         } else if example.starts_with("Overlay(") {
             let overlay = schemas.iter().find(|schema| schema.name == "Overlay").unwrap();
             assert_eq!((overlay.check)(&parse(example).0), [], "{example}");
+        } else if example.starts_with("Plans(") {
+            let scenario = fenced().find(|example| example.starts_with("Scenario(")).unwrap();
+            let scenario = backstory::scenario::read(scenario, &rubric).0.unwrap();
+            assert_eq!(backstory::trial::Plans::read(example, &scenario).1, [], "{example}");
         } else {
             assert_eq!(mistakes(example, &schemas), [] as [String; 0], "{example}");
         }

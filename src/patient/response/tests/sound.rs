@@ -95,7 +95,7 @@ fn conditions_that_may_hold() {
         "All([Shows([Tearful, Tense]), Shows([Tense, Laughs])])",
         "Not(Any([Phase(Planning), Phase(Delivery)]))",
         // These may be missing.
-        "Not(Any([Safety(Screened), Safety(Met), Safety(Missed), Safety(OverReferred)]))",
+        "Not(Any([Safety(Screened), Safety(Met), Safety(Missed)]))",
         "Not(Topic([Privacy, TimeToTalk, PacedByTime, PacedByPain, HelpAtHome, Setback, Closing]))",
         "Not(Dont([\"D1\", \"D2\", \"D3\", \"D4\", \"D5\", \"D6\", \"D7\"]))",
         "All([Does([\"D1\"]), Dont([\"D1\"])])",
