@@ -251,13 +251,21 @@ impl<F: FnMut(Event)> Run<'_, F> {
         match then {
             Then::To(_) if self.now.turns >= written.budget => {
                 self.emit(Event::TimeUp(visit));
-                self.say(written.time_up_says);
+                if written.last.is_none() {
+                    self.say(written.time_up_says);
+                }
                 match written.time_up {
                     Then::Ending(ending) => self.end(Some(ending)),
                     Then::EndVisit | Then::To(_) => self.end_visit(),
                 }
             }
-            Then::To(exchange) => self.arrive(exchange),
+            Then::To(exchange) => match written.last {
+                Some(last) if self.now.turns + 1 == written.budget && exchange != last => {
+                    self.say(written.time_up_says);
+                    self.arrive(last);
+                }
+                _ => self.arrive(exchange),
+            },
             Then::EndVisit => self.end_visit(),
             Then::Ending(ending) => self.end(Some(ending)),
         }

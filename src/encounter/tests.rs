@@ -82,3 +82,65 @@ mod stages {
         check(9, "Action", false, false, 23, 32);
     }
 }
+
+mod time {
+    use super::*;
+    use crate::patient::response::ResponseModel;
+    use crate::scenario::fixture::{SOUND, rubric};
+
+    const DOOR: &str = r#""door": Exchange(says: [ Say(text: "Bye?", cue: Nods) ], lines: {
+        "net": Line(say: "Ring me.", acts: [ Act(manner: SafetyNet) ], replies: [ Reply(text: "Yes.") ], why: "So.", then: EndVisit),
+        "on": Line(say: "And?", acts: [ Act(manner: OpenQuestion) ], replies: [ Reply(text: "No.") ], why: "So.", then: To("hello")),
+    }),
+    "hello": Exchange("#;
+
+    /// The exchanges that are met when these lines are said, and how often something is said in the door.
+    fn check(time_up: &str, lines: &[&str], met: &[&str], in_the_door: usize, over: bool) {
+        let source = SOUND.replacen("\"hello\": Exchange(", DOOR, 1);
+        let source =
+            source.replacen("    }) },\n    endings", &format!("    }}, time_up: {time_up}) }},\n    endings"), 1);
+        let (scenario, found) = crate::scenario::read(&source, &rubric());
+        assert_eq!(found, []);
+        let model =
+            ResponseModel::read(r#"ResponseModel(format: 1, id: "m", scales: {}, rules: {})"#, &rubric()).0.unwrap();
+        let case = Case::new(scenario.unwrap(), rubric(), model);
+        let mut events = Vec::new();
+        let mut now =
+            Encounter::begin(&case, World::drawn(&case.scenario, 1), Scope::Course, |event| events.push(event));
+        for line in lines {
+            let line = case.scenario.find_line(&format!("planning/{line}")).unwrap();
+            assert!(now.offered(&case).contains(&line), "{line:?}");
+            now = now.step(&case, line, |event| events.push(event));
+        }
+        let found = events.iter().filter_map(|event| match event {
+            Event::Arrived(exchange) => Some(case.scenario[*exchange].address.as_str()),
+            _ => None,
+        });
+        assert_eq!(found.collect::<Vec<_>>(), met);
+        let bus = case.scenario.visits[0].time_up_says;
+        let said = |event: &&Event| matches!(event, Event::Said(say) if bus.iter().any(|bus| bus == *say));
+        assert_eq!((events.iter().filter(said).count(), now.is_over()), (in_the_door, over));
+    }
+
+    const BUS: &str = r#"says: [ Say(text: "My bus.", cue: Moves) ]"#;
+
+    #[test]
+    fn with_time_for_one_more_line_the_conversation_is_at_the_door() {
+        let time_up = format!("TimeUp({BUS}, last: \"door\")");
+        let hello = "planning/hello";
+        check(&time_up, &["hello/ask"], &[hello, hello], 0, false);
+        check(&time_up, &["hello/ask", "hello/ask"], &[hello, hello, "planning/door"], 1, false);
+        check(&time_up, &["hello/ask", "hello/ask", "door/net"], &[hello, hello, "planning/door"], 1, true);
+        // A line that leads on has nowhere to lead any more.
+        check(&time_up, &["hello/ask", "hello/ask", "door/on"], &[hello, hello, "planning/door"], 1, true);
+    }
+
+    #[test]
+    fn without_a_last_exchange_the_time_ends_where_it_ends() {
+        let hello = "planning/hello";
+        let asks = ["hello/ask", "hello/ask", "hello/ask"];
+        let source = format!("TimeUp({BUS})");
+        check(&source, &asks[..2], &[hello, hello, hello], 0, false);
+        check(&source, &asks, &[hello, hello, hello], 1, true);
+    }
+}

@@ -56,7 +56,10 @@ fn said(scenario: &Scenario) -> BTreeMap<Place, Vec<bool>> {
     let leads: Vec<Vec<bool>> = exchanges().map(|exchange| graph::reached_after(scenario, exchange)).collect();
     let goes_on_to = |line: &Line, exchange: ExchangeIx| {
         line.replies.iter().any(|reply| match scenario[reply].then {
-            Then::To(next) => next == exchange || leads[next.at()][exchange.at()],
+            Then::To(next) => {
+                let last = scenario[scenario[exchange].visit].last;
+                next == exchange || last == Some(exchange) || leads[next.at()][exchange.at()]
+            }
             Then::EndVisit | Then::Ending(_) => false,
         })
     };

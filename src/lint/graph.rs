@@ -8,12 +8,15 @@ pub(super) fn leads(scenario: &Scenario, exchange: ExchangeIx) -> impl Iterator<
     lines.flat_map(|line| scenario[line].replies.iter()).map(|reply| scenario[reply].then)
 }
 
-/// The exchanges to which the lines of an exchange lead at once.
-fn next(scenario: &Scenario, exchange: ExchangeIx) -> impl Iterator<Item = ExchangeIx> {
-    leads(scenario, exchange).filter_map(|then| match then {
+/// The exchanges to which the lines of an exchange lead at once; with time for one more line, that is the last.
+fn next(scenario: &Scenario, exchange: ExchangeIx) -> Vec<ExchangeIx> {
+    let on = leads(scenario, exchange).filter_map(|then| match then {
         Then::To(next) => Some(next),
         Then::EndVisit | Then::Ending(_) => None,
-    })
+    });
+    let on: Vec<ExchangeIx> = on.collect();
+    let last = scenario[scenario[exchange].visit].last.filter(|_| !on.is_empty());
+    on.into_iter().chain(last).collect()
 }
 
 /// Which exchanges the beginning of a visit leads to: by index over all exchanges.
@@ -23,7 +26,7 @@ pub(super) fn reached(scenario: &Scenario, visit: &Visit) -> Vec<bool> {
 
 /// Which exchanges an exchange leads to in one step or more.
 pub(super) fn reached_after(scenario: &Scenario, exchange: ExchangeIx) -> Vec<bool> {
-    spread(scenario, next(scenario, exchange).collect())
+    spread(scenario, next(scenario, exchange))
 }
 
 fn spread(scenario: &Scenario, mut open: Vec<ExchangeIx>) -> Vec<bool> {

@@ -190,7 +190,7 @@ record! {
         /// What happens at home after it.
         interlude: Vec<Paragraph> = Vec::new(),
         /// What happens when the time is over.
-        time_up: TimeUp = TimeUp { says: Vec::new(), then: None },
+        time_up: TimeUp = TimeUp { says: Vec::new(), last: None, then: None },
     }
     /// The person at the start of a visit that is played alone.
     pub struct Entry {
@@ -207,8 +207,10 @@ record! {
     }
     /// The end of a visit whose time is over.
     pub struct TimeUp {
-        /// What is said in the door.
+        /// What is said in the door: with time for one more line where there is a `last`, else when there is none.
         says: Vec<Say> = Vec::new(),
+        /// The exchange for the last line: with time for one more, every line that leads on leads there.
+        last: Option<Located<Id>> = None,
         /// Where it leads; `EndVisit` when left out.
         then: Option<Located<Then>> = None,
     }

@@ -85,10 +85,12 @@ impl Bound {
             let most = if act.does.is_some() { 2 } else { 0 };
             most - i32::from(cost(act, Verdict::Landed))
         });
-        let after = self.after(scenario[scenario[line].exchange].visit);
+        let visit = scenario[scenario[line].exchange].visit;
+        let after = self.after(visit);
+        let last = scenario[visit].last.filter(|_| left == 2);
         let next = scenario[line].replies.iter().map(|reply| match scenario[reply].then {
             Then::To(_) if left == 1 => self.end(needs, after),
-            Then::To(exchange) => self.path[exchange.at()][left - 1][needs.number()],
+            Then::To(exchange) => self.path[last.unwrap_or(exchange).at()][left - 1][needs.number()],
             Then::EndVisit => self.end(needs, after),
             Then::Ending(_) => self.end(needs, 0),
         });

@@ -137,9 +137,19 @@ impl Search<'_> {
     fn go(&self, node: Node, then: Then, mut tally: Tally, told: u64, notes: Notes) -> Next {
         let scenario = &self.case.scenario;
         let visit = scenario[node.exchange].visit;
-        let late = node.turns + 1 >= scenario[visit].budget;
+        let written = &scenario[visit];
+        let said = node.turns + 1;
         let (then, told) = match then {
-            Then::To(_) if late => (scenario[visit].time_up, self.hear(scenario[visit].time_up_says, told, &mut tally)),
+            Then::To(_) if said >= written.budget && written.last.is_some() => (written.time_up, told),
+            Then::To(_) if said >= written.budget => {
+                (written.time_up, self.hear(written.time_up_says, told, &mut tally))
+            }
+            Then::To(exchange) => match written.last {
+                Some(last) if said + 1 == written.budget && exchange != last => {
+                    (Then::To(last), self.hear(written.time_up_says, told, &mut tally))
+                }
+                _ => (then, told),
+            },
             then => (then, told),
         };
         match then {

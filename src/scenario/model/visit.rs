@@ -35,6 +35,8 @@ pub struct Visit {
     pub interlude: Slice<ParagraphIx>,
     /// What is said when the time is over.
     pub time_up_says: Slice<SayIx>,
+    /// Where the last line is said, wherever the conversation is.
+    pub last: Option<ExchangeIx>,
     /// Where it leads when the time is over.
     pub time_up: Then,
 }

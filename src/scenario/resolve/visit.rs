@@ -45,6 +45,13 @@ impl Resolver<'_> {
                 ExchangeIx::new(base)
             }
         };
+        let last = written.time_up.last.as_ref().and_then(|last| {
+            let found = written.exchanges.position(&last.value.0).map(|at| ExchangeIx::new(base + at));
+            if found.is_none() {
+                self.unknown("exchange", last, written.exchanges.keys());
+            }
+            found
+        });
         let entry = written.entry.as_ref().map(|entry| self.entry(entry)).unwrap_or_default();
         for (exchange_id, span, exchange) in written.exchanges.iter() {
             let address = format!("{id}/{exchange_id}");
@@ -77,6 +84,7 @@ impl Resolver<'_> {
             exchanges: Slice::new(base..parts.exchanges.len()),
             interlude,
             time_up_says,
+            last,
             time_up,
         });
     }
