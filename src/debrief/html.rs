@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::text::{act_head, changes, columns, counts, credit, score, source, talk};
+use super::text::{act_head, changes, columns, counts, credit, score, shared, source, talk};
 use super::*;
 use crate::locale::{Locale, phrases};
 
@@ -43,6 +43,8 @@ pub fn html(debrief: &Debrief, locale: &Locale, language: &str, picture: &str) -
                         }
                         h3 { (locale.text("report-talk")) }
                         ul { @for line in talk(&debrief.talk, locale) { li { (line) } } }
+                        h3 { (locale.text("report-steps")) }
+                        ul { @for line in shared(&debrief.steps, locale) { li { (line) } } }
                     }
                     section { (rubric(&debrief.rubric, locale)) }
                     section {

@@ -1,6 +1,8 @@
 //! The debrief as one view model: drawn in app and terminal, and written as HTML.
 
 mod html;
+mod steps;
+mod talk;
 mod text;
 
 use crate::rubric::{ItemKind, Phase};
@@ -8,7 +10,9 @@ use crate::scenario::words::{Manner, Stage, Verdict};
 pub use crate::score::Counts;
 use crate::view::{OfferedLine, Person, Utterance, VisitHead};
 pub use html::html;
-pub use text::{act_head, columns, credit, score_basis, source, talk, text};
+pub use steps::{Step, Steps};
+pub use talk::{Band, Talk};
+pub use text::{act_head, columns, credit, readiness, score_basis, shared, source, talk, text};
 
 /// All that a debrief says, in the order in which it says it: the person first.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +31,8 @@ pub struct Debrief {
     pub counts: Counts,
     /// Counts of ways of talking, informed by MITI.
     pub talk: Talk,
+    /// Signs of the five steps of a shared decision.
+    pub steps: Steps,
     /// The rubric, row by row; items that never came up are left out.
     pub rubric: Vec<RubricRow>,
     /// Every turn.
@@ -55,6 +61,8 @@ pub struct Change {
     pub subjects: Vec<SubjectChange>,
     /// Real scales, simulated.
     pub scales: Vec<ScaleChange>,
+    /// Of what was said for and against changing, the share that was for it, in percent; `None` where little was said.
+    pub change_talk: Option<u8>,
 }
 
 /// How one of everybody's levels changed.
@@ -123,32 +131,6 @@ pub struct Score {
     pub exact: bool,
     /// Why the safety gate failed: message ids. Empty when it was passed.
     pub failed: Vec<&'static str>,
-}
-
-/// Counts of ways of talking. Choosing a text is not producing it: these are informed by MITI, not MITI.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Talk {
-    /// Questions.
-    pub questions: u32,
-    /// Simple reflections.
-    pub simple_reflections: u32,
-    /// Complex reflections.
-    pub complex_reflections: u32,
-    /// Affirmations.
-    pub affirmations: u32,
-    /// Seeking collaboration and emphasising autonomy.
-    pub partnership: u32,
-    /// Information given, with permission or without persuading.
-    pub information: u32,
-    /// Persuading without permission.
-    pub persuasion: u32,
-    /// Confronting.
-    pub confronting: u32,
-}
-
-impl Talk {
-    /// Ratios are shown from this many reflections or questions up.
-    pub const ENOUGH: u32 = 5;
 }
 
 /// One item of the rubric.

@@ -59,6 +59,11 @@ impl Page<'_> {
         for line in talk(&debrief.talk, self.locale) {
             self.paragraph("  ", &line);
         }
+        self.out.push('\n');
+        self.paragraph("", &self.locale.text("report-steps"));
+        for line in shared(&debrief.steps, self.locale) {
+            self.paragraph("  ", &line);
+        }
     }
 
     fn rubric(&mut self, rows: &[RubricRow]) {
@@ -102,13 +107,24 @@ impl Page<'_> {
     }
 }
 
+/// How far the person has come with changing, line by line.
+pub fn readiness(change: &Change, locale: &Locale) -> Vec<String> {
+    let stage = |stage| FluentValue::from(locale.text(&crate::view::stage_id(stage)));
+    let stages = [("from", stage(change.stage.0)), ("to", stage(change.stage.1))];
+    let mut lines = vec![locale.format("report-stage", &stages)];
+    if change.stage.1 < change.stage.0 {
+        lines.push(locale.text("report-stage-back"));
+    }
+    if let Some(share) = change.change_talk {
+        lines.push(locale.format("report-change-talk", &[("share", u32::from(share).into())]));
+    }
+    lines
+}
+
 /// What changed, line by line.
 pub(super) fn changes(change: &Change, locale: &Locale) -> Vec<String> {
     let pair = |from: u8, to: u8| [("from", FluentValue::from(u32::from(from))), ("to", u32::from(to).into())];
-    let mut lines = Vec::new();
-    let stage = |stage: crate::scenario::words::Stage| FluentValue::from(locale.text(&crate::view::stage_id(stage)));
-    let stages = [("from", stage(change.stage.0)), ("to", stage(change.stage.1))];
-    lines.push(locale.format("report-stage", &stages));
+    let mut lines = readiness(change, locale);
     for level in &change.levels {
         let [from, to] = pair(level.from, level.to);
         let what = locale.text(&format!("level-{}", level.level));
@@ -200,19 +216,37 @@ pub fn columns(counts: &Counts) -> [(&'static str, u32); 5] {
 /// Ways of talking, line by line. Ratios only from five up.
 pub fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
     let count = |id, n: u32| locale.format(id, &[("n", n.into())]);
-    let reflections = talk.simple_reflections + talk.complex_reflections;
     let both = [("simple", talk.simple_reflections.into()), ("complex", talk.complex_reflections.into())];
     let mut lines =
         vec![count("report-talk-questions", talk.questions), locale.format("report-talk-reflections", &both)];
-    if talk.questions >= Talk::ENOUGH && reflections >= Talk::ENOUGH {
-        let ratio = format!("{:.1}", f64::from(reflections) / f64::from(talk.questions));
-        lines.push(locale.format("report-talk-ratio", &[("ratio", ratio.into())]));
+    let band = |band: Band| FluentValue::from(locale.text(band.message()));
+    if let Some((ratio, of)) = talk.ratio() {
+        let arguments = [("ratio", format!("{ratio:.1}").into()), ("band", band(of))];
+        lines.push(locale.format("report-talk-ratio", &arguments));
+    }
+    if let Some((share, of)) = talk.complex_share() {
+        let arguments = [("share", format!("{share:.0}").into()), ("band", band(of))];
+        lines.push(locale.format("report-talk-complex", &arguments));
     }
     lines.push(count("report-talk-partnership", talk.partnership));
     lines.push(count("report-talk-affirmations", talk.affirmations));
     lines.push(count("report-talk-information", talk.information));
     lines.push(count("report-talk-persuasion", talk.persuasion + talk.confronting));
     lines
+}
+
+/// Signs of the five steps of a shared decision, line by line.
+pub fn shared(steps: &Steps, locale: &Locale) -> Vec<String> {
+    let line = |step: Step| {
+        let turns = steps.of(step).iter().map(|(visit, turn)| {
+            let numbers = [("number", u32::from(*turn).into()), ("visit", u32::from(*visit).into())];
+            locale.format("report-step-turn", &numbers)
+        });
+        let turns: Vec<String> = turns.collect();
+        let turns = if turns.is_empty() { locale.text("report-step-none") } else { turns.join(", ") };
+        format!("{}: {turns}", locale.text(step.message()))
+    };
+    Step::ALL.into_iter().map(line).collect()
 }
 
 /// Credit in words.

@@ -20,6 +20,7 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
         score: score(session, &card, yardstick),
         counts: card.total(),
         talk: talk(case, replay),
+        steps: super::steps::steps(case, replay),
         rubric: rubric(case, &card),
         turns: turns(session, &card, words),
         retries: session.retries,
@@ -84,7 +85,16 @@ fn change(case: &Case, replay: &Replay, words: Words) -> Change {
         ],
         subjects: subjects.collect(),
         scales: scales(scenario, &case.model, start, now),
+        change_talk: change_talk(now),
     }
+}
+
+/// The share of change talk, once enough has been said for a share to mean something.
+fn change_talk(now: &Encounter) -> Option<u8> {
+    const ENOUGH: u32 = 20;
+    let (change, sustain) = (now.state.level(LevelIx::CHANGE_TALK), now.state.level(LevelIx::SUSTAIN_TALK));
+    let all = u32::from(change) + u32::from(sustain);
+    (all >= ENOUGH).then(|| (u32::from(change) * 100 / all) as u8)
 }
 
 /// Intake plus a slope times the change of level, within what a course of care can plausibly change.

@@ -2,6 +2,7 @@
 
 mod coach;
 mod debrief;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod tries;

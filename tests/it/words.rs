@@ -10,8 +10,19 @@ const FAMILIES: [&str; 9] =
     ["coach-", "cue-", "difficulty-", "level-", "manner-", "phase-", "scale-", "stage-", "verdict-"];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 9] =
-    ["app-", "briefing-", "consultation-", "debrief-", "gate-", "go-", "library-", "notice-", "play-"];
+const PREFIXES: [&str; 11] = [
+    "app-",
+    "band-",
+    "briefing-",
+    "consultation-",
+    "debrief-",
+    "gate-",
+    "go-",
+    "library-",
+    "notice-",
+    "play-",
+    "step-",
+];
 
 fn files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -8,7 +8,7 @@ use crate::app::{figure, widgets::*};
 use crate::debrief::{self, ActRow, Counts, Debrief, RubricRow, Turn};
 use crate::locale::{Locale, phrases};
 use crate::scenario::words::{Cue, Verdict};
-use crate::view::{Mood, stage_id};
+use crate::view::Mood;
 
 /// Shows the debrief.
 pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
@@ -23,6 +23,9 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         card(ui, |ui| {
             heading(ui, &locale.text("report-talk"));
             debrief::talk(&debrief.talk, locale).iter().for_each(|line| paragraph(ui, line, SMALL + 1.0, INK));
+            ui.add_space(GAP / 2.0);
+            heading(ui, &locale.text("report-steps"));
+            debrief::shared(&debrief.steps, locale).iter().for_each(|line| paragraph(ui, line, SMALL + 1.0, INK));
         });
         ui.add_space(GAP);
         rubric(ui, &debrief.rubric, locale);
@@ -106,9 +109,7 @@ fn change(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     let change = &debrief.change;
     card(ui, |ui| {
         heading(ui, &locale.format("report-changed", &[("name", debrief.person.first_name.as_str().into())]));
-        let stage = |stage| locale.text(&stage_id(stage));
-        let stages = [("from", stage(change.stage.0).into()), ("to", stage(change.stage.1).into())];
-        quiet(ui, locale.format("report-stage", &stages));
+        debrief::readiness(change, locale).into_iter().for_each(|line| quiet(ui, line));
         egui::Grid::new("change").num_columns(3).spacing(vec2(18.0, 8.0)).show(ui, |ui| {
             for level in &change.levels {
                 let good = (level.to > level.from) != level.less_is_better;
