@@ -214,3 +214,26 @@ fn emergencies_that_cannot_be_found_or_met() {
     check(met(SOUND), &["[ Act(manner: Refer, safety: Met) ]"]);
     check(met(&told(&alarm(SOUND))), &[]);
 }
+
+#[test]
+fn the_exchange_for_the_last_line_is_led_to_by_the_clock() {
+    let door = "exchanges: {\n        \"door\": Exchange(says: [], lines: { \"go\": Line(say: \"Go.\", acts: [Act(manner: Direct)], \
+                replies: [Reply(text: \"Bye.\")], why: \"It ends.\", then: EndVisit) }),\n        \"hello\"";
+    let source = SOUND.replacen(HELLO, door, 1);
+    let findings = |source: &str| {
+        let (_, found) = super::check(source, &rubric());
+        let found = found.iter().map(|found| format!("{} {}", found.code.id(), &source[found.span.range()]));
+        found.filter(|found| !SOUND_UNUSED.contains(&found.as_str())).collect::<Vec<_>>()
+    };
+    assert_eq!(findings(&source), ["BS0401 \"door\""]);
+    let clock = |last: &str| {
+        source.replacen(
+            "    }) },\n    endings",
+            &format!("    }}, time_up: TimeUp(last: \"{last}\")) }},\n    endings"),
+            1,
+        )
+    };
+    assert_eq!(findings(&clock("door")), [] as [&str; 0]);
+    // A slip in the name is one message, and not another about the door.
+    assert_eq!(findings(&clock("dor")), ["BS0301 \"dor\""]);
+}

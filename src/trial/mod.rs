@@ -84,6 +84,11 @@ pub struct Trial<'e> {
 }
 
 impl Trial<'_> {
+    /// What a trainee came to; `None` when it did not play.
+    fn sums(&self, id: &str) -> Option<&Sums> {
+        self.players.iter().find(|(trainee, _)| trainee.id == id).map(|(_, sums)| sums)
+    }
+
     /// The keys that all trainees met.
     fn census(&self) -> Census {
         let mut census = Census::default();
@@ -103,6 +108,16 @@ pub struct Trials<'e> {
 }
 
 impl Trials<'_> {
+    /// Every trainee's mean over all scenarios that it played, each scenario counting the same.
+    pub fn bank(&self) -> Vec<(&'static Trainee, Mean)> {
+        let of = |trainee: &'static Trainee| {
+            let sums = self.scenarios.iter().filter_map(|trial| trial.sums(trainee.id));
+            let means: Vec<Mean> = sums.map(Sums::mean).collect();
+            (!means.is_empty()).then(|| (trainee, Mean::of_means(&means)))
+        };
+        Trainee::all().iter().filter_map(of).collect()
+    }
+
     /// Whether a bar falls short.
     pub fn fall_short(&self) -> bool {
         self.findings.iter().any(|finding| finding.standing == Standing::FallsShort)

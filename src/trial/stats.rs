@@ -26,6 +26,14 @@ impl Mean {
         Mean { n, mean, margin: 1.96 * error }
     }
 
+    /// The mean of means, each counting the same, with the interval that follows from theirs.
+    pub fn of_means(means: &[Mean]) -> Mean {
+        let n = means.len().max(1) as f64;
+        let margin = means.iter().map(|mean| mean.margin.powi(2)).sum::<f64>().sqrt() / n;
+        let mean = means.iter().map(|mean| mean.mean).sum::<f64>() / n;
+        Mean { n: means.iter().map(|mean| mean.n).sum(), mean, margin }
+    }
+
     /// The interval.
     pub fn interval(self) -> (f64, f64) {
         (self.mean - self.margin, self.mean + self.margin)
@@ -81,6 +89,8 @@ mod tests {
         assert!((mean.mean - 2.5).abs() < 1e-9 && (mean.margin - 1.2652).abs() < 1e-4, "{mean:?}");
         assert_eq!(Mean::of(&[]), Mean::default());
         assert_eq!(Mean::of(&[7.0]).interval(), (7.0, 7.0));
+        let both = Mean::of_means(&[Mean { n: 9, mean: 10.0, margin: 3.0 }, Mean { n: 1, mean: 20.0, margin: 4.0 }]);
+        assert_eq!(both, Mean { n: 10, mean: 15.0, margin: 2.5 });
     }
 
     #[test]

@@ -4,9 +4,9 @@ use super::count;
 use crate::scenario::words::Manner::*;
 use crate::trainee::{Group, Mind, Trainee};
 
-/// Educates wherever it can, heard or not; else says anything.
+/// Asks leave and explains wherever it can, heard or not; else says anything.
 pub(in crate::trainee) const EDUCATES: Trainee = Trainee::new(
     "always-educates",
     Group::Partial,
-    Mind::Values(|moment, line| count(moment, line, &[PersuadeWithPermission, GiveInformation])),
+    Mind::Values(|moment, line| count(moment, line, &[PersuadeWithPermission])),
 );

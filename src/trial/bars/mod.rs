@@ -7,7 +7,7 @@ mod sense;
 mod surface;
 mod variety;
 
-use super::{Sums, Trial};
+use super::Trial;
 
 /// Whether a bar holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,13 +89,6 @@ impl Finding {
 
     fn at_least(bar: u8, scenario: Option<&Trial>, what: impl Into<String>, figure: f64, limit: f64) -> Finding {
         Finding::new(bar, scenario, what, figure, format!("at least {limit}")).holds_if(figure >= limit)
-    }
-}
-
-impl Trial<'_> {
-    /// What a trainee came to; `None` when it did not play.
-    fn sums(&self, id: &str) -> Option<&Sums> {
-        self.players.iter().find(|(trainee, _)| trainee.id == id).map(|(_, sums)| sums)
     }
 }
 

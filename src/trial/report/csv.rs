@@ -4,7 +4,7 @@ use crate::trial::Trials;
 
 const HEAD: [&str; 9] = ["kind", "scenario", "name", "n", "figure", "low", "high", "limit", "standing"];
 
-/// A row for every trainee and scenario, every plan and world, and every bar.
+/// A row for every trainee and scenario, every plan and world, every trainee over the bank, and every bar.
 ///
 /// # Errors
 /// The table could not be written; memory alone can be the cause.
@@ -36,6 +36,12 @@ pub fn csv(trials: &Trials) -> Result<String, String> {
             let empty = String::new;
             rows.push(["plan".into(), id.clone(), name, "1".into(), score, empty(), empty(), empty(), gate.into()]);
         }
+    }
+    for (trainee, mean) in trials.bank() {
+        let (low, high) = mean.interval();
+        let [figure, low, high] = [mean.mean, low, high].map(|figure| format!("{figure:.3}"));
+        let (n, empty) = (mean.n.to_string(), String::new);
+        rows.push(["bank".into(), empty(), trainee.id.into(), n, figure, low, high, empty(), empty()]);
     }
     for finding in &trials.findings {
         let figure = finding.figure.map_or(String::new(), |figure| format!("{figure:.3}"));

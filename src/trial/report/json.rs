@@ -18,10 +18,12 @@ pub fn json(trials: &Trials) -> Value {
             "standing": finding.standing.words(),
         })
     });
+    let bank = trials.bank().into_iter().map(|(trainee, of)| json!({ "trainee": trainee.id, "score": mean(of) }));
     json!({
         "seed": trials.options.seed,
         "runs": trials.options.runs,
         "scenarios": trials.scenarios.iter().map(scenario).collect::<Vec<_>>(),
+        "bank": bank.collect::<Vec<_>>(),
         "bars": findings.collect::<Vec<_>>(),
         "coverage": trials.coverage(),
     })

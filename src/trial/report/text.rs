@@ -12,6 +12,9 @@ pub fn text(trials: &Trials) -> String {
     for trial in &trials.scenarios {
         scenario(&mut out, trial);
     }
+    if trials.scenarios.len() > 1 {
+        bank(&mut out, trials);
+    }
     if trials.findings.is_empty() {
         let _ = writeln!(out, "\nNot everybody played, so that no bar is held against the figures.");
     } else {
@@ -73,6 +76,16 @@ fn scenario(out: &mut String, trial: &Trial) {
     }
     coverage(out, &scenario.id, &trial.coverage());
     let _ = writeln!(out);
+}
+
+fn bank(out: &mut String, trials: &Trials) {
+    let mut means = table(&["over the bank", "attempts", "mean", "95 % interval"], 1);
+    for (trainee, mean) in trials.bank() {
+        let (low, high) = mean.interval();
+        let interval = format!("{low:.1} to {high:.1}");
+        means.add_row([trainee.id.to_owned(), mean.n.to_string(), format!("{:.1}", mean.mean), interval]);
+    }
+    let _ = writeln!(out, "{}\n", means.trim_fmt());
 }
 
 fn plans(out: &mut String, trial: &Trial) {
