@@ -1,7 +1,7 @@
 //! One attempt of a trainee, and what it leaves behind for trials.
 
 use super::{Ground, Memory, Moment, Trainee};
-use crate::encounter::{Encounter, Event, Scope, Stream, World};
+use crate::encounter::{Encounter, Event, Scope, Stream, World, draw};
 use crate::patient::response::{Judged, RuleSet};
 use crate::scenario::words::Stage;
 use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx};
@@ -55,6 +55,11 @@ pub struct Reached {
 /// What is handed on at every decision.
 pub type Trace<'t> = dyn FnMut(&Decision) + 't;
 
+/// The seed of the attempt with a number in a trial: neighbours share nothing.
+pub fn attempt_seed(seed: u32, number: u32) -> u32 {
+    draw(seed, &format!("attempt/{number}"), u32::MAX)
+}
+
 /// Plays as many attempts as the trainee makes in a row. The same seed gives the same world and order of lines to every
 /// trainee.
 pub fn play(ground: &Ground, trainee: &Trainee, seed: u32, mut trace: impl FnMut(&Decision)) -> Vec<Attempt> {
@@ -63,7 +68,7 @@ pub fn play(ground: &Ground, trainee: &Trainee, seed: u32, mut trace: impl FnMut
     (0..trainee.series)
         .map(|number| {
             memory.said = 0;
-            let seed = seed.wrapping_add(number.wrapping_mul(0x9e37_79b9));
+            let seed = if number == 0 { seed } else { attempt_seed(seed, number) };
             attempt(ground, trainee, seed, &mut memory, &mut stream, &mut trace)
         })
         .collect()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::attempt::play;
+use super::attempt::{attempt_seed, play};
 use super::{Ground, Trainee};
 use crate::scenario::words::Manner;
 use crate::scenario::{Act, LineIx, Scenario, SubjectKind};
@@ -31,7 +31,8 @@ impl Priority {
         let mut priority = Priority::default();
         for ground in grounds {
             for run in 0..attempts {
-                for (act, judged) in play(ground, random, seed.wrapping_add(run), |_| {}).iter().flat_map(|a| &a.acts) {
+                for (act, judged) in play(ground, random, attempt_seed(seed, run), |_| {}).iter().flat_map(|a| &a.acts)
+                {
                     let act = &ground.case.scenario[*act];
                     let (sum, n) = priority.earned.entry(kind(&ground.case.scenario, act)).or_default();
                     *sum += i64::from(worth(act, judged.verdict)) - i64::from(cost(act, judged.verdict));

@@ -1,7 +1,7 @@
 //! How often trainees that look at the outside of lines would say a key line.
 
 use crate::encounter::Stream;
-use crate::trainee::{Ground, Group, Memory, Trainee, play};
+use crate::trainee::{Ground, Group, Memory, Trainee, attempt_seed, play};
 
 /// A surface trainee at the decisions that random trainees meet, so that all are asked the same.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +23,7 @@ pub(super) fn rates(ground: &Ground, runs: u32, seed: u32) -> Vec<Rate> {
     let mut right = vec![0_u32; surface.len()];
     let (mut all, mut chance) = (0_u32, 0.0);
     for run in 0..runs {
-        play(ground, random, seed.wrapping_add(run), |decision| {
+        play(ground, random, attempt_seed(seed, run), |decision| {
             all += 1;
             chance += decision.key.count() as f64 / decision.key.offered.len() as f64;
             for (right, trainee) in right.iter_mut().zip(&surface) {

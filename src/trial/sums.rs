@@ -2,7 +2,7 @@
 
 use crate::patient::response::RuleSet;
 use crate::scenario::Scenario;
-use crate::trainee::{Attempt, Ground, Trainee, play};
+use crate::trainee::{Attempt, Ground, Trainee, attempt_seed, play};
 
 use super::census::Census;
 use super::stats::Mean;
@@ -60,7 +60,7 @@ impl Sums {
         let mut sums = Sums::empty(ground);
         let mut census = Census::default();
         for number in from..to {
-            let attempts = play(ground, trainee, seed.wrapping_add(number), |decision| census.count(decision));
+            let attempts = play(ground, trainee, attempt_seed(seed, number), |decision| census.count(decision));
             for (at, attempt) in attempts.iter().enumerate() {
                 sums.add(&ground.case.scenario, at, attempt);
             }
