@@ -20,7 +20,7 @@ fn entries() -> Vec<Entry> {
 
 #[test]
 fn the_bars_hold() {
-    let options = Options { runs: 120, seed: 1, effort: Effort::default(), trainees: Vec::new() };
+    let options = Options { runs: 200, seed: 1, effort: Effort::default(), trainees: Vec::new() };
     let entries = entries();
     let trials = run(&entries, &options, &Alone);
     let short: Vec<_> = trials.findings.iter().filter(|found| found.standing == Standing::FallsShort).collect();
