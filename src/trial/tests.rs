@@ -108,3 +108,15 @@ fn only_some_may_play_and_then_no_bar_is_held_against_them() {
     assert_eq!(trials.findings, []);
     assert!(text(&trials).contains("no bar is held"));
 }
+
+#[test]
+fn a_world_in_which_the_best_is_no_better_than_chance_is_named_and_not_scored() {
+    let worthless =
+        EMERGENCY.replacen("does: \"H2\", ", "", 1).replacen(", Act(manner: SafetyNet, does: \"C9\") ]", " ]", 1);
+    assert_ne!(worthless, EMERGENCY);
+    let entries = [entry(&worthless, None)];
+    let trials = run(&entries, &options(20), &Alone);
+    assert!(text(&trials).contains("emergency: no score, since chance"), "{}", text(&trials));
+    let (_, random) = &trials.scenarios[0].players[0];
+    assert!(random.mean().n < 20, "attempts in that world are not counted");
+}

@@ -46,6 +46,13 @@ fn scenario(out: &mut String, trial: &Trial) {
         ]);
     }
     let _ = writeln!(out, "{}\n", worlds.trim_fmt());
+    for (number, world) in trial.worlds.iter().enumerate() {
+        if world.yardstick.score(world.yardstick.best).is_none() {
+            let name = trial.world_name(number);
+            let _ =
+                writeln!(out, "{name}: no score, since chance earns as much as the best that passes the safety gate\n");
+        }
+    }
     let mut players =
         table(&["trainee", "attempts", "mean", "95 % interval", "past the gate", "key lines", "by chance"], 1);
     for (trainee, sums) in &trial.players {
