@@ -84,6 +84,11 @@ pub(super) const CASES: &[(&str, Build, Build)] = &[
         || on(GiveInformation).about("worn").heard("worn").with(Affirm),
     ),
     (
+        "made-sense-with-leave",
+        || on(PersuadeWithPermission).about("worn").heard("worn").with(OpenQuestion).stage(Precontemplation),
+        || on(PersuadeWithPermission).about("worn").heard("worn").with(OpenQuestion).stage(Contemplation),
+    ),
+    (
         "explained-without-asking-back",
         || on(PersuadeWithPermission).about("worn").heard("worn"),
         || on(PersuadeWithPermission).about("worn").heard("worn").with(SeekCollaboration),
