@@ -1,13 +1,11 @@
 //! A rule of thumb: ask everything that there is to ask.
 
-use super::acts;
-use crate::scenario::LineIx;
-use crate::scenario::words::Manner;
+use crate::scenario::{Line, LineIx, Then};
 use crate::trainee::able::ability;
 use crate::trainee::{Group, Mind, Moment, Trainee};
 
-/// Says every line that comes back until it is said, before going on; elsewhere says a key line. If that earned more
-/// than going on, the score would reward thoroughness in clicking.
+/// Says every line that leads back to its exchange until it is said, before going on; elsewhere says a key line. If that
+/// earned more than going on, the score would reward thoroughness in clicking.
 pub(in crate::trainee) const EXHAUSTS: Trainee =
     Trainee::new("exhausts-hubs", Group::Composite, Mind::Values(|moment, line| worth(moment, line, true)));
 
@@ -17,16 +15,15 @@ pub(in crate::trainee) const LEAVES_HUBS: Trainee =
 
 fn worth(moment: &Moment, line: LineIx, exhausts: bool) -> i32 {
     let scenario = &moment.ground.case.scenario;
-    let exchange = &scenario[scenario[line].exchange];
-    let once =
-        |line: &LineIx| scenario[*line].once && acts(moment, *line).iter().all(|act| act.manner != Manner::Screen);
-    if !exchange.lines.iter().any(|line| once(&line)) {
-        return ability::worth(moment, line);
-    }
-    let begun = exchange.lines.iter().any(|line| once(&line) && moment.now.state.has_said(line));
-    match (exhausts, begun) {
-        (true, _) => i32::from(once(&line)),
-        (false, true) => i32::from(!once(&line)) * (1 + ability::worth(moment, line)),
-        (false, false) => ability::worth(moment, line),
+    let comes_back = |ix: LineIx| {
+        let line: &Line = &scenario[ix];
+        line.once && line.replies.iter().any(|reply| scenario[reply].then == Then::To(line.exchange))
+    };
+    let mut hub = scenario[scenario[line].exchange].lines.iter().filter(|line| comes_back(*line));
+    let begun = hub.any(|line| moment.now.state.has_said(line));
+    match (comes_back(line), exhausts) {
+        (true, true) => 2,
+        (true, false) if begun => 0,
+        _ => ability::worth(moment, line),
     }
 }
