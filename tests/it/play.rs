@@ -23,9 +23,9 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn a_whole_visit_can_be_scripted_and_reported() {
+fn a_whole_course_can_be_scripted_and_reported() {
     let data = tempfile::tempdir().unwrap();
-    let played = backstory(&["play", "amina", "--seed", "5"], data.path(), &"1\n".repeat(20));
+    let played = backstory(&["play", "amina", "--seed", "5"], data.path(), &"1\n".repeat(60));
     let out = text(&played.stdout);
     assert!(played.status.success(), "{}", text(&played.stderr));
     assert!(out.contains("Amina Warsame, 34, care assistant") && out.contains("of 100"), "{out}");
@@ -81,7 +81,7 @@ fn a_folder_that_cannot_be_written_is_a_warning_and_play_goes_on() {
     let data = tempfile::tempdir().unwrap();
     let file = data.path().join("file");
     std::fs::write(&file, "").unwrap();
-    let played = backstory(&["play", "--seed", "1"], &file, &"1\n".repeat(20));
+    let played = backstory(&["play", "--seed", "1"], &file, &"1\n".repeat(60));
     assert!(played.status.success());
     assert!(text(&played.stderr).contains("cannot be saved"));
     assert!(text(&played.stdout).contains("Turn by turn"));
@@ -121,7 +121,7 @@ fn an_attempt_is_explained_rule_by_rule() {
     let data = tempfile::tempdir().unwrap();
     let nothing = backstory(&["explain"], data.path(), "");
     assert!(text(&nothing.stderr).contains("no attempt has been kept yet"));
-    backstory(&["play", "amina", "--seed", "5"], data.path(), &"1\n".repeat(20));
+    backstory(&["play", "amina", "--seed", "5"], data.path(), &"1\n".repeat(60));
     let explained = backstory(&["explain"], data.path(), "");
     let out = text(&explained.stdout);
     assert!(explained.status.success(), "{}", text(&explained.stderr));

@@ -125,6 +125,12 @@ pub(super) const CASES: &[(&str, Build, Build)] = &[
     ("plan-without-a-goal", || on(Plan), || on(Plan).told("dance")),
     ("planned-together", || on(Plan).told("dance"), || on(Plan).told("dance").stage(Contemplation)),
     ("checked-what-was-agreed", || on(OpenQuestion).does("C2").agreed("walk"), || on(OpenQuestion).does("C2")),
+    ("found-for-themselves", || on(OpenQuestion).does("C5").heard("bend"), || on(OpenQuestion).does("C5")),
+    (
+        "what-matters-reviewed",
+        || on(OpenQuestion).does("C8").told("dance"),
+        || on(ClosedQuestion).does("C8").told("dance"),
+    ),
     ("setbacks-planned-for", || on(OpenQuestion).does("C9").heard("bend"), || on(OpenQuestion).does("C9")),
     (
         "tried-it",
