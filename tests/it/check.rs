@@ -15,7 +15,8 @@ fn check(arguments: &[&str]) -> (i32, String, String) {
 #[test]
 fn sound_scenarios_exit_with_0() {
     let (code, out, _) = check(&[concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios")]);
-    assert_eq!((code, out.as_str()), (0, "2 files checked, 0 findings\n"));
+    assert_eq!(code, 0);
+    assert!(out.ends_with(" files checked, 0 findings\n"), "{out}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod gate;
 mod guide;
 mod hostile;
 mod layers;
+mod marama;
 mod messages;
 mod play;
 mod trial;
