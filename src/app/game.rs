@@ -240,6 +240,7 @@ impl Game {
                 visits: scenario.visits.len() as u8,
                 decisions: scenario.visits.iter().map(|visit| u16::from(visit.budget)).sum(),
                 warnings: scenario.notes.warnings.iter().map(|text| words(*text)).collect(),
+                review: (&scenario.notes).into(),
                 progress: progress(&case, own.cloned().collect()),
             })
         });

@@ -247,9 +247,12 @@ impl Player {
         let head = phrases::visit_head(visit, &self.locale);
         let person = &briefing.person;
         self.print(&format!("\n{}, {}, {}\n{head} · {}\n", person.name, person.age, person.occupation, visit.title))?;
-        if visit.number == 1 && !briefing.warnings.is_empty() {
-            self.heading("play-warnings")?;
-            briefing.warnings.iter().try_for_each(|warning| self.paragraph("  - ", "    ", warning))?;
+        if visit.number == 1 {
+            self.print(&format!("{}\n", phrases::review(&briefing.review, &self.locale)))?;
+            if !briefing.warnings.is_empty() {
+                self.heading("play-warnings")?;
+                briefing.warnings.iter().try_for_each(|warning| self.paragraph("  - ", "    ", warning))?;
+            }
         }
         if !briefing.interlude.is_empty() {
             self.heading("play-interlude")?;

@@ -2,7 +2,7 @@
 
 use super::{FluentValue, Locale};
 use crate::scenario::words::Cue;
-use crate::view::{OfferedLine, Person, ScaleScore, VisitHead};
+use crate::view::{OfferedLine, Person, Review, ScaleScore, VisitHead};
 
 /// A line as one text; deeds come first, in brackets.
 pub fn line(line: &OfferedLine) -> String {
@@ -26,6 +26,17 @@ pub fn visit_head(visit: &VisitHead, locale: &Locale) -> String {
     let arguments =
         [("number", u32::from(visit.number).into()), ("of", u32::from(visit.of).into()), ("phase", phase.into())];
     locale.format("play-visit", &arguments)
+}
+
+/// Who has reviewed a scenario.
+pub fn review(review: &Review, locale: &Locale) -> String {
+    match (review.by.as_slice(), &review.date) {
+        ([], _) => locale.text("play-review-none"),
+        (by, None) => locale.format("play-review-by", &[("names", by.join(", ").into())]),
+        (by, Some(date)) => {
+            locale.format("play-review-by-on", &[("names", by.join(", ").into()), ("date", date.as_str().into())])
+        }
+    }
 }
 
 /// The name of a scale.

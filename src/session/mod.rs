@@ -248,6 +248,7 @@ impl Session {
             budget: visit.budget,
             interlude: interlude.collect(),
             warnings: scenario.notes.warnings.iter().map(|text| words.text(*text)).collect(),
+            review: (&scenario.notes).into(),
         }
     }
 

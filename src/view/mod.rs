@@ -3,8 +3,8 @@
 //! Texts of a scenario come filled in. Words of the interface stay message ids, which [`crate::locale`] knows.
 
 use crate::rubric::Phase;
-use crate::scenario::Look;
 use crate::scenario::words::{Cue, Difficulty, Pronouns, Stage};
+use crate::scenario::{Look, Notes};
 
 /// All that can be played.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +30,8 @@ pub struct Card {
     pub decisions: u16,
     /// Topics that may distress.
     pub warnings: Vec<String>,
+    /// Who has reviewed it.
+    pub review: Review,
     /// How far the trainee has come.
     pub progress: Progress,
 }
@@ -108,6 +110,23 @@ pub struct Briefing {
     pub interlude: Vec<String>,
     /// Topics that may distress.
     pub warnings: Vec<String>,
+    /// Who has reviewed the scenario.
+    pub review: Review,
+}
+
+/// Who has reviewed a scenario, and when.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Review {
+    /// Clinicians and patients by name and role; empty means not yet reviewed.
+    pub by: Vec<String>,
+    /// The date.
+    pub date: Option<String>,
+}
+
+impl From<&Notes> for Review {
+    fn from(notes: &Notes) -> Review {
+        Review { by: notes.reviewed_by.clone(), date: notes.review_date.clone() }
+    }
 }
 
 /// A score on a real scale.

@@ -29,6 +29,7 @@ fn a_whole_course_can_be_scripted_and_reported() {
     let out = text(&played.stdout);
     assert!(played.status.success(), "{}", text(&played.stderr));
     assert!(out.contains("Amina Warsame, 34, care assistant") && out.contains("of 100"), "{out}");
+    assert!(out.contains("Not yet reviewed by a clinician"), "{out}");
     assert!(!out.contains('\u{1b}'), "no colour in a pipe");
     assert!(out.lines().all(|line| line.chars().count() <= 80), "wrapped to 80 columns");
 

@@ -11,7 +11,10 @@ play-budget = There is time for { $n ->
     [one] one thing
    *[other] { $n } things
 } to say or do.
-play-warnings = Before you play: this visit contains
+play-warnings = Before you play: this course contains
+play-review-none = Not yet reviewed by a clinician.
+play-review-by = Reviewed by { $names }.
+play-review-by-on = Reviewed by { $names }, { $date }.
 play-turns = { $left ->
     [one] one turn left
    *[other] { $left } turns left

@@ -40,8 +40,11 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
             quiet(ui, locale.format("play-budget", &[("n", u32::from(briefing.budget).into())]));
         });
         ui.add_space(GAP);
-        if briefing.visit.number == 1 && !briefing.warnings.is_empty() {
-            quiet(ui, format!("{}: {}", locale.text("play-warnings"), briefing.warnings.join(" ")));
+        if briefing.visit.number == 1 {
+            if !briefing.warnings.is_empty() {
+                quiet(ui, format!("{}: {}", locale.text("play-warnings"), briefing.warnings.join(" ")));
+            }
+            quiet(ui, phrases::review(&briefing.review, locale));
         }
     };
     page(ui, 860.0, contents, |ui| {

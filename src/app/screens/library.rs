@@ -5,7 +5,7 @@ use bevy_egui::egui::{Key, Ui};
 use super::Action;
 use crate::app::theme::{BODY, GAP, QUIET};
 use crate::app::{figure, widgets::*};
-use crate::locale::Locale;
+use crate::locale::{Locale, phrases};
 use crate::scenario::words::Cue;
 use crate::view::{Card, Library, Mood, Progress};
 
@@ -45,6 +45,7 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> bool {
                     locale.format("library-decisions", &decisions),
                 ];
                 quiet(ui, facts.join(" · "));
+                quiet(ui, phrases::review(&shown.review, locale));
                 quiet(ui, progress(&shown.progress, locale));
                 ui.add_space(4.0);
                 let begun = matches!(shown.progress, Progress::Begun { .. });
