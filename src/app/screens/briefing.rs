@@ -24,6 +24,14 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
             });
         });
         ui.add_space(GAP);
+        // Before everything else, so that nobody scrolls past it.
+        if briefing.visit.number == 1 {
+            if !briefing.warnings.is_empty() {
+                quiet(ui, format!("{}: {}", locale.text("play-warnings"), briefing.warnings.join(" ")));
+            }
+            quiet(ui, phrases::review(&briefing.review, locale));
+            ui.add_space(GAP);
+        }
         section(ui, &locale.text("play-interlude"), &briefing.interlude);
         section(ui, &locale.text("play-referral"), briefing.referral.as_slice());
         if !briefing.intake.is_empty() {
@@ -40,12 +48,6 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
             quiet(ui, locale.format("play-budget", &[("n", u32::from(briefing.budget).into())]));
         });
         ui.add_space(GAP);
-        if briefing.visit.number == 1 {
-            if !briefing.warnings.is_empty() {
-                quiet(ui, format!("{}: {}", locale.text("play-warnings"), briefing.warnings.join(" ")));
-            }
-            quiet(ui, phrases::review(&briefing.review, locale));
-        }
     };
     page(ui, 860.0, contents, |ui| {
         if primary(ui, &locale.text("briefing-begin")).clicked() || pressed(ui, Key::Enter) {
