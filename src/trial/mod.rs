@@ -128,7 +128,7 @@ impl Trials<'_> {
 const CHUNK: u32 = 64;
 
 /// Attempts at each other scenario from which the fitted trainee learns.
-const LESSONS: u32 = 200;
+const LESSONS: u32 = 1_000;
 
 /// Tries all scenarios.
 pub fn run<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Trials<'e> {
