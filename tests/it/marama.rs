@@ -57,9 +57,16 @@ fn the_emergency_that_is_asked_for_plainly_and_sent_on_today_passes() {
 
 #[test]
 fn asked_about_sideways_it_is_missed() {
-    let missed = ["private/down-below", "rest/all-clear", "what-then/when-and-when-not", "the-plan/minutes-that-hold"];
+    let missed = ["private/down-below", "rest/all-clear", "what-then/braced-for-it", "the-plan/minutes-that-hold"];
     let failures = [Failure::NotScreened, Failure::EmergencyMissed];
     check("emergency", &[&missed[..], &["door/net"]].concat(), &failures);
+}
+
+#[test]
+fn what_she_says_of_sitting_leads_back_to_the_questions() {
+    let sent_in = ["private/saddle", "since-when/today-now", "container/i-ring-you-go", "door/straight-in"];
+    let led_back = ["private/down-below", "rest/all-clear", "what-then/when-and-when-not"];
+    check("emergency", &[&led_back[..], &sent_in].concat(), &[]);
 }
 
 #[test]
