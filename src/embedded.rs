@@ -11,6 +11,8 @@ use crate::rubric::Rubric;
 pub const RUBRIC: &str = include_str!("../assets/rubric/self-management.ron");
 /// The response model's file.
 pub const RESPONSE: &str = include_str!("../assets/response/low-back-pain.ron");
+/// The file that `backstory new` writes, with an id of its own in it.
+const FIRST_SCENARIO: &str = include_str!("../assets/new/scenario.ron");
 static SCENARIOS: Dir = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
 
@@ -39,6 +41,11 @@ pub fn scenarios() -> Vec<(&'static str, &'static str)> {
     let mut scenarios: Vec<_> = folders.collect();
     scenarios.sort_unstable();
     scenarios
+}
+
+/// A first scenario, with notes for its writer.
+pub fn first_scenario(id: &str) -> String {
+    FIRST_SCENARIO.replace("my-first", id)
 }
 
 /// The scenario of an id, ready to be played. `None` when there is none, or it cannot be played.

@@ -16,7 +16,8 @@
 //!   learners, one small file each.
 //! - [`trial`]: what trainees score, the bars that hold it to account, and what nobody reaches.
 //! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
-//! - [`lint`]: what a scenario says and cannot mean, one file a rule.
+//! - [`lint`]: what a scenario says and cannot mean, what smells in it, and what play finds out; one file a rule. What a
+//!   finding means is told in `diag/explain`, one file a code.
 //! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk.
 //! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen.
 //!

@@ -5,8 +5,9 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
+use super::crew::Everybody;
 use super::files;
-use crate::diag::{Code, Diagnostic, Span, render};
+use crate::diag::{Code, Diagnostic, Severity, Span, did_you_mean, render};
 use crate::embedded;
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
@@ -22,12 +23,18 @@ enum Format {
     Json,
 }
 
-/// Exits with 0 when nothing was found, 1 when something was, 2 when a path does not exist.
+/// Exits with 0 when there was nothing worse than a note, 1 when there was, 2 when a path or a code does not exist.
 #[derive(Args)]
 pub(super) struct Check {
     /// Scenarios, translations, plans, response models and rubrics, or folders that are searched for .ron files
-    #[arg(required = true)]
+    #[arg(required_unless_present = "explain")]
     paths: Vec<PathBuf>,
+    /// Also play every scenario, and say what that finds out; takes seconds
+    #[arg(long)]
+    deep: bool,
+    /// Say what a kind of finding means, such as BS0603
+    #[arg(long, value_name = "CODE", conflicts_with = "paths")]
+    explain: Option<String>,
     /// How findings are printed
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -41,8 +48,11 @@ struct Checked {
 
 impl Check {
     pub(super) fn run(self) -> ExitCode {
-        let rubric = match embedded::rules() {
-            Ok((rubric, _)) => rubric,
+        if let Some(id) = &self.explain {
+            return explain(id);
+        }
+        let rules = match embedded::rules() {
+            Ok(rules) => rules,
             Err(error) => {
                 eprintln!("error: {error}");
                 return ExitCode::from(2);
@@ -55,8 +65,9 @@ impl Check {
                 return ExitCode::from(2);
             }
         };
-        let checked: Vec<Checked> = files.iter().map(|path| check(path, &rubric)).collect();
-        let findings: usize = checked.iter().map(|file| file.diagnostics.len()).sum();
+        let checked: Vec<Checked> = files.iter().map(|path| check(path, &rules, self.deep)).collect();
+        let all = || checked.iter().flat_map(|file| &file.diagnostics);
+        let findings = all().count();
         match self.format {
             Format::Text => {
                 for file in &checked {
@@ -74,25 +85,46 @@ impl Check {
                 }
             }
         }
-        if findings == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        let only_notes = all().all(|found| found.code.severity() == Severity::Note);
+        if only_notes { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 }
 
-fn check(path: &Path, rubric: &Rubric) -> Checked {
+/// Prints what a kind of finding means.
+fn explain(id: &str) -> ExitCode {
+    match Code::find(id) {
+        Some(code) => {
+            print!("{}", code.explanation());
+            ExitCode::SUCCESS
+        }
+        None => {
+            let known = Code::ALL.iter().map(|code| code.id());
+            let help = did_you_mean(id, known).unwrap_or_else(|| "codes look like BS0603".into());
+            eprintln!("error: there is no finding `{id}`: {help}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The rubric and the response model.
+type Rules = (Rubric, ResponseModel);
+
+fn check(path: &Path, rules: &Rules, deep: bool) -> Checked {
     let name = path.display().to_string();
     match files::source(path) {
-        Ok(source) => Checked { name, diagnostics: findings(path, &source, rubric), source },
+        Ok(source) => Checked { name, diagnostics: findings(path, &source, rules, deep), source },
         Err(diagnostic) => Checked { name, source: String::new(), diagnostics: vec![diagnostic] },
     }
 }
 
 /// What is wrong with a file: its outermost word says what it is.
-fn findings(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic> {
+fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep: bool) -> Vec<Diagnostic> {
     match crate::read::head(source) {
         Some("Overlay") => beside(path, rubric, |scenario| overlay::translate(source, scenario).1),
         Some("Plans") => beside(path, rubric, |scenario| Plans::read(source, scenario).1),
         Some("ResponseModel") => ResponseModel::read(source, rubric).1,
         Some("Rubric") => Rubric::read(source).1,
+        _ if deep => crate::lint::check_deep(source, rubric, model, &Everybody),
         _ => crate::lint::check(source, rubric).1,
     }
 }

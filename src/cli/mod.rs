@@ -2,8 +2,10 @@
 
 mod check;
 mod content;
+mod crew;
 mod explain;
 mod files;
+mod new;
 mod play;
 mod report;
 mod rules;
@@ -29,6 +31,8 @@ struct Cli {
 enum Command {
     /// Say what is wrong with scenario files
     Check(check::Check),
+    /// Begin a scenario: a first file with notes, that checks clean and plays
+    New(new::New),
     /// Meet a patient in the terminal
     Play(play::Play),
     /// Write the debrief of an attempt as an HTML file
@@ -46,6 +50,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match cli.command {
         Some(Command::Check(check)) => check.run(),
+        Some(Command::New(new)) => new.run(),
         Some(Command::Play(play)) => play.run(),
         Some(Command::Report(report)) => report.run(),
         Some(Command::Explain(explain)) => explain.run(),

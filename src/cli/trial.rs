@@ -5,10 +5,9 @@ use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
-use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
-use rayon::prelude::*;
 
 use super::content::RuleFiles;
+use super::crew::Everybody;
 use super::files;
 use crate::diag::render;
 use crate::encounter::Case;
@@ -17,7 +16,7 @@ use crate::rubric::Rubric;
 use crate::scenario::Scenario;
 use crate::score::Effort;
 use crate::trainee::Trainee;
-use crate::trial::{self, Crew, Entry, Options, Plans};
+use crate::trial::{self, Entry, Options, Plans};
 
 /// How the trial is printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -130,19 +129,4 @@ fn plans(path: &Path, scenario: &Scenario) -> Result<Option<Plans>, String> {
     let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
     let (plans, found) = Plans::read(&source, scenario);
     if found.is_empty() { Ok(plans) } else { Err(render::text(&name, &source, &found)) }
-}
-
-/// All processors at once, with a bar on a terminal.
-struct Everybody;
-
-impl Crew for Everybody {
-    fn all<J: Sync, R: Send>(&self, what: &str, jobs: &[J], job: impl Fn(&J) -> R + Sync + Send) -> Vec<R> {
-        let bar = ProgressBar::new(jobs.len() as u64).with_message(what.to_owned());
-        if let Ok(style) = ProgressStyle::with_template("{msg:12} {wide_bar} {pos} of {len}") {
-            bar.set_style(style);
-        }
-        let results = jobs.par_iter().progress_with(bar.clone()).map(job).collect();
-        bar.finish_and_clear();
-        results
-    }
 }

@@ -22,9 +22,24 @@ macro_rules! codes {
                 match self { $(Code::$name => $doc,)* }
             }
 
-            /// Whether it stops the file from being used.
+            /// What it means, why it matters, and an example, as Markdown: what `backstory check --explain` prints.
+            pub fn explanation(self) -> &'static str {
+                match self { $(Code::$name => include_str!(concat!("explain/BS", $number, ".md")),)* }
+            }
+
+            /// How much it matters.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)* }
+            }
+
+            /// Whether only play finds it, so that `backstory check` must be asked for it with `--deep`.
+            pub fn is_of_play(self) -> bool {
+                self.id() >= "BS0700"
+            }
+
+            /// The kind of a stable name, in capitals or not.
+            pub fn find(id: &str) -> Option<Code> {
+                Code::ALL.iter().copied().find(|code| code.id().eq_ignore_ascii_case(id))
             }
         }
     };
@@ -65,13 +80,46 @@ codes! {
     "0410" Unused Warning "Something is defined and never used."
     "0411" StaleTranslation Warning "A translation was made from another source text."
     "0412" EmergencyUnmet Error "An emergency cannot be found or met, or a same-day route can never be right."
+    "0413" UnusedAllow Warning "A finding is allowed that is not there."
     "0501" RuleNeverFires Error "A response rule can never fire."
     "0502" RulesContradict Error "Two response rules contradict each other."
+    "0601" LengthSpread Warning "The lines of a moment differ much in length."
+    "0602" BestByForm Warning "The best line is told by its length or its place."
+    "0603" LongTurn Warning "The patient says too much at once."
+    "0604" CueNeverChanges Warning "Whatever is said, the body does the same."
+    "0605" SameReply Warning "Two lines of a moment get the same answer."
+    "0606" ThinWhy Warning "A `why` explains nothing."
+    "0607" NoTemptation Warning "Every line of a moment is right."
+    "0608" GiveAway Warning "A don't is told by a single word."
+    "0609" NeverAddressed Warning "A belief or a fear is never spoken about."
+    "0610" NeverHeard Warning "Something is told that cannot be heard."
+    "0611" NearlyEqual Warning "Two lines of a moment are nearly the same."
+    "0612" NameMisspelt Warning "A name is spelt in two ways."
+    "0613" HardToRead Note "A text is hard to read."
+    "0614" RepeatsItself Warning "The patient says the same thing again when a line leads back."
+    "0701" Dominated Note "Of two right lines one is always the better."
+    "0702" NoConsequence Warning "Nothing depends on what is chosen."
+    "0703" ItemUnattainable Warning "A rubric item is claimed and never earned."
+    "0704" EndingNotReached Warning "Nobody reaches an ending or an exchange."
+    "0705" MaximumUnreached Warning "The best score hangs on paths that nobody finds."
+    "0706" SameWorlds Warning "Two variants play the same."
+    "0707" SameAnswer Note "A line gets the same answer whether it helps or comes too early."
+    "0708" ScoreDisagrees Warning "A high score and a good outcome do not go together."
 }
 
 #[cfg(test)]
 mod tests {
     use super::Code;
+
+    #[test]
+    fn every_kind_is_explained() {
+        for code in Code::ALL {
+            let text = code.explanation();
+            assert!(text.starts_with(&format!("# {}: ", code.id())), "{}: the heading", code.id());
+            assert!(text.contains("## Why it matters"), "{}: why it matters", code.id());
+            assert!(text.contains("```"), "{}: an example", code.id());
+        }
+    }
 
     #[test]
     fn ids_are_unique_and_ascending() {

@@ -19,6 +19,8 @@ pub enum Severity {
     Error,
     /// The file can be used, but something in it is probably not meant.
     Warning,
+    /// Worth a thought.
+    Note,
 }
 
 impl Severity {
@@ -27,6 +29,7 @@ impl Severity {
         match self {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         }
     }
 }

@@ -27,6 +27,7 @@ fn to_report(diagnostic: &Diagnostic, source: &str) -> report::Diagnostic<()> {
     let severity = match diagnostic.code.severity() {
         Severity::Error => report::Severity::Error,
         Severity::Warning => report::Severity::Warning,
+        Severity::Note => report::Severity::Note,
     };
     let mut labels = vec![
         report::Label::primary((), within(diagnostic.span.range(), source))

@@ -1,5 +1,7 @@
-//! Static checks: what can be read and yet cannot be meant. One file a rule.
+//! Checks of what can be read: what cannot be meant, what smells, and what play finds out. One file a rule.
 
+mod allow;
+mod deep;
 mod emergency;
 mod facts;
 mod graph;
@@ -9,6 +11,7 @@ mod never;
 mod no_line;
 mod paths;
 mod places;
+mod smells;
 #[cfg(test)]
 mod tests;
 mod unused;
@@ -16,8 +19,12 @@ mod unused;
 use std::cell::Cell;
 
 use crate::diag::Diagnostic;
+use crate::encounter::Case;
+use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
-use crate::scenario::{Scenario, wire};
+use crate::scenario::{ExchangeIx, LineIx, Scenario, wire};
+use crate::trainee::Sheet;
+use crate::trial::Crew;
 use facts::Facts;
 use logic::Demand;
 use places::{Place, Places};
@@ -28,11 +35,46 @@ struct Subject<'a> {
     scenario: &'a Scenario,
     places: Places<'a>,
     facts: Facts<'a>,
+    /// By line: what can be seen of it.
+    sheets: Vec<Sheet>,
     /// How much thinking is left; see [`logic::FUEL`].
     fuel: Cell<u32>,
 }
 
-impl Subject<'_> {
+impl<'a> Subject<'a> {
+    fn of(written: &'a wire::Scenario, scenario: &'a Scenario) -> Subject<'a> {
+        Subject {
+            written,
+            scenario,
+            places: Places::of(written, scenario),
+            facts: Facts::of(scenario),
+            sheets: Sheet::all(scenario),
+            fuel: Cell::new(logic::FUEL),
+        }
+    }
+
+    /// What the rules find in the file.
+    fn findings(&self) -> Vec<Diagnostic> {
+        RULES.iter().chain(&smells::RULES).flat_map(|rule| rule(self)).collect()
+    }
+
+    fn exchanges(&self) -> impl Iterator<Item = ExchangeIx> + use<> {
+        (0..self.scenario.exchanges.len()).map(ExchangeIx::new)
+    }
+
+    /// Pairs of lines of an exchange that may be offered together, in the order of the file.
+    fn together(&self, exchange: ExchangeIx) -> Vec<(LineIx, LineIx)> {
+        let scenario = self.scenario;
+        let lines: Vec<LineIx> = scenario[exchange].lines.iter().collect();
+        let meet = |a: LineIx, b: LineIx| {
+            let guards: Vec<Demand> =
+                [a, b].iter().filter_map(|line| scenario[*line].when.as_ref()).map(logic::holds).collect();
+            scenario[a].otherwise == scenario[b].otherwise && self.possible(Place::Exchange(exchange), &guards)
+        };
+        let pairs = lines.iter().enumerate().flat_map(|(at, a)| lines[at + 1..].iter().map(move |b| (*a, *b)));
+        pairs.filter(|(a, b)| meet(*a, *b)).collect()
+    }
+
     /// Whether all demands can be met at a place.
     fn possible(&self, place: Place, demands: &[Demand]) -> bool {
         self.is_tired() || logic::possible(&self.facts.at(place), demands, &self.fuel)
@@ -44,8 +86,11 @@ impl Subject<'_> {
     }
 }
 
-/// Every rule, in the order of its code.
-const RULES: [fn(&Subject) -> Vec<Diagnostic>; 9] = [
+/// Finds what it is about.
+type Rule = fn(&Subject) -> Vec<Diagnostic>;
+
+/// Rules about what cannot be meant, in the order of their codes.
+const RULES: [Rule; 9] = [
     paths::unreachable,
     paths::unreachable_endings,
     no_line::no_line,
@@ -59,21 +104,31 @@ const RULES: [fn(&Subject) -> Vec<Diagnostic>; 9] = [
 
 /// Reads a scenario and checks it: the model if the file can be played, and everything found wrong, in the file's order.
 pub fn check(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic>) {
-    let (both, mut diagnostics) = crate::scenario::read_both(source, rubric);
-    let by_place = |found: &Diagnostic| (found.span.range().start, found.code.id());
-    let Some((written, scenario)) = both else {
-        diagnostics.sort_by_key(by_place);
-        return (None, diagnostics);
-    };
-    let subject = Subject {
-        written: &written,
-        scenario: &scenario,
-        places: Places::of(&written, &scenario),
-        facts: Facts::of(&scenario),
-        fuel: Cell::new(logic::FUEL),
-    };
-    diagnostics.extend(RULES.iter().flat_map(|rule| rule(&subject)));
-    diagnostics.sort_by_key(by_place);
-    let playable = !crate::diag::has_errors(&diagnostics);
-    (playable.then_some(scenario), diagnostics)
+    let (both, found) = crate::scenario::read_both(source, rubric);
+    let Some((written, scenario)) = both else { return (None, sorted(found)) };
+    let subject = Subject::of(&written, &scenario);
+    let found = found.into_iter().chain(subject.findings()).collect();
+    let found = sorted(allow::apply(&subject, found, allow::Looked::AtTheFile));
+    let playable = !crate::diag::has_errors(&found);
+    (playable.then_some(scenario), found)
+}
+
+/// Checks a scenario and plays it: what [`check`] finds, and what only play finds out. Takes seconds.
+pub fn check_deep(source: &str, rubric: &Rubric, model: &ResponseModel, crew: &impl Crew) -> Vec<Diagnostic> {
+    let (both, found) = crate::scenario::read_both(source, rubric);
+    let Some((written, scenario)) = both else { return sorted(found) };
+    let case = Case::new(scenario, rubric.clone(), model.clone());
+    let subject = Subject::of(&written, &case.scenario);
+    let mut found: Vec<Diagnostic> = found.into_iter().chain(subject.findings()).collect();
+    if crate::diag::has_errors(&found) {
+        return sorted(allow::apply(&subject, found, allow::Looked::AtTheFile));
+    }
+    found.extend(deep::findings(&subject, &case, crew));
+    sorted(allow::apply(&subject, found, allow::Looked::AtPlay))
+}
+
+/// In the order of the file.
+fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.sort_by_key(|found| (found.span.range().start, found.code.id()));
+    found
 }

@@ -7,7 +7,9 @@ fn check(from: &str, to: &str, expect: &[&str]) {
     assert!(SOUND.contains(from), "`{from}` is not in the scenario");
     let source = SOUND.replacen(from, to, 1);
     let (_, diagnostics) = super::check(&source, &rubric());
-    let found = diagnostics.iter().map(|found| format!("{} {}", found.code.id(), &source[found.span.range()]));
+    // What smells has fixtures of its own.
+    let meant = diagnostics.iter().filter(|found| found.code.id() < "BS0600");
+    let found = meant.map(|found| format!("{} {}", found.code.id(), &source[found.span.range()]));
     let found: Vec<String> = found.filter(|found| !SOUND_UNUSED.contains(&found.as_str())).collect();
     assert_eq!(found, expect);
 }
@@ -222,7 +224,8 @@ fn the_exchange_for_the_last_line_is_led_to_by_the_clock() {
     let source = SOUND.replacen(HELLO, door, 1);
     let findings = |source: &str| {
         let (_, found) = super::check(source, &rubric());
-        let found = found.iter().map(|found| format!("{} {}", found.code.id(), &source[found.span.range()]));
+        let meant = found.iter().filter(|found| found.code.id() < "BS0600");
+        let found = meant.map(|found| format!("{} {}", found.code.id(), &source[found.span.range()]));
         found.filter(|found| !SOUND_UNUSED.contains(&found.as_str())).collect::<Vec<_>>()
     };
     assert_eq!(findings(&source), ["BS0401 \"door\""]);

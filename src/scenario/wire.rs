@@ -28,6 +28,9 @@ record! {
         teaches: Vec<Located<Id>> = Vec::new(),
         /// What to know before playing.
         notes: ContentNotes = ContentNotes { warnings: Vec::new(), reviewed_by: Vec::new(), review_date: None },
+        /// Findings of `backstory check` that are meant: the code, such as `BS0603`, and where it is not meant for the
+        /// whole file also the place, such as `BS0603/planning/hello`; with the reason.
+        allow: Map<Located<String>> = Map::default(),
         /// The person.
         patient: Patient,
         /// Others who speak; at most 8.

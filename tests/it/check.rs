@@ -60,3 +60,39 @@ fn a_path_that_is_not_there_exits_with_2_and_a_file_that_is_no_text_is_a_finding
     let (code, out, _) = check(&[picture.to_str().unwrap()]);
     assert!(code == 1 && out.contains("UTF-16"), "{out}");
 }
+
+#[test]
+fn notes_exit_with_0() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("scenario.ron");
+    let source = backstory::embedded::first_scenario("dense");
+    let brief = source.lines().find(|line| line.trim_start().starts_with("brief:")).unwrap();
+    let dense = format!("brief: \"{}\",", "Establishing collaborative therapeutic engagement ".repeat(8));
+    std::fs::write(&file, source.replace(brief, &dense)).unwrap();
+    let (code, out, _) = check(&[file.to_str().unwrap()]);
+    assert!(code == 0 && out.contains("note[BS0613]") && out.ends_with("1 file checked, 1 finding\n"), "{out}");
+}
+
+#[test]
+fn every_kind_of_finding_explains_itself() {
+    let (code, out, _) = check(&["--explain", "bs0603"]);
+    assert!(code == 0 && out.starts_with("# BS0603: The patient says too much at once\n"), "{out}");
+    let (code, _, error) = check(&["--explain", "BS603"]);
+    assert!(code == 2 && error.contains("did you mean `BS0603`?"), "{error}");
+}
+
+#[test]
+fn a_new_scenario_checks_clean_also_when_it_is_played() {
+    let folder = tempfile::tempdir().unwrap();
+    let new = |id: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_backstory"));
+        command.args(["new", id, "--into"]).arg(folder.path().join("mine")).output().unwrap()
+    };
+    assert!(new("letterbox").status.success());
+    let (code, out, _) = check(&["--deep", folder.path().to_str().unwrap()]);
+    assert!(code == 0 && out == "1 file checked, 0 findings\n", "{out}");
+    // What is there stays as it is, and a name that no folder could have is refused.
+    let again = new("letterbox");
+    assert!(again.status.code() == Some(2) && String::from_utf8_lossy(&again.stderr).contains("already"));
+    assert_eq!(new("../letterbox").status.code(), Some(2));
+}

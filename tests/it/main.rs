@@ -9,5 +9,6 @@ mod layers;
 mod marama;
 mod messages;
 mod play;
+mod smells;
 mod trial;
 mod words;

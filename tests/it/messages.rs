@@ -10,7 +10,9 @@ fn messages(file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/mistakes").join(file);
     let source = std::fs::read_to_string(path).unwrap();
     let (rubric, _) = embedded::rules().unwrap();
-    let (_, found) = backstory::lint::check(&source, &rubric);
+    let (_, mut found) = backstory::lint::check(&source, &rubric);
+    // What smells has fixtures of its own.
+    found.retain(|found| found.code.id() < "BS0600");
     render::text(file, &source, &found)
 }
 

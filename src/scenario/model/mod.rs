@@ -87,6 +87,12 @@ impl Scenario {
         self.lines.iter().position(|line| line.address == address).map(LineIx::new)
     }
 
+    /// The last part of a line's address.
+    pub fn id_of(&self, line: LineIx) -> &str {
+        let address = &self[line].address;
+        address.rsplit('/').next().unwrap_or(address)
+    }
+
     /// The id of a level: that of everybody's, or of the belief or fear.
     pub fn level_id(&self, level: LevelIx) -> &str {
         let subject = self.subjects.iter().find(|subject| subject.level == Some(level));

@@ -1,0 +1,38 @@
+#![doc = include_str!("../../diag/explain/BS0703.md")]
+
+use super::Subject;
+use super::played::Played;
+use crate::diag::{Code, Diagnostic};
+use crate::encounter::Case;
+use crate::rubric::ItemIx;
+use crate::scenario::LineIx;
+
+/// Finds items that are claimed, by `teaches` or by lines, and that nobody could have earned at any moment of play.
+pub(super) fn item_unattainable(subject: &Subject, case: &Case, played: &Played) -> Vec<Diagnostic> {
+    let scenario = &case.scenario;
+    let lands = |item: ItemIx| {
+        let mut acts = scenario.acts.iter().zip(&played.sums.acts);
+        acts.any(|(act, (_, landed))| act.does == Some(item) && *landed > 0)
+    };
+    let dont = |item: ItemIx| scenario.acts.iter().any(|act| act.dont == Some(item));
+    let help = "see with `backstory explain` which rule stands in the way, or claim another item";
+    let finding = |span, message| Diagnostic::new(Code::ItemUnattainable, span, message).help(help);
+    let mut found = Vec::new();
+    let taught = subject.written.teaches.iter().zip(&scenario.teaches);
+    for (written, _) in taught.filter(|(_, item)| !lands(**item) && !dont(**item)) {
+        found.push(finding(written.span, format!("{} is to be taught, and nobody could earn it", written.value.0)));
+    }
+    let claims = |line: LineIx| scenario[line].acts.iter().filter_map(|act| scenario[act].does);
+    let mut seen: Vec<ItemIx> = scenario.teaches.clone();
+    for line in (0..scenario.lines.len()).map(LineIx::new) {
+        for item in claims(line).filter(|item| !lands(*item)) {
+            if !seen.contains(&item) {
+                seen.push(item);
+                let message =
+                    format!("{} is claimed here, and nobody could earn it anywhere", case.rubric.item(item).id);
+                found.push(finding(subject.places.line(line), message));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,44 @@
+#![doc = include_str!("../../diag/explain/BS0705.md")]
+
+use super::Subject;
+use super::played::Played;
+use crate::diag::{Code, Diagnostic};
+use crate::encounter::Case;
+use crate::encounter::{Encounter, Scope, World};
+use crate::score::Tally;
+use crate::trainee::World as Measured;
+
+/// Finds worlds in which nobody can pass the safety gate, or in which the best attempt is no better than chance.
+pub(super) fn maximum_unreached(subject: &Subject, case: &Case, played: &Played) -> Vec<Diagnostic> {
+    let found = played.worlds.iter().filter_map(|measured| {
+        let name = name(case, measured.world);
+        let message = if !passes(case, measured) {
+            format!("in the world {name} no attempt was found that passes the safety gate")
+        } else if measured.yardstick.score(measured.yardstick.best).is_none() {
+            format!("in the world {name} the best attempt is no better than chance")
+        } else {
+            return None;
+        };
+        let diagnostic = Diagnostic::new(Code::MaximumUnreached, subject.written.id.span, message);
+        Some(diagnostic.help("look at that variant: perhaps a condition keeps the right lines from it"))
+    });
+    found.collect()
+}
+
+/// Whether the best attempt passes the gate.
+fn passes(case: &Case, measured: &Measured) -> bool {
+    let mut tally = Tally::default();
+    let mut now = Encounter::begin(case, measured.world, Scope::Course, |event| tally.event(case, event));
+    for line in &measured.best {
+        now = now.step(case, *line, |event| tally.event(case, event));
+    }
+    tally.passes()
+}
+
+/// A world by its variant and the chances that come up.
+fn name(case: &Case, world: World) -> String {
+    let scenario = &case.scenario;
+    let up = scenario.chances.iter().enumerate().filter(|(at, _)| world.chances >> at & 1 == 1);
+    let parts = [scenario[world.variant].id.as_str()].into_iter().chain(up.map(|(_, chance)| chance.id.as_str()));
+    parts.collect::<Vec<_>>().join(" + ")
+}

@@ -1,0 +1,38 @@
+#![doc = include_str!("../../diag/explain/BS0601.md")]
+
+use super::Subject;
+use crate::diag::{Code, Diagnostic};
+use crate::scenario::LineIx;
+
+/// In tenths: how many times the shorter line the longer one may be.
+const MOST: usize = 15;
+
+/// Between "Yes." and "I see." a ratio says nothing.
+const LEAST_DIFFERENCE: usize = 12;
+
+/// Finds moments in which one line is more than one and a half times as long as another.
+pub(super) fn length_spread(subject: &Subject) -> Vec<Diagnostic> {
+    let letters = |line: LineIx| subject.sheets[line.at()].letters;
+    let mut found = Vec::new();
+    for exchange in subject.exchanges() {
+        let ordered =
+            subject.together(exchange).into_iter().map(|(a, b)| if letters(a) < letters(b) { (a, b) } else { (b, a) });
+        let spread = ordered.filter(|(short, long)| {
+            letters(*long) * 10 > letters(*short) * MOST && letters(*long) - letters(*short) > LEAST_DIFFERENCE
+        });
+        let ratio = |(short, long): &(LineIx, LineIx)| letters(*long) * 1_000 / letters(*short).max(1);
+        if let Some((short, long)) = spread.max_by_key(ratio) {
+            let message = format!(
+                "`{}` has {} letters, and `{}` beside it has {}",
+                subject.scenario[long].address,
+                letters(long),
+                subject.scenario.id_of(short),
+                letters(short)
+            );
+            let diagnostic = Diagnostic::new(Code::LengthSpread, subject.places.line(long), message);
+            let diagnostic = diagnostic.related(subject.places.line(short), "the shorter line");
+            found.push(diagnostic.help("keep the lines of a moment within one and a half times of each other"));
+        }
+    }
+    found
+}
