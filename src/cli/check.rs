@@ -137,7 +137,8 @@ fn beside(path: &Path, rubric: &Rubric, check: impl Fn(&Scenario) -> Vec<Diagnos
         Some(scenario) => check(&scenario),
         None => {
             let message = format!("there is no sound scenario at {} to hold this against", original.display());
-            vec![Diagnostic::new(Code::Unreadable, Span::default(), message)]
+            let found = Diagnostic::new(Code::Unreadable, Span::default(), message);
+            vec![found.help("put it into the folder of its scenario, whose file is called scenario.ron")]
         }
     }
 }

@@ -12,7 +12,10 @@ pub(super) fn gather(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
     let mut files = Vec::new();
     for path in paths {
         if !path.exists() {
-            return Err(format!("there is no file or folder `{}`", path.display()));
+            let path = path.display();
+            return Err(format!(
+                "there is no file or folder `{path}`; is the name right, and are you in the right folder?"
+            ));
         }
         below(path, &mut files);
     }
@@ -20,7 +23,10 @@ pub(super) fn gather(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
     files.dedup();
     if files.is_empty() {
         let paths: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(format!("no .ron file in {}", paths.join(", ")));
+        let paths = paths.join(", ");
+        return Err(format!(
+            "no .ron file in {paths}; a scenario's file is called scenario.ron, and not scenario.ron.txt"
+        ));
     }
     Ok(files)
 }

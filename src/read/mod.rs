@@ -41,7 +41,13 @@ impl Cx {
     pub fn wrong_type(&mut self, node: &Node, expected: &str) {
         if node.kind != Kind::Broken {
             let message = format!("expected {expected}, found {}", node.describe());
-            self.report(Diagnostic::new(Code::WrongType, node.span, message).label(format!("expected {expected}")));
+            let diagnostic = Diagnostic::new(Code::WrongType, node.span, message).label(format!("expected {expected}"));
+            self.report(match &node.kind {
+                Kind::Text(text) if text.trim().parse::<i64>().is_ok() => {
+                    diagnostic.help("write the number without quotes")
+                }
+                _ => diagnostic,
+            });
         }
     }
 }
@@ -55,7 +61,8 @@ pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
     if !malformed.is_empty() {
         // Where a quote or a bracket is missing, what stands where is guesswork: only slips of the pen are named.
         let guess = |found: &Diagnostic| {
-            found.code == Code::MissingField || found.code == Code::UnknownField && found.help.is_none()
+            let slip = found.help.as_deref().is_some_and(|help| help.starts_with("did you mean"));
+            found.code == Code::MissingField || found.code == Code::UnknownField && !slip
         };
         diagnostics.retain(|found| !guess(found));
     }

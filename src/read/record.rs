@@ -76,7 +76,8 @@ impl<'n, 's> Fields<'n, 's> {
             } else if !field.name.is_empty() && !known.contains(&field.name) {
                 let message = format!("{type_name} has no field `{}`", field.name);
                 let diagnostic = Diagnostic::new(Code::UnknownField, field.name_span, message);
-                cx.report(diagnostic.suggest(field.name, known.iter().copied()));
+                let help = crate::diag::did_you_mean(field.name, known.iter().copied());
+                cx.report(diagnostic.help(help.unwrap_or_else(|| format!("it has {}", known.join(", ")))));
             }
         }
         let width = name.map_or(1, str::len);

@@ -180,8 +180,10 @@ impl<'s> Parser<'s> {
                     return items;
                 }
                 Token::End => {
-                    let message = format!("this `{}` is never closed", opening(close));
-                    self.report(opened, message, &format!("add `{close}` at its end"));
+                    if !self.lexer.swallowed {
+                        let message = format!("this `{}` is never closed", opening(close));
+                        self.report(opened, message, &format!("add `{close}` at its end"));
+                    }
                     self.given_up = true;
                     return items;
                 }

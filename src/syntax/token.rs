@@ -27,6 +27,8 @@ pub(super) struct Lexer<'s> {
     source: &'s str,
     at: usize,
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// Whether a comment without an end has swallowed the rest of the file, with all brackets that are in it.
+    pub(super) swallowed: bool,
 }
 
 const QUOTES: [char; 7] = ['“', '”', '„', '«', '»', '‘', '’'];
@@ -34,12 +36,12 @@ const QUOTES: [char; 7] = ['“', '”', '„', '«', '»', '‘', '’'];
 impl<'s> Lexer<'s> {
     pub(super) fn new(source: &'s str) -> Self {
         let at = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Lexer { source, at, diagnostics: Vec::new() }
+        Lexer { source, at, diagnostics: Vec::new(), swallowed: false }
     }
 
     /// A second reader at the same place, to look ahead; what it finds wrong is reported when it is read for good.
     pub(super) fn fork(&self) -> Lexer<'s> {
-        Lexer { source: self.source, at: self.at, diagnostics: Vec::new() }
+        Lexer { source: self.source, at: self.at, diagnostics: Vec::new(), swallowed: false }
     }
 
     fn rest(&self) -> &'s str {
@@ -95,7 +97,9 @@ impl<'s> Lexer<'s> {
             } else {
                 let span = Span::new(start, start + 2);
                 let diagnostic = Diagnostic::new(Code::Syntax, span, "a comment begins here and never ends");
-                self.diagnostics.push(diagnostic.help("close it with `*/`"));
+                let help = "close it with `*/`; a comment within a comment needs one of its own";
+                self.diagnostics.push(diagnostic.help(help));
+                self.swallowed = true;
                 return;
             }
         }

@@ -1,0 +1,79 @@
+//! Fifteen slips of somebody who doesn't program, each made in the scenario that `backstory new` writes: what they are told.
+
+use std::path::Path;
+use std::process::Command;
+
+use backstory::embedded;
+
+/// What `backstory check` prints of a folder `mine` with these files; the folder's own path is left out.
+fn told(files: &[(&str, Vec<u8>)], path: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in files {
+        let file = folder.path().join("mine").join(name);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    }
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_backstory")).arg("check").arg(folder.path().join(path)).output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    let prefix = format!("{}{}", folder.path().display(), std::path::MAIN_SEPARATOR);
+    text.replace(&prefix, "")
+}
+
+/// Snapshots what is told of the first scenario with `from` replaced by `to`, once.
+#[track_caller]
+fn check(slip: &str, from: &str, to: &str) {
+    let source = embedded::first_scenario("mine");
+    assert!(source.contains(from), "this is not in the scenario: {from}");
+    check_bytes(slip, source.replacen(from, to, 1).into_bytes());
+}
+
+#[track_caller]
+fn check_bytes(slip: &str, bytes: Vec<u8>) {
+    snapshot(slip, &told(&[("scenario.ron", bytes)], "mine"));
+}
+
+#[track_caller]
+fn snapshot(slip: &str, told: &str) {
+    insta::with_settings!({ snapshot_suffix => slip, omit_expression => true }, {
+        insta::assert_snapshot!("slip", told);
+    });
+}
+
+#[test]
+fn slips_of_the_pen() {
+    check("curly-quotes", "title: \"Under the piano\"", "title: “Under the piano”");
+    check("missing-comma", "age: 52, occupation", "age: 52 occupation");
+    check("wrong-case", "cue: HalfSmile", "cue: halfsmile");
+    check("renamed-field", "say: \"It just locks.", "text: \"It just locks.");
+    check("id-with-a-blank", "then: To(\"grand\")", "then: To(\"the grand\")");
+    check("key-with-a-blank", "\"grand\": Exchange(", "\"the grand\": Exchange(");
+    check("duplicate-key", "\"guarding-muscle\": Line(", "\"long-evenings\": Line(");
+    check("number-as-text", "age: 52", "age: \"52\"");
+    check("misspelt-stage", "stage: Contemplation", "stage: Comtemplation");
+    check("nested-comment", "    language: \"en\",", "    /* later /* perhaps */ language: \"en\",");
+}
+
+#[test]
+fn slips_of_the_hand() {
+    let source = || embedded::first_scenario("mine");
+    let last = source().trim_end().trim_end_matches(')').to_owned();
+    check_bytes("deleted-last-bracket", last.into_bytes());
+    check("tab", "    title:", "\ttitle:");
+    check_bytes("windows-line-ends", source().replace('\n', "\r\n").into_bytes());
+    check_bytes("byte-order-mark", [&[0xef, 0xbb, 0xbf], source().as_bytes()].concat());
+    check_bytes("utf-16", [0xfeff].into_iter().chain(source().encode_utf16()).flat_map(u16::to_le_bytes).collect());
+    // A file among others, where the caret must still be at the right line.
+    let slipped = source().replacen("age: 52", "age: old", 1).replace('\n', "\r\n");
+    check_bytes("windows-line-ends-and-a-slip", [&[0xef, 0xbb, 0xbf], slipped.as_bytes()].concat());
+}
+
+#[test]
+fn slips_of_the_folder() {
+    let source = || embedded::first_scenario("mine").into_bytes();
+    snapshot("wrong-folder", &told(&[("scenario.ron", source())], "mien"));
+    snapshot("wrong-file-name", &told(&[("scenario.ron.txt", source())], "mine"));
+    let plans = b"Plans(scenario: \"mine\", plans: {})".to_vec();
+    snapshot("plans-elsewhere", &told(&[("plans/plans.ron", plans), ("scenario.ron", source())], "mine"));
+    assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots").is_dir());
+}
