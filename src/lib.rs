@@ -18,6 +18,7 @@
 //! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
 //! - [`lint`]: what a scenario says and cannot mean, what smells in it, and what play finds out; one file a rule. What a
 //!   finding means is told in `diag/explain`, one file a code.
+//! - [`script`]: a whole scenario as one page for colleagues who review it.
 //! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk.
 //! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen.
 //!
@@ -49,6 +50,7 @@ pub mod record;
 pub mod rubric;
 pub mod scenario;
 pub mod score;
+pub mod script;
 pub mod session;
 pub mod store;
 pub mod syntax;

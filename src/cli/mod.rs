@@ -9,6 +9,7 @@ mod new;
 mod play;
 mod report;
 mod rules;
+mod script;
 mod trial;
 
 use std::path::PathBuf;
@@ -39,6 +40,8 @@ enum Command {
     Report(report::Report),
     /// Say which rules fired in an attempt, and what each moved
     Explain(explain::Explain),
+    /// Write a scenario as a script to read and print, with every branch, its coding and its reasons
+    Script(script::Script),
     /// Print the response model as a table
     Rules(rules::Rules),
     /// Let simulated learners play scenarios, and hold the bars against what they score
@@ -54,6 +57,7 @@ pub fn run() -> ExitCode {
         Some(Command::Play(play)) => play.run(),
         Some(Command::Report(report)) => report.run(),
         Some(Command::Explain(explain)) => explain.run(),
+        Some(Command::Script(script)) => script.run(),
         Some(Command::Rules(rules)) => rules.run(),
         Some(Command::Trial(trial)) => trial.run(),
         None => open_app(cli.data),

@@ -16,6 +16,8 @@ use crate::scenario::{LevelIx, LineIx, SubjectKind, VisitIx};
 use crate::score::Yardstick;
 use crate::view::*;
 
+pub use words::person;
+
 use tries::Tries;
 use words::Words;
 

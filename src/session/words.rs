@@ -11,6 +11,11 @@ pub(super) struct Words<'a> {
     pub variant: VariantIx,
 }
 
+/// The person of a scenario as every screen shows them, in the first of its variants.
+pub fn person(scenario: &Scenario) -> Person {
+    Words { scenario, variant: VariantIx(0) }.person()
+}
+
 impl Words<'_> {
     pub(super) fn text(self, text: Text) -> String {
         let values = &self.scenario[self.variant].texts;

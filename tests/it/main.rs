@@ -9,6 +9,7 @@ mod layers;
 mod marama;
 mod messages;
 mod play;
+mod script;
 mod slips;
 mod smells;
 mod trial;

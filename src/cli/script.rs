@@ -1,0 +1,39 @@
+//! `backstory script SCENARIO -o FILE`: the whole scenario as a script to read and print.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::content::{self, Loaded};
+use crate::session::person;
+use crate::view::Review;
+
+/// Exits with 0 when the file was written, 2 when it could not be.
+#[derive(Args)]
+pub(super) struct Script {
+    /// Id of a scenario, such as amina, or the path of a scenario file
+    scenario: String,
+    /// The HTML file to write
+    #[arg(short, long)]
+    output: PathBuf,
+}
+
+impl Script {
+    pub(super) fn run(self) -> ExitCode {
+        match self.write() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                eprintln!("error: {message}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn write(&self) -> Result<(), String> {
+        let Loaded { case, locale } = content::load(&self.scenario)?;
+        let review = Review::from(&case.scenario.notes);
+        let page = crate::script::html(&case.scenario, &case.rubric, &person(&case.scenario), &review, &locale);
+        std::fs::write(&self.output, page).map_err(|error| format!("{}: {error}", self.output.display()))
+    }
+}
