@@ -27,7 +27,6 @@ script-does = does { $item } ({ $title })
 script-dont = the don't of { $item } ({ $title })
 script-tells = tells { $what }
 script-agrees = agrees to { $what }
-script-to = goes on at { $what }
 script-end-visit = the visit ends
 script-why = Why
 script-home = At home
