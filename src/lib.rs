@@ -18,6 +18,7 @@
 //! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
 //! - [`lint`]: what a scenario says and cannot mean, what smells in it, and what play finds out; one file a rule. What a
 //!   finding means is told in `diag/explain`, one file a code.
+//! - [`rating`]: the moments of a scenario for clinicians to rate, blind, and what their ratings come to.
 //! - [`script`]: a whole scenario as one page for colleagues who review it.
 //! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk.
 //! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen.
@@ -45,6 +46,7 @@ pub mod lint;
 pub mod locale;
 pub mod patient;
 pub mod portrait;
+pub mod rating;
 pub mod read;
 pub mod record;
 pub mod rubric;

@@ -7,6 +7,7 @@ mod explain;
 mod files;
 mod new;
 mod play;
+mod rate;
 mod report;
 mod rules;
 mod script;
@@ -40,6 +41,8 @@ enum Command {
     Report(report::Report),
     /// Say which rules fired in an attempt, and what each moved
     Explain(explain::Explain),
+    /// Write a sheet on which clinicians rate every moment, blind; or read what came back
+    Rate(rate::Rate),
     /// Write a scenario as a script to read and print, with every branch, its coding and its reasons
     Script(script::Script),
     /// Print the response model as a table
@@ -57,6 +60,7 @@ pub fn run() -> ExitCode {
         Some(Command::Play(play)) => play.run(),
         Some(Command::Report(report)) => report.run(),
         Some(Command::Explain(explain)) => explain.run(),
+        Some(Command::Rate(rate)) => rate.run(),
         Some(Command::Script(script)) => script.run(),
         Some(Command::Rules(rules)) => rules.run(),
         Some(Command::Trial(trial)) => trial.run(),

@@ -9,6 +9,7 @@ mod layers;
 mod marama;
 mod messages;
 mod play;
+mod rate;
 mod script;
 mod slips;
 mod smells;
