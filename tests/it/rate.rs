@@ -73,7 +73,7 @@ fn what_cannot_be_read_is_named_with_its_row() {
     let (done, told) = rate(&["--read", back.to_str().unwrap()]);
     assert!(!done && told.contains("there is no .csv file in"), "{told}");
     let file = back.join("one.csv");
-    let mut check = |bytes: Vec<u8>, expect: &str, more: &[&str]| {
+    let check = |bytes: Vec<u8>, expect: &str, more: &[&str]| {
         fs::write(&file, bytes).unwrap();
         let (done, told) = rate(&[&["--read", back.to_str().unwrap()], more].concat());
         assert!(!done && told.contains(expect), "{told}");
