@@ -95,7 +95,7 @@ mod tests {
         ids.extend(Difficulty::ALL.iter().map(|difficulty| format!("difficulty-{}", difficulty.name())));
         ids.extend(crate::rubric::Phase::ALL.iter().map(|phase| format!("phase-{}", phase.name())));
         ids.extend(crate::scenario::COMMON_LEVELS.iter().map(|(level, _)| format!("level-{level}")));
-        ids.push("coach-none".into());
+        ids.extend(["coach-none".into(), "coach-safety".into()]);
         ids.extend(crate::score::Failure::ALL.iter().map(|failure| failure.message().into()));
         ids.extend(model.scales.iter().map(|scale| format!("scale-{}", scale.id)));
         let tagged = rubric.items().filter(|(_, item)| item.kind != crate::rubric::ItemKind::KeyPoint);

@@ -1,30 +1,54 @@
 //! The coach: a question about the principle that is at stake, which never names a line.
 
-use crate::encounter::{Case, Event, Replay};
-use crate::score::Tally;
+use crate::encounter::{Case, Encounter};
+use crate::scenario::LineIx;
+use crate::scenario::words::Manner;
+use crate::score::Key;
 
-/// The id of the message: `coach-` and the rubric item of the line that would earn most now, or `coach-none` where
-/// every line is worth the same.
-pub(super) fn question(case: &Case, replay: &Replay) -> String {
-    let mut tally = Tally::default();
-    replay.events().for_each(|event| tally.event(case, *event));
-    let now = replay.now();
-    let offered = now.offered(case);
-    let worth = |line| {
-        let judgement = now.judge(case, line);
-        let mut then = tally;
-        let acts = case.scenario[line].acts.iter().zip(judgement.acts);
-        acts.for_each(|(act, judged)| then.event(case, Event::Judged(act, judged)));
-        then.raw - tally.raw
-    };
-    let worths: Vec<i32> = offered.iter().map(|line| worth(*line)).collect();
-    let most = worths.iter().copied().max().unwrap_or(0);
-    let key = offered.iter().zip(&worths).find(|(_, worth)| **worth == most);
-    let item = key.and_then(|(line, _)| case.scenario[*line].acts.iter().find_map(|act| case.scenario[act].does));
-    match item {
-        Some(item) if worths.iter().any(|worth| *worth < most) => {
-            format!("coach-{}", case.rubric.item(item).id.to_lowercase())
+/// The id of the message: `coach-safety` where what is best is to ask for warning signs or to act on them, else `coach-` and
+/// the rubric item of a line that is best, or `coach-none` where every line is as good.
+///
+/// As the key does, it looks at the person and not at the account: what has counted often enough may still be best.
+pub(super) fn question(case: &Case, now: &Encounter) -> String {
+    let Some(key) = Key::of(case, now).filter(Key::is_decision) else { return "coach-none".into() };
+    let best = || key.offered.iter().copied().filter(|line| key.holds(*line));
+    let acts = |line: LineIx| case.scenario[line].acts.iter().map(|act| &case.scenario[act]);
+    if best().flat_map(acts).any(|act| act.manner == Manner::Screen || act.safety.is_some()) {
+        return "coach-safety".into();
+    }
+    match best().flat_map(acts).find_map(|act| act.does) {
+        Some(item) => format!("coach-{}", case.rubric.item(item).id.to_lowercase()),
+        None => "coach-none".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::question;
+    use crate::embedded;
+    use crate::encounter::{Encounter, Scope, World};
+    use crate::scenario::VisitIx;
+
+    #[track_caller]
+    fn check(lines: &[&str], expect: &str) {
+        let case = embedded::case("marama").unwrap();
+        let world = World::all(&case.scenario).find(|world| case.scenario[world.variant].emergency.is_some()).unwrap();
+        let mut now = Encounter::begin(&case, world, Scope::Visit(VisitIx(0)), |_| {});
+        for line in lines {
+            let line = case.scenario.find_line(&format!("planning/{line}")).unwrap();
+            assert!(now.offered(&case).contains(&line));
+            now = now.step(&case, line, |_| {});
         }
-        _ => "coach-none".into(),
+        assert_eq!(question(&case, &now), expect);
+    }
+
+    #[test]
+    fn what_must_not_be_missed_comes_first_however_often_the_item_has_counted() {
+        check(&[], "coach-c3");
+        // Three lines that do H1 lie behind this, of which two count.
+        let kind = ["hello/in-the-rain", "wedding/on-the-lino", "mums-back/you-poor-thing", "codeine/what-they-do"];
+        let there = [&kind[..], &["both-legs/both-since", "fuss/half-an-hour"]].concat();
+        check(&there, "coach-safety");
+        check(&[&there[..], &["private/saddle"]].concat(), "coach-safety");
     }
 }

@@ -282,7 +282,7 @@ impl Session {
             lines: lines.into_iter().map(|line| words.line(line)).collect(),
             history,
             coached: self.header.mode == Mode::Practice,
-            coach: self.coached.then(|| coach::question(&self.case, &self.replay)),
+            coach: self.coached.then(|| coach::question(&self.case, self.replay.now())),
             can_go_back: self.can_go_back(),
             picked: self.picked,
             over,

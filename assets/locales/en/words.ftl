@@ -59,6 +59,7 @@ gate-no-safety-net = The visit ended without a safety net: which sign should tak
 gate-referred-unasked = A referral was made before anything had been asked.
 gate-emergency-missed = An emergency was missed, or met too late.
 
+coach-safety = Is there something that must not be missed here, and has it been asked for, or acted on?
 coach-none = Nothing here is much better than the rest. What would you like to know about this person?
 coach-d1 = What would this person call a success?
 coach-d2 = What do you know of what they do, think and feel, rather than of what they have?
