@@ -16,6 +16,8 @@ mod smells;
 mod tests;
 mod unused;
 
+pub use smells::lix;
+
 use std::cell::Cell;
 
 use crate::diag::Diagnostic;

@@ -72,3 +72,17 @@ fn every_message_is_asked_for() {
         assert!(in_family || asked.contains(&id), "nothing asks for the message `{id}`");
     }
 }
+
+#[test]
+fn the_interface_is_easy_to_read() {
+    // Messages as sentences, without their names, forms and placeholders.
+    let messages = texts("assets/locales/en", "ftl");
+    let words =
+        messages.lines().filter(|line| !line.starts_with('#')).filter_map(|line| match line.split_once(" = ") {
+            Some((_, message)) => Some(message),
+            None => line.split_once("] ").map(|(_, form)| form),
+        });
+    let text: Vec<&str> = words.filter(|words| !words.contains('{')).collect();
+    let lix = backstory::lint::lix(&text.join(". ")).unwrap();
+    assert!(lix <= 30, "the interface has a LIX of {lix}");
+}
