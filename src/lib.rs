@@ -18,6 +18,7 @@
 //! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
 //! - [`lint`]: what a scenario says and cannot mean, what smells in it, and what play finds out; one file a rule. What a
 //!   finding means is told in `diag/explain`, one file a code.
+//! - [`graph`]: a scenario as a picture, weighted by where simulated learners went.
 //! - [`rating`]: the moments of a scenario for clinicians to rate, blind, and what their ratings come to.
 //! - [`script`]: a whole scenario as one page for colleagues who review it.
 //! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk.
@@ -42,6 +43,7 @@ pub mod debrief;
 pub mod diag;
 pub mod embedded;
 pub mod encounter;
+pub mod graph;
 pub mod lint;
 pub mod locale;
 pub mod patient;

@@ -5,6 +5,7 @@ mod content;
 mod crew;
 mod explain;
 mod files;
+mod graph;
 mod new;
 mod play;
 mod rate;
@@ -33,6 +34,8 @@ struct Cli {
 enum Command {
     /// Say what is wrong with scenario files
     Check(check::Check),
+    /// Draw a scenario: what leads where, and where simulated learners go
+    Graph(graph::Graphed),
     /// Begin a scenario: a first file with notes, that checks clean and plays
     New(new::New),
     /// Meet a patient in the terminal
@@ -56,6 +59,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match cli.command {
         Some(Command::Check(check)) => check.run(),
+        Some(Command::Graph(graph)) => graph.run(),
         Some(Command::New(new)) => new.run(),
         Some(Command::Play(play)) => play.run(),
         Some(Command::Report(report)) => report.run(),

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::graph;
 use super::places::Place;
-use crate::scenario::{ExchangeIx, Line, Scenario, Then, VisitIx};
+use crate::scenario::{ExchangeIx, Line, Scenario, Then, VisitIx, paths};
 
 /// What can be so at one place: sets of subjects, lines, and how many variants there are.
 pub(super) struct Possible<'f> {
@@ -53,7 +52,7 @@ impl<'a> Facts<'a> {
 /// By place, and in it by line: whether the line can have been said.
 fn said(scenario: &Scenario) -> BTreeMap<Place, Vec<bool>> {
     let exchanges = || (0..scenario.exchanges.len()).map(ExchangeIx::new);
-    let leads: Vec<Vec<bool>> = exchanges().map(|exchange| graph::reached_after(scenario, exchange)).collect();
+    let leads: Vec<Vec<bool>> = exchanges().map(|exchange| paths::reached_after(scenario, exchange)).collect();
     let goes_on_to = |line: &Line, exchange: ExchangeIx| {
         line.replies.iter().any(|reply| match scenario[reply].then {
             Then::To(next) => {

@@ -4,7 +4,6 @@ mod allow;
 mod deep;
 mod emergency;
 mod facts;
-mod graph;
 mod logic;
 mod many;
 mod never;

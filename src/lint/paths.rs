@@ -1,17 +1,17 @@
 //! Exchanges and endings that nothing leads to, and exchanges that lead nowhere.
 
+use super::Subject;
 use super::logic::{Demand, fails, holds};
 use super::places::Place;
-use super::{Subject, graph};
 use crate::diag::{Code, Diagnostic};
-use crate::scenario::{EndingIx, ExchangeIx, Then, VisitIx};
+use crate::scenario::{EndingIx, ExchangeIx, Then, VisitIx, paths};
 
 /// Finds exchanges that no path from the beginning of their visit leads to: nobody will ever read them.
 pub(super) fn unreachable(subject: &Subject) -> Vec<Diagnostic> {
     let scenario = subject.scenario;
     let mut found = Vec::new();
     for visit in &scenario.visits {
-        let reached = graph::reached(scenario, visit);
+        let reached = paths::reached(scenario, visit);
         for exchange in visit.exchanges.iter().filter(|exchange| !reached[exchange.at()]) {
             let message = format!("nothing leads to `{}`", scenario[exchange].address);
             let help = "let a line lead there with `then: To`, or remove it";
@@ -26,7 +26,7 @@ pub(super) fn unreachable_endings(subject: &Subject) -> Vec<Diagnostic> {
     let scenario = subject.scenario;
     let direct = |visit: VisitIx| {
         let exchanges = scenario[visit].exchanges.iter();
-        exchanges.flat_map(|exchange| graph::leads(scenario, exchange)).chain([scenario[visit].time_up])
+        exchanges.flat_map(|exchange| paths::leads(scenario, exchange)).chain([scenario[visit].time_up])
     };
     let last = VisitIx::new(scenario.visits.len() - 1);
     let comes_to_end = direct(last).any(|then| then == Then::EndVisit);
@@ -50,7 +50,7 @@ pub(super) fn unreachable_endings(subject: &Subject) -> Vec<Diagnostic> {
 
 /// Finds exchanges from which no path leads to an end. The budget ends every visit, but nobody means to be kept until then.
 pub(super) fn never_ends(subject: &Subject) -> Vec<Diagnostic> {
-    let ends = graph::ends(subject.scenario);
+    let ends = paths::ends(subject.scenario);
     let endless = (0..ends.len()).filter(|at| !ends[*at]).map(ExchangeIx::new);
     let found = endless.map(|exchange| {
         let message = format!("from `{}` no path leads to an end", subject.scenario[exchange].address);

@@ -5,6 +5,7 @@ pub mod condition;
 pub(crate) mod fixture;
 mod model;
 pub mod overlay;
+pub mod paths;
 mod resolve;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use super::{Ground, Memory, Moment, Trainee};
 use crate::encounter::{Encounter, Event, Scope, Stream, World, draw};
 use crate::patient::response::{Judged, RuleSet};
 use crate::scenario::words::Stage;
-use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx};
+use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx, Then};
 use crate::score::{Key, Tally, outcome};
 
 /// A choice that mattered: some lines would have earned more at once than others.
@@ -44,12 +44,23 @@ pub struct Attempt {
 pub struct Reached {
     /// Replies that were given.
     pub replies: Vec<ReplyIx>,
+    /// Lines that were said, with where each led.
+    pub passages: Vec<(LineIx, Onward)>,
     /// Stages that the person was in.
     pub stages: Vec<Stage>,
     /// The ending.
     pub ending: Option<EndingIx>,
     /// Rules that fired.
     pub rules: RuleSet,
+}
+
+/// Where a line led when it was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Onward {
+    /// Where its reply leads.
+    Then(Then),
+    /// The time of the visit was over.
+    TimeUp,
 }
 
 /// What is handed on at every decision.
@@ -118,10 +129,19 @@ fn attempt(
             played.reached.stages.push(stage);
         }
         let exchange = case.scenario[line].exchange;
+        let (mut then, mut onward) = (Then::EndVisit, None);
         now = now.step(case, line, |event| {
             tally.event(case, event);
             played.note(event);
+            match event {
+                Event::Replied(reply) => then = case.scenario[reply].then,
+                Event::TimeUp(_) => onward = Some(Onward::TimeUp),
+                Event::Arrived(next) => _ = onward.get_or_insert(Onward::Then(Then::To(next))),
+                Event::VisitEnded(_) => _ = onward.get_or_insert(Onward::Then(then)),
+                _ => {}
+            }
         });
+        played.reached.passages.extend(onward.map(|onward| (line, onward)));
         played.credit.push((exchange, tally.raw - before));
     }
     keys.iter().for_each(|key| remember(memory, key));

@@ -12,7 +12,7 @@ mod surface;
 #[cfg(test)]
 mod tests;
 
-pub use attempt::{Attempt, Decision, Reached, Trace, attempt_seed, play};
+pub use attempt::{Attempt, Decision, Onward, Reached, Trace, attempt_seed, play};
 pub use fitted::Priority;
 pub use ground::{Ground, World};
 pub use sheet::{Sheet, is_banned};

@@ -15,6 +15,7 @@ mod stats;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod traffic;
 
 use crate::encounter::{Case, World};
 use crate::score::Effort;
@@ -27,6 +28,7 @@ pub use plans::{PlanResult, Plans};
 pub use report::{csv, json, text};
 pub use stats::{Mean, bootstrap_bound, rank_correlation};
 pub use sums::{Counts, Sums};
+pub use traffic::Traffic;
 
 use census::Census;
 use rates::Rate;

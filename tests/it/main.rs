@@ -3,6 +3,7 @@
 mod amina;
 mod check;
 mod gate;
+mod graph;
 mod guide;
 mod hostile;
 mod layers;

@@ -44,7 +44,8 @@ fn texts(folder: &str, extension: &str) -> String {
 /// Texts in quotes that look like ids of messages.
 fn asked_for(code: &str) -> Vec<&str> {
     let is_id = |text: &&str| text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-    let prefixed = |text: &&str| PREFIXES.iter().chain(&["report-", "script-"]).any(|prefix| text.starts_with(prefix));
+    let prefixed =
+        |text: &&str| PREFIXES.iter().chain(&["graph-", "report-", "script-"]).any(|prefix| text.starts_with(prefix));
     code.split('"').filter(is_id).filter(prefixed).collect()
 }
 

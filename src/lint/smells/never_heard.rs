@@ -2,9 +2,9 @@
 
 use super::Subject;
 use crate::diag::{Code, Diagnostic};
-use crate::lint::{graph, unused};
-use crate::scenario::ExchangeIx;
+use crate::lint::unused;
 use crate::scenario::words::Manner;
+use crate::scenario::{ExchangeIx, paths};
 
 /// Finds beliefs and fears that are told where no line can take them up any more.
 pub(super) fn never_heard(subject: &Subject) -> Vec<Diagnostic> {
@@ -12,7 +12,7 @@ pub(super) fn never_heard(subject: &Subject) -> Vec<Diagnostic> {
     // By exchange: what its lines can take up, and what can be taken up after it.
     let here: Vec<u64> = subject.exchanges().map(|exchange| listens(subject, exchange)).collect();
     let after = |exchange: ExchangeIx| {
-        let later = graph::reached_after(scenario, exchange);
+        let later = paths::reached_after(scenario, exchange);
         let reached =
             subject.exchanges().filter(|other| later[other.at()] || scenario[*other].visit > scenario[exchange].visit);
         reached.fold(0, |set, other| set | here[other.at()])

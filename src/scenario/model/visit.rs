@@ -168,7 +168,7 @@ pub struct Ending {
 }
 
 /// Where a line leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Then {
     /// To an exchange of the same visit.
     To(ExchangeIx),

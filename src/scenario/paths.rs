@@ -1,9 +1,9 @@
 //! Where lines lead, whatever guards say.
 
-use crate::scenario::{ExchangeIx, Scenario, Then, Visit};
+use super::{ExchangeIx, Scenario, Then, Visit};
 
 /// Where the replies of an exchange's lines lead.
-pub(super) fn leads(scenario: &Scenario, exchange: ExchangeIx) -> impl Iterator<Item = Then> {
+pub fn leads(scenario: &Scenario, exchange: ExchangeIx) -> impl Iterator<Item = Then> {
     let lines = scenario[exchange].lines.iter();
     lines.flat_map(|line| scenario[line].replies.iter()).map(|reply| scenario[reply].then)
 }
@@ -20,12 +20,12 @@ fn next(scenario: &Scenario, exchange: ExchangeIx) -> Vec<ExchangeIx> {
 }
 
 /// Which exchanges the beginning of a visit leads to: by index over all exchanges.
-pub(super) fn reached(scenario: &Scenario, visit: &Visit) -> Vec<bool> {
+pub fn reached(scenario: &Scenario, visit: &Visit) -> Vec<bool> {
     spread(scenario, vec![visit.start])
 }
 
 /// Which exchanges an exchange leads to in one step or more.
-pub(super) fn reached_after(scenario: &Scenario, exchange: ExchangeIx) -> Vec<bool> {
+pub fn reached_after(scenario: &Scenario, exchange: ExchangeIx) -> Vec<bool> {
     spread(scenario, next(scenario, exchange))
 }
 
@@ -40,7 +40,7 @@ fn spread(scenario: &Scenario, mut open: Vec<ExchangeIx>) -> Vec<bool> {
 }
 
 /// Which exchanges have a path to the end of their visit.
-pub(super) fn ends(scenario: &Scenario) -> Vec<bool> {
+pub fn ends(scenario: &Scenario) -> Vec<bool> {
     let mut ends = vec![false; scenario.exchanges.len()];
     loop {
         let mut changed = false;
