@@ -18,6 +18,7 @@
 //! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
 //! - [`lint`]: what a scenario says and cannot mean, what smells in it, and what play finds out; one file a rule. What a
 //!   finding means is told in `diag/explain`, one file a code.
+//! - [`editor`]: what can stand at a place of a file that is being written, and what stands there.
 //! - [`graph`]: a scenario as a picture, weighted by where simulated learners went.
 //! - [`rating`]: the moments of a scenario for clinicians to rate, blind, and what their ratings come to.
 //! - [`script`]: a whole scenario as one page for colleagues who review it.
@@ -41,6 +42,7 @@ pub mod app;
 pub mod cli;
 pub mod debrief;
 pub mod diag;
+pub mod editor;
 pub mod embedded;
 pub mod encounter;
 pub mod graph;

@@ -107,7 +107,7 @@ fn explain(id: &str) -> ExitCode {
 }
 
 /// The rubric and the response model.
-type Rules = (Rubric, ResponseModel);
+pub(super) type Rules = (Rubric, ResponseModel);
 
 fn check(path: &Path, rules: &Rules, deep: bool) -> Checked {
     let name = path.display().to_string();
@@ -118,7 +118,7 @@ fn check(path: &Path, rules: &Rules, deep: bool) -> Checked {
 }
 
 /// What is wrong with a file: its outermost word says what it is.
-fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep: bool) -> Vec<Diagnostic> {
+pub(super) fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep: bool) -> Vec<Diagnostic> {
     match crate::read::head(source) {
         Some("Overlay") => beside(path, rubric, |scenario| overlay::translate(source, scenario).1),
         Some("Plans") => beside(path, rubric, |scenario| Plans::read(source, scenario).1),

@@ -6,6 +6,7 @@ mod crew;
 mod explain;
 mod files;
 mod graph;
+pub mod lsp;
 mod new;
 mod play;
 mod rate;
@@ -36,6 +37,8 @@ enum Command {
     Check(check::Check),
     /// Draw a scenario: what leads where, and where simulated learners go
     Graph(graph::Graphed),
+    /// Help an editor that speaks the Language Server Protocol: findings, completion and what things mean
+    Lsp(lsp::Lsp),
     /// Begin a scenario: a first file with notes, that checks clean and plays
     New(new::New),
     /// Meet a patient in the terminal
@@ -60,6 +63,7 @@ pub fn run() -> ExitCode {
     match cli.command {
         Some(Command::Check(check)) => check.run(),
         Some(Command::Graph(graph)) => graph.run(),
+        Some(Command::Lsp(lsp)) => lsp.run(),
         Some(Command::New(new)) => new.run(),
         Some(Command::Play(play)) => play.run(),
         Some(Command::Report(report)) => report.run(),

@@ -112,7 +112,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(64))]
+        #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
         #[test]
         fn nodes_never_overlap_and_nothing_leaves_the_page(
             sizes in prop::collection::vec((60.0..300.0_f64, 20.0..140.0_f64), 1..24),

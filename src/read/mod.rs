@@ -15,10 +15,38 @@ pub use words::Meaning;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::syntax::{Kind, Node};
 
+/// What kind of value stands somewhere: what an editor can offer there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A number, or anything that nothing can be offered for.
+    Plain,
+    /// A text of the writer's own.
+    Text,
+    /// An id in quotes.
+    Id,
+    /// `true` or `false`.
+    Flag,
+    /// A type with named fields, by its name.
+    Record(&'static str),
+    /// One of a list of words, by the name of the list.
+    Word(&'static str),
+    /// A word that may have arguments, by the name of its kind: `Condition`, `Bound` or `Then`.
+    Form(&'static str),
+    /// A list of these.
+    List(Box<Shape>),
+    /// A map with ids as keys.
+    Map(Box<Shape>),
+}
+
 /// A type that can be read from a node of the tree.
 pub trait Read: Sized {
     /// What a writer should put there, such as "a text" or "a list of ids".
     fn expected() -> String;
+
+    /// The same for an editor.
+    fn shape() -> Shape {
+        Shape::Plain
+    }
 
     /// The value; `None` after a diagnostic has been given.
     fn read(node: &Node, cx: &mut Cx) -> Option<Self>;

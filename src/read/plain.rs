@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Cx, Read};
+use super::{Cx, Read, Shape};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::syntax::{Kind, Node};
 
@@ -18,6 +18,10 @@ pub struct Located<T> {
 impl<T: Read> Read for Located<T> {
     fn expected() -> String {
         T::expected()
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
@@ -72,6 +76,10 @@ impl<T: Read> Read for Map<T> {
         format!("a map {{ \"id\": {} }}", T::expected())
     }
 
+    fn shape() -> Shape {
+        Shape::Map(Box::new(T::shape()))
+    }
+
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::Map(entries) = &node.kind else {
             cx.wrong_type(node, &Self::expected());
@@ -103,6 +111,10 @@ impl Read for Id {
         "an id in quotes".into()
     }
 
+    fn shape() -> Shape {
+        Shape::Id
+    }
+
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::Text(text) = &node.kind else {
             cx.wrong_type(node, "an id in quotes");
@@ -123,6 +135,10 @@ impl Read for String {
         "a text in quotes".into()
     }
 
+    fn shape() -> Shape {
+        Shape::Text
+    }
+
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::Text(text) = &node.kind else {
             cx.wrong_type(node, &Self::expected());
@@ -140,6 +156,10 @@ impl Read for String {
 impl Read for bool {
     fn expected() -> String {
         "true or false".into()
+    }
+
+    fn shape() -> Shape {
+        Shape::Flag
     }
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
@@ -249,6 +269,10 @@ impl<T: Read> Read for Vec<T> {
         format!("a list [ {}, … ]", T::expected())
     }
 
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
+
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::List(items) = &node.kind else {
             cx.wrong_type(node, &Self::expected());
@@ -264,6 +288,10 @@ impl<T: Read> Read for Box<T> {
         T::expected()
     }
 
+    fn shape() -> Shape {
+        T::shape()
+    }
+
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         T::read(node, cx).map(Box::new)
     }
@@ -272,6 +300,10 @@ impl<T: Read> Read for Box<T> {
 impl<T: Read> Read for Option<T> {
     fn expected() -> String {
         format!("{}, or None", T::expected())
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {

@@ -1,6 +1,6 @@
 //! Types with named fields, declared once for reader, messages and guide.
 
-use super::{Cx, Read};
+use super::{Cx, Read, Shape};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::syntax::{Field, Kind, Node};
 
@@ -28,8 +28,10 @@ pub struct Schema {
 pub struct FieldSchema {
     /// The name as written in a file.
     pub name: &'static str,
-    /// What may stand there.
+    /// What may stand there, in words.
     pub expected: String,
+    /// What may stand there, for an editor.
+    pub shape: Shape,
     /// What stands there when it is left out, as the code has it; `None` when it must be given.
     pub default: Option<&'static str>,
     /// What it means.
@@ -126,6 +128,10 @@ macro_rules! record {
                 concat!(stringify!($name), "(…)").into()
             }
 
+            fn shape() -> $crate::read::Shape {
+                $crate::read::Shape::Record(stringify!($name))
+            }
+
             fn read(node: &$crate::syntax::Node, cx: &mut $crate::read::Cx) -> Option<Self> {
                 let fields = $crate::read::Fields::open(node, cx, stringify!($name), &[$(stringify!($field)),*])?;
                 // All fields are read before any is missed, so that every mistake is reported.
@@ -142,6 +148,7 @@ macro_rules! record {
                     fields: vec![$($crate::read::FieldSchema {
                         name: stringify!($field),
                         expected: <$type as $crate::read::Read>::expected(),
+                        shape: <$type as $crate::read::Read>::shape(),
                         default: $crate::record!(@default $($default)?),
                         meaning: concat!($($field_doc),*).trim_ascii(),
                         check: $crate::read::check::<$type>,

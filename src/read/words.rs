@@ -42,6 +42,10 @@ macro_rules! words {
                 $what.into()
             }
 
+            fn shape() -> $crate::read::Shape {
+                $crate::read::Shape::Word(stringify!($name))
+            }
+
             fn read(node: &$crate::syntax::Node, cx: &mut $crate::read::Cx) -> Option<Self> {
                 let word = match &node.kind {
                     $crate::syntax::Kind::Tuple(Some(word), items) if items.is_empty() => word,

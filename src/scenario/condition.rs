@@ -2,7 +2,7 @@
 
 use super::words::{Stage, Verdict};
 use crate::diag::{Code, Diagnostic};
-use crate::read::{Cx, Id, Level, Located, Percent, Read};
+use crate::read::{Cx, Id, Level, Located, Percent, Read, Shape};
 use crate::syntax::{Kind, Node};
 
 /// How a word with arguments is written, for messages and for the guide.
@@ -65,6 +65,10 @@ impl<T: Read> Read for Bound<T> {
         "AtLeast(…) or Below(…)".into()
     }
 
+    fn shape() -> Shape {
+        Shape::Form("Bound")
+    }
+
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         match call(node) {
             Some(("AtLeast", [bound])) => T::read(bound, cx).map(Bound::AtLeast),
@@ -109,6 +113,10 @@ pub enum Condition {
 impl Read for Condition {
     fn expected() -> String {
         "a condition".into()
+    }
+
+    fn shape() -> Shape {
+        Shape::Form("Condition")
     }
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
@@ -157,6 +165,10 @@ pub enum Then {
 impl Read for Then {
     fn expected() -> String {
         "To(\"exchange\"), EndVisit or Ending(\"id\")".into()
+    }
+
+    fn shape() -> Shape {
+        Shape::Form("Then")
     }
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {

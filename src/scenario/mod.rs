@@ -43,6 +43,8 @@ pub fn read_both(source: &str, rubric: &Rubric) -> (Option<(wire::Scenario, Scen
 fn is_consequence(found: &Diagnostic, source: &str) -> bool {
     match found.code {
         Code::MissingField | Code::NoLine | Code::LastReplyGuarded | Code::LastEndingGuarded => true,
+        // Too few, as some of them could not be read.
+        Code::OutOfRange => source.get(found.span.range()).is_some_and(|token| token.contains('(')),
         Code::UnknownId => {
             let token = source.get(found.span.range()).unwrap_or_default().trim_matches('"');
             let id = token.rsplit('/').next().unwrap_or(token);

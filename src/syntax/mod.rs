@@ -4,11 +4,13 @@
 //! quote or a forgotten bracket is named as such, at its place, and reading goes on behind it. A test holds the tree
 //! against the `ron` crate, so that what is read here is RON and nothing else.
 
+mod cursor;
 mod parser;
 #[cfg(test)]
 mod tests;
 mod token;
 mod tree;
 
+pub use cursor::{Cursor, Frame, Next, Under};
 pub use parser::{MAX_BYTES, MAX_DEPTH, parse};
 pub use tree::{Entry, Field, Kind, Node};

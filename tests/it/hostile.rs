@@ -1,6 +1,7 @@
 //! Any bytes as a scenario: diagnostics, never a panic, a hang or runaway memory.
 
 use backstory::diag::Diagnostic;
+use backstory::editor::{Format, complete, hover};
 use backstory::embedded;
 use backstory::lint;
 use backstory::read::decode;
@@ -87,6 +88,26 @@ proptest! {
     #[test]
     fn mutations_of_amina(mutations in prop::collection::vec(mutation(), 1..4)) {
         read(&mutate(AMINA, &mutations))?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_editor_may_ask_anywhere(mutations in prop::collection::vec(mutation(), 1..6), at in any::<prop::sample::Index>()) {
+        let bytes = mutate(SMALL, &mutations);
+        if let Ok(source) = decode(&bytes) {
+            let at = source.floor_char_boundary(at.index(source.len() + 1));
+            let (rubric, _) = embedded::rules().map_err(|error| TestCaseError::fail(error.to_string()))?;
+            let format = Format::new(rubric);
+            for one in complete(&format, source, at) {
+                prop_assert!(one.span.range().start <= at && at <= one.span.range().end, "{one:?}");
+            }
+            if let Some(hover) = hover(&format, source, at) {
+                prop_assert!(hover.span.range().end <= source.len() && !hover.text.is_empty());
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod amina;
 mod check;
+mod editor;
 mod gate;
 mod graph;
 mod guide;
