@@ -1,14 +1,22 @@
 //! The patient on the screen: pictures of the pure `portrait`, as textures that are drawn again only when they change.
 
-use bevy_egui::egui::{Color32, ColorImage, Context, Id, Rect, TextureHandle, TextureOptions, Ui, Vec2, pos2};
+use std::fmt::Debug;
 
-use crate::portrait::{self, Expression, Light, Mode, Picture};
+use bevy_egui::egui::epaint::Vertex;
+use bevy_egui::egui::{Color32, ColorImage, Context, Id, Mesh, Rect, TextureHandle, TextureOptions, Ui, Vec2, pos2};
+
+use super::motion;
+use super::theme::palette;
+use crate::portrait::{self, Expression, Life, Light, Mode, Picture};
 use crate::scenario::Look;
 use crate::scenario::words::Cue;
 use crate::view::Mood;
 
 /// How long a face takes to change, in seconds.
 const CHANGE: f32 = 0.45;
+
+/// Down the picture of a person: which part of the height, and how much of the height it rises with a breath.
+const BREATHING: [(f32, f32); 5] = [(0.0, 0.0045), (0.55, 0.0045), (0.68, 0.003), (0.84, 0.0), (1.0, 0.0)];
 
 /// A texture, and what it shows.
 #[derive(Clone)]
@@ -28,16 +36,44 @@ struct Face {
 }
 
 /// The person in the room, filling `rect`.
-pub fn consulting_room(ui: &Ui, rect: Rect, look: &Look, cue: Cue, mood: Mood) {
-    let face = face(ui, cue, mood);
+pub fn consulting_room(ui: &Ui, rect: Rect, look: &Look, cue: Cue, mood: Mood, light: Light) {
+    let life = life(ui, look);
+    let face = life.live(&face(ui, cue, mood));
     let size = pixels(ui, rect.size());
-    let light = Light::Morning;
-    let background = texture(ui.ctx(), "room", size, key(size, None, look), || vec![portrait::room(light)]);
+    let room = texture(ui.ctx(), "room", size, key(size, None, light), || vec![portrait::room(light)]);
     let person =
         texture(ui.ctx(), "person", size, key(size, Some(&face), look), || vec![portrait::portrait(look, &face)]);
-    for texture in [background, person] {
-        paint(ui, rect, &texture);
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    ui.painter().image(room.id(), rect, whole, palette(ui).picture);
+    breathing(ui, rect, &person, life.breath);
+}
+
+/// What the person does of themselves now.
+fn life(ui: &Ui, look: &Look) -> Life {
+    if !motion::is_on(ui.ctx()) {
+        return Life::STILL;
     }
+    Life::at(key([0, 0], None, look), ui.input(|input| input.time) as f32)
+}
+
+/// A seated person whose chest and head rise by a part of the picture's height, and whose lap stays where it is. The
+/// picture is drawn once; only its corners move.
+fn breathing(ui: &Ui, rect: Rect, person: &TextureHandle, breath: f32) {
+    let mut mesh = Mesh::with_texture(person.id());
+    for (row, rises) in BREATHING.into_iter().enumerate() {
+        for (column, x) in [rect.left(), rect.right()].into_iter().enumerate() {
+            let (part, rise) = rises;
+            let y = rect.top() + rect.height() * (part - rise * breath);
+            let uv = pos2(column as f32, part);
+            mesh.vertices.push(Vertex { pos: pos2(x, y), uv, color: palette(ui).picture });
+        }
+        if row > 0 {
+            let last = 2 * row as u32;
+            mesh.add_triangle(last - 2, last - 1, last);
+            mesh.add_triangle(last - 1, last, last + 1);
+        }
+    }
+    ui.painter().with_clip_rect(rect).add(mesh);
 }
 
 /// Head and shoulders, for cards, `side` points wide and high.
@@ -46,7 +82,8 @@ pub fn bust(ui: &mut Ui, look: &Look, cue: Cue, mood: Mood, side: f32, id: &str)
     let face = portrait::expression(cue, mood);
     let size = pixels(ui, rect.size());
     let drawn = texture(ui.ctx(), id, size, key(size, Some(&face), look), || vec![portrait::bust(look, &face)]);
-    let image = bevy_egui::egui::Image::from_texture(&drawn).corner_radius(side as u8 / 2);
+    let tint = palette(ui).picture;
+    let image = bevy_egui::egui::Image::from_texture(&drawn).corner_radius(side as u8 / 2).tint(tint);
     image.paint_at(ui, rect);
 }
 
@@ -61,7 +98,8 @@ fn face(ui: &Ui, cue: Cue, mood: Mood) -> Expression {
         Some(face) => Face { cue, mood, from: face.now, now: face.now, since: time },
         None => Face { cue, mood, from: target, now: target, since: time - f64::from(CHANGE) },
     };
-    let progress = ((time - face.since) as f32 / CHANGE).clamp(0.0, 1.0);
+    let moves = motion::is_on(ui.ctx());
+    let progress = if moves { ((time - face.since) as f32 / CHANGE).clamp(0.0, 1.0) } else { 1.0 };
     let eased = progress * progress * (3.0 - 2.0 * progress);
     let towards = if progress < 1.0 { portrait::moment(cue, mood, progress) } else { target };
     face.now = Expression::lerp(face.from, towards, eased);
@@ -78,11 +116,11 @@ fn pixels(ui: &Ui, size: Vec2) -> [u32; 2] {
 }
 
 /// What tells one picture from another.
-fn key(size: [u32; 2], face: Option<&Expression>, look: &Look) -> u64 {
+fn key(size: [u32; 2], face: Option<&Expression>, of: impl Debug) -> u64 {
     use std::hash::{DefaultHasher, Hash, Hasher};
     let mut hasher = DefaultHasher::new();
     size.hash(&mut hasher);
-    format!("{face:?}{look:?}").hash(&mut hasher);
+    format!("{face:?}{of:?}").hash(&mut hasher);
     hasher.finish()
 }
 
@@ -103,9 +141,4 @@ fn texture(ctx: &Context, name: &str, size: [u32; 2], key: u64, pictures: impl F
     let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
     ctx.data_mut(|data| data.insert_temp(id, Drawn { key, texture: texture.clone() }));
     texture
-}
-
-fn paint(ui: &Ui, rect: Rect, texture: &TextureHandle) {
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    ui.painter().image(texture.id(), rect, whole, Color32::WHITE);
 }

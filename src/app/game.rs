@@ -12,7 +12,7 @@ use crate::portrait;
 use crate::record::{self, Entry, Header, Mode};
 use crate::score::{Effort, Yardstick};
 use crate::session::{self, Moment, Session};
-use crate::store::{Store, StoreError, Writer};
+use crate::store::{Settings, Store, StoreError, Writer};
 use crate::view::{Briefing, Card, Consultation, Library, Progress};
 
 /// Everything that the screens show and change.
@@ -21,8 +21,12 @@ pub struct Game {
     pub locale: Locale,
     /// What the trainee should know, newest last.
     pub notices: Vec<String>,
+    /// How they want the app.
+    pub settings: Settings,
     store: Option<Store>,
     library: Library,
+    /// What is shown while nobody is met.
+    page: Scene,
     open: Option<Open>,
     /// Called when a measurement is ready, to wake a sleeping window.
     wake: Arc<dyn Fn() + Send + Sync>,
@@ -37,9 +41,10 @@ struct Open {
 }
 
 /// What is on the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Scene {
     /// The library.
+    #[default]
     Library,
     /// A briefing.
     Briefing,
@@ -47,17 +52,24 @@ pub enum Scene {
     Consultation,
     /// A debrief.
     Debrief,
+    /// The settings.
+    Settings,
+    /// About the program.
+    About,
 }
 
 impl Game {
     /// A game that keeps attempts in `data`, or in the platform's folder.
     pub fn new(locale: Locale, data: Option<PathBuf>, wake: Arc<dyn Fn() + Send + Sync>) -> Game {
         let store = Store::open(data);
-        let mut game = Game { locale, notices: Vec::new(), store: None, library: Library::default(), open: None, wake };
+        let (notices, settings, library) = (Vec::new(), Settings::default(), Library::default());
+        let page = Scene::Library;
+        let mut game = Game { locale, notices, settings, store: None, library, page, open: None, wake };
         match store {
             Ok(store) => game.store = Some(store),
             Err(error) => game.cannot_save(&error),
         }
+        game.read_settings();
         game.library = game.read_library();
         game.report_unreadable();
         game
@@ -66,7 +78,7 @@ impl Game {
     /// What is on the screen.
     pub fn scene(&self) -> Scene {
         match self.open.as_ref().map(|open| open.session.moment()) {
-            None => Scene::Library,
+            None => self.page,
             Some(Moment::Briefing) => Scene::Briefing,
             Some(Moment::Talking | Moment::Closing) => Scene::Consultation,
             Some(Moment::Debrief) => Scene::Debrief,
@@ -97,10 +109,12 @@ impl Game {
     pub fn act(&mut self, action: Action) {
         match action {
             Action::Open(scenario) => self.open(&scenario),
-            Action::Library => {
+            Action::Show(page) => {
                 self.open = None;
+                self.page = page;
                 self.library = self.read_library();
             }
+            Action::Set(settings) => self.keep_settings(settings),
             Action::SaveReport => self.save_report(),
             Action::Dismiss => _ = self.notices.pop(),
             Action::Proceed => self.playing(|session| {
@@ -198,6 +212,27 @@ impl Game {
                 self.notice("play-cannot-resume", &[("reason", error.to_string().into())]);
                 None
             }
+        }
+    }
+
+    /// Takes up what was kept; what cannot be read is as it ships, and said once.
+    fn read_settings(&mut self) {
+        match self.store.as_ref().map(Store::settings) {
+            Some(Ok(settings)) => self.settings = settings,
+            Some(Err(error)) => self.notice("app-settings-broken", &[("reason", error.to_string().into())]),
+            None => {}
+        }
+    }
+
+    /// Keeps settings that have changed; when that fails, says so.
+    pub fn keep_settings(&mut self, settings: Settings) {
+        if settings == self.settings {
+            return;
+        }
+        self.settings = settings;
+        let kept = self.store.as_ref().map(|store| store.keep_settings(&self.settings));
+        if let Some(Err(error)) = kept {
+            self.notice("app-settings-not-kept", &[("reason", error.to_string().into())]);
         }
     }
 

@@ -11,7 +11,11 @@ use crate::view::OfferedLine;
 
 /// A card with a border.
 pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let frame = Frame::new().fill(CARD).stroke(Stroke::new(1.0, LINE)).corner_radius(ROUND).inner_margin(PAD);
+    let frame = Frame::new()
+        .fill(palette(ui).card)
+        .stroke(Stroke::new(1.0, palette(ui).line))
+        .corner_radius(ROUND)
+        .inner_margin(PAD);
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         contents(ui)
@@ -21,23 +25,23 @@ pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 
 /// The head of a screen.
 pub fn title(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).font(FontId::new(TITLE, bold())).color(INK));
+    ui.label(RichText::new(text).font(FontId::new(TITLE, bold())).color(palette(ui).ink));
 }
 
 /// The head of a card.
 pub fn heading(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).font(FontId::new(HEADING, bold())).color(INK));
+    ui.label(RichText::new(text).font(FontId::new(HEADING, bold())).color(palette(ui).ink));
 }
 
 /// Text beside the point.
 pub fn quiet(ui: &mut Ui, text: impl Into<String>) {
-    ui.label(RichText::new(text).size(SMALL + 1.0).color(QUIET));
+    ui.label(RichText::new(text).size(SMALL + 1.0).color(palette(ui).quiet));
 }
 
 /// The button that goes on.
 pub fn primary(ui: &mut Ui, text: &str) -> Response {
-    let text = RichText::new(text).font(FontId::new(BODY, bold())).color(Color32::WHITE);
-    let button = egui::Button::new(text).fill(ACCENT).stroke(Stroke::NONE).min_size(vec2(0.0, 44.0));
+    let text = RichText::new(text).font(FontId::new(BODY, bold())).color(palette(ui).on_accent);
+    let button = egui::Button::new(text).fill(palette(ui).accent).stroke(Stroke::NONE).min_size(vec2(0.0, 44.0));
     let response = ui.add(button);
     focus_ring(ui, response)
 }
@@ -51,15 +55,30 @@ pub fn secondary(ui: &mut Ui, text: &str, key: &str) -> Response {
         valign: Align::Center,
         ..Default::default()
     };
-    job.append(text, 0.0, middle(BODY, FontFamily::Proportional, ACCENT));
+    job.append(text, 0.0, middle(BODY, FontFamily::Proportional, palette(ui).accent));
     if !key.is_empty() {
-        job.append(key, 10.0, middle(SMALL - 1.0, bold(), QUIET));
+        job.append(key, 10.0, middle(SMALL - 1.0, bold(), palette(ui).quiet));
     }
-    let button = egui::Button::new(job).fill(CARD).stroke(Stroke::new(1.0, LINE)).min_size(vec2(0.0, 38.0));
+    let button = egui::Button::new(job)
+        .fill(palette(ui).card)
+        .stroke(Stroke::new(1.0, palette(ui).line))
+        .min_size(vec2(0.0, 38.0));
     let response = ui.add(button);
     let response = focus_ring(ui, response);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text));
     response
+}
+
+/// One of several: what is chosen has a mark, a border and the ground of the accent.
+pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
+    let palette = palette(ui);
+    let (fill, border) = if chosen { (palette.accent_soft, 2.0) } else { (palette.card, 1.0) };
+    let stroke = Stroke::new(border, if chosen { palette.accent } else { palette.edge });
+    let mark = if chosen { "✔ " } else { "" };
+    let label = RichText::new(format!("{mark}{text}")).size(BODY).color(palette.ink);
+    let response = ui.add(egui::Button::new(label).fill(fill).stroke(stroke).min_size(vec2(0.0, 40.0)));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, text));
+    focus_ring(ui, response)
 }
 
 /// Whether a key was pressed now, unless somebody types a text. Enter belongs to the focused control while there is one.
@@ -74,7 +93,7 @@ pub fn pressed(ui: &Ui, key: Key) -> bool {
 /// A frame around what the keyboard is on.
 fn focus_ring(ui: &Ui, response: Response) -> Response {
     if response.has_focus() {
-        let stroke = Stroke::new(2.0, ACCENT);
+        let stroke = Stroke::new(2.0, palette(ui).accent);
         ui.painter().rect_stroke(response.rect.expand(3.0), ROUND_SMALL, stroke, StrokeKind::Outside);
     }
     response
@@ -97,11 +116,11 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, c
         job.append(
             &format!("{deed}{gap}"),
             0.0,
-            TextFormat { italics: true, ..format(size, FontFamily::Proportional, ACCENT) },
+            TextFormat { italics: true, ..format(size, FontFamily::Proportional, palette(ui).accent) },
         );
     }
     if let Some(say) = &line.say {
-        job.append(say, 0.0, format(size, FontFamily::Proportional, INK));
+        job.append(say, 0.0, format(size, FontFamily::Proportional, palette(ui).ink));
     }
     job.wrap.max_width = width - 3.0 * pad.x - badge;
     let galley = ui.painter().layout_job(job);
@@ -110,23 +129,27 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, c
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &text));
     // Three things that must not look alike: the pointer is there, the keyboard is there, it has been picked.
     let (ground, border) = match (picked, response.hovered()) {
-        (true, _) => (ACCENT_SOFT, Stroke::new(1.5, ACCENT)),
-        (false, true) => (HOVER, Stroke::new(1.0, ACCENT)),
-        (false, false) => (CARD, Stroke::new(1.0, LINE)),
+        (true, _) => (palette(ui).accent_soft, Stroke::new(1.5, palette(ui).accent)),
+        (false, true) => (palette(ui).hover, Stroke::new(1.0, palette(ui).accent)),
+        (false, false) => (palette(ui).card, Stroke::new(1.0, palette(ui).line)),
     };
     let painter = ui.painter();
     painter.rect(rect, ROUND, ground, border, StrokeKind::Inside);
     if response.has_focus() {
-        painter.rect_stroke(rect, ROUND, Stroke::new(3.0, ACCENT), StrokeKind::Inside);
+        painter.rect_stroke(rect, ROUND, Stroke::new(3.0, palette(ui).accent), StrokeKind::Inside);
     }
     let corner = rect.min + vec2(pad.x, (height - badge) / 2.0);
     let badge = egui::Rect::from_min_size(corner, vec2(badge, badge));
-    let (ground, ink) = if picked { (ACCENT, Color32::WHITE) } else { (ACCENT_SOFT, ACCENT) };
+    let (ground, ink) = if picked {
+        (palette(ui).accent, palette(ui).on_accent)
+    } else {
+        (palette(ui).accent_soft, palette(ui).accent)
+    };
     painter.rect_filled(badge, ROUND_SMALL, ground);
     let font = FontId::new(BODY, bold());
     painter.text(badge.center(), egui::Align2::CENTER_CENTER, number.to_string(), font, ink);
     let at = egui::pos2(badge.right() + pad.x, rect.center().y - galley.size().y / 2.0);
-    painter.galley(at, galley, INK);
+    painter.galley(at, galley, palette(ui).ink);
     response
 }
 
@@ -143,11 +166,24 @@ pub fn paragraph(ui: &mut Ui, text: &str, size: f32, color: Color32) {
     ui.label(job);
 }
 
+/// A paragraph of which so many characters are in sight. A screen reader has all of it.
+pub fn appearing(ui: &mut Ui, text: &str, size: f32, in_sight: usize) {
+    let at = text.char_indices().nth(in_sight).map_or(text.len(), |(at, _)| at);
+    let (shown, hidden) = text.split_at(at);
+    let ink = palette(ui).ink;
+    let mut job = LayoutJob::default();
+    for (part, color) in [(shown, ink), (hidden, Color32::TRANSPARENT)] {
+        job.append(part, 0.0, format(size, FontFamily::Proportional, color));
+    }
+    job.wrap.max_width = ui.available_width();
+    ui.label(job);
+}
+
 /// A paragraph that begins with a few bold words.
 pub fn led(ui: &mut Ui, lead: &str, text: &str, size: f32) {
     let mut job = LayoutJob::default();
-    job.append(lead, 0.0, format(size, bold(), INK));
-    job.append(text, 6.0, format(size, FontFamily::Proportional, INK));
+    job.append(lead, 0.0, format(size, bold(), palette(ui).ink));
+    job.append(text, 6.0, format(size, FontFamily::Proportional, palette(ui).ink));
     job.wrap.max_width = ui.available_width();
     ui.label(job);
 }
@@ -158,18 +194,18 @@ pub fn change_bar(ui: &mut Ui, from: u8, to: u8, good: bool) {
     let at = |level: u8| rect.left() + 4.0 + (rect.width() - 8.0) * f32::from(level) / 100.0;
     let painter = ui.painter();
     let track = egui::Rect::from_center_size(rect.center(), vec2(rect.width(), 6.0));
-    painter.rect_filled(track, 3.0, PLAIN.1);
+    painter.rect_filled(track, 3.0, palette(ui).plain.1);
     let color = if from == to {
-        QUIET
+        palette(ui).quiet
     } else if good {
-        GOOD.0
+        palette(ui).good.0
     } else {
-        BAD.0
+        palette(ui).bad.0
     };
     let span = egui::Rect::from_x_y_ranges(at(from.min(to))..=at(from.max(to)), track.y_range());
     painter.rect_filled(span, 3.0, color);
     painter.circle_filled(egui::pos2(at(to), rect.center().y), 6.0, color);
-    painter.circle(egui::pos2(at(from), rect.center().y), 4.5, CARD, Stroke::new(1.5, QUIET));
+    painter.circle(egui::pos2(at(from), rect.center().y), 4.5, palette(ui).card, Stroke::new(1.5, palette(ui).quiet));
 }
 
 /// Height of the bar at the foot of a page.
@@ -183,8 +219,8 @@ pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui), foot: impl 
     let side = ((whole.width() - width) / 2.0).max(28.0);
     let above = egui::Rect::from_min_max(whole.min, egui::pos2(whole.right(), bar.top()));
     ui.scope_builder(egui::UiBuilder::new().max_rect(above), |ui| scrolled(ui, side, contents));
-    ui.painter().rect_filled(bar, 0.0, CARD);
-    ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, LINE));
+    ui.painter().rect_filled(bar, 0.0, palette(ui).card);
+    ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, palette(ui).line));
     let inner = bar.shrink2(vec2(side, 0.0));
     let builder = egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, foot);

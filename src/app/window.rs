@@ -1,4 +1,4 @@
-//! The window: one state a screen, and one system that commits what the trainee asks for.
+//! The window: one system that shows what is played, and one that commits what the trainee asks for.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,29 +8,21 @@ use bevy::prelude::*;
 use bevy::window::{WindowPlugin, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
 use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
-use bevy_egui::{EguiContexts, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
-use super::game::{Game, Scene};
+use super::game::Game;
 use super::screens::{self, Action};
-use super::{fonts, input, theme};
+use super::{appearance, input, motion};
 use crate::embedded;
-
-/// The screens.
-#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-enum Screen {
-    #[default]
-    Library,
-    Briefing,
-    Consultation,
-    Debrief,
-}
+use crate::store::{Settings, Store};
 
 /// What the trainee asks for, on its way to the one system that does it.
 #[derive(Message)]
 struct Asked(Action);
 
+/// What is played.
 #[derive(Resource)]
-struct Playing(Game);
+pub(super) struct Playing(pub(super) Game);
 
 /// Opens the window; attempts are kept in `data`, or in the platform's folder.
 pub fn run(data: Option<PathBuf>) -> ExitCode {
@@ -46,29 +38,24 @@ pub fn run(data: Option<PathBuf>) -> ExitCode {
 
 /// The app, not yet running, so that it can be measured.
 pub fn build(data: Option<PathBuf>) -> App {
+    // What is wrong with settings is said once there is a window to say it in.
+    let kept = Store::open(data.clone()).and_then(|store| store.settings());
+    let [width, height] = kept.unwrap_or_default().window.map(u32::from);
+    let [min_width, min_height] = Settings::WINDOW.0.map(f32::from);
     let window = Window {
         title: "Backstory".into(),
-        resolution: WindowResolution::new(1280, 800),
-        resize_constraints: WindowResizeConstraints { min_width: 1024.0, min_height: 640.0, ..default() },
+        resolution: WindowResolution::new(width, height),
+        resize_constraints: WindowResizeConstraints { min_width, min_height, ..default() },
         ..default()
     };
-    let screens = (
-        library.run_if(in_state(Screen::Library)),
-        briefing.run_if(in_state(Screen::Briefing)),
-        consultation.run_if(in_state(Screen::Consultation)),
-        debrief.run_if(in_state(Screen::Debrief)),
-    );
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
         .add_plugins(EguiPlugin::default())
-        .add_plugins(input::plugin)
+        .add_plugins((appearance::plugin, input::plugin, motion::plugin))
         .insert_resource(WinitSettings::desktop_app())
-        .insert_resource(ClearColor(Color::srgb_u8(0xFB, 0xF6, 0xEF)))
-        .init_state::<Screen>()
         .add_message::<Asked>()
         .add_systems(Startup, (camera, open(data)))
-        .add_systems(PreUpdate, dress.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::BeginPass))
-        .add_systems(EguiPrimaryContextPass, (screens, notices, commit).chain());
+        .add_systems(EguiPrimaryContextPass, (show, commit).chain());
     app
 }
 
@@ -123,15 +110,6 @@ fn open(data: Option<PathBuf>) -> impl FnMut(Commands, Res<EventLoopProxyWrapper
     }
 }
 
-/// Typeface and look, before anything is laid out.
-fn dress(mut contexts: EguiContexts, mut dressed: Local<bool>) {
-    if let (false, Ok(ctx)) = (*dressed, contexts.ctx_mut()) {
-        fonts::install(ctx);
-        theme::apply(ctx);
-        *dressed = true;
-    }
-}
-
 /// The whole window as one `Ui`.
 fn root(contexts: &mut EguiContexts) -> Result<Ui> {
     let ctx = contexts.ctx_mut()?;
@@ -139,52 +117,14 @@ fn root(contexts: &mut EguiContexts) -> Result<Ui> {
     Ok(Ui::new(ctx.clone(), egui::Id::new("window"), builder))
 }
 
-fn library(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
+fn show(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
     let mut ui = root(&mut contexts)?;
-    let game = &playing.0;
-    asked.write_batch(screens::library::show(&mut ui, game.library(), &game.locale).map(Asked));
-    Ok(())
-}
-
-fn briefing(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
-    let mut ui = root(&mut contexts)?;
-    let game = &playing.0;
-    let action = game.briefing().and_then(|briefing| screens::briefing::show(&mut ui, &briefing, &game.locale));
-    asked.write_batch(action.map(Asked));
-    Ok(())
-}
-
-fn consultation(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
-    let mut ui = root(&mut contexts)?;
-    let game = &playing.0;
-    let both = game.consultation().zip(game.briefing());
-    let action = both.and_then(|(now, briefing)| screens::consultation::show(&mut ui, &now, &briefing, &game.locale));
-    asked.write_batch(action.map(Asked));
-    Ok(())
-}
-
-fn debrief(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
-    let mut ui = root(&mut contexts)?;
-    let game = &playing.0;
-    let action = game.debrief().and_then(|debrief| screens::debrief::show(&mut ui, &debrief, &game.locale));
-    asked.write_batch(action.map(Asked));
-    Ok(())
-}
-
-fn notices(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {
-    let mut ui = root(&mut contexts)?;
-    let game = &playing.0;
-    asked.write_batch(screens::notice::show(&mut ui, &game.notices, &game.locale).map(Asked));
+    asked.write_batch(screens::show(&mut ui, &playing.0).map(Asked));
     Ok(())
 }
 
 /// The one place where the game changes.
-fn commit(
-    mut asked: MessageReader<Asked>,
-    mut playing: ResMut<Playing>,
-    mut next: ResMut<NextState<Screen>>,
-    mut contexts: EguiContexts,
-) -> Result {
+fn commit(mut asked: MessageReader<Asked>, mut playing: ResMut<Playing>, mut contexts: EguiContexts) -> Result {
     let game = &mut playing.0;
     game.finish();
     let mut changed = false;
@@ -193,12 +133,6 @@ fn commit(
         changed = true;
     }
     if changed {
-        next.set(match game.scene() {
-            Scene::Library => Screen::Library,
-            Scene::Briefing => Screen::Briefing,
-            Scene::Consultation => Screen::Consultation,
-            Scene::Debrief => Screen::Debrief,
-        });
         contexts.ctx_mut()?.request_repaint();
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! The parts put together: a person on a chair, and a head for a card.
+//! The parts put together: a seated person, and a head for a card.
 
 use super::clothes;
 use super::expression::Expression;
@@ -7,7 +7,7 @@ use super::outline::{ellipse, rect};
 use super::palette::Palette;
 use super::picture::{Color, Picture, Shape};
 use super::pose::{MIDDLE, Pose};
-use super::{brows, chair, eyes, face, hair, hands, mouth, neck, scarf};
+use super::{brows, eyes, face, hair, hands, mouth, neck, scarf};
 use crate::scenario::Look;
 use crate::scenario::words::Hair;
 
@@ -17,11 +17,10 @@ pub(super) const SIZE: (f32, f32) = (760.0, 800.0);
 /// Side of a bust.
 const BUST: f32 = 400.0;
 
-/// The seated person, hands in view, on nothing: lay it over a [`super::room()`].
+/// The seated person, hands in view, on nothing: lay it over a [`super::room()`], which has the chair.
 pub fn portrait(look: &Look, expression: &Expression) -> Picture {
     let mut picture = Picture::new(SIZE.0, SIZE.1);
-    picture.shapes = chair::chair();
-    picture.shapes.extend(person(look, expression));
+    picture.shapes = person(look, expression);
     picture
 }
 

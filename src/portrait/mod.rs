@@ -18,6 +18,7 @@ mod geometry;
 mod hair;
 mod hands;
 mod head;
+mod life;
 mod mouth;
 mod neck;
 mod outline;
@@ -32,6 +33,7 @@ mod svg;
 
 pub use expression::Expression;
 pub use figure::{bust, portrait};
+pub use life::Life;
 pub use picture::Picture;
 pub use raster::{Mode, raster};
 pub use rig::{expression, moment};

@@ -1,7 +1,10 @@
 //! Attempts on disk: one file each, in the platform's data folder.
 
+mod settings;
 #[cfg(test)]
 mod tests;
+
+pub use settings::{Settings, Theme};
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -36,6 +39,14 @@ pub enum StoreError {
         path: String,
         /// Why.
         error: RecordError,
+    },
+    /// The settings cannot be read or kept.
+    #[error("{path}: {reason}", path = path.display())]
+    Settings {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        reason: String,
     },
 }
 

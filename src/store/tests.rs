@@ -67,3 +67,25 @@ fn a_folder_that_cannot_be_made_is_named() {
     let error = Store::open(Some(file)).unwrap().create(&header("one")).unwrap_err();
     assert!(error.to_string().contains("a file"), "{error}");
 }
+
+#[test]
+fn settings_are_kept_and_odd_ones_are_mended() {
+    let (_folder, store) = store();
+    assert_eq!(store.settings().unwrap(), Settings::default());
+    let wanted = Settings { theme: Theme::Dark, text: 150, still: true, window: [1024, 700] };
+    store.keep_settings(&wanted).unwrap();
+    assert_eq!(store.settings().unwrap(), wanted);
+
+    let check = |text: &str, expect: Option<Settings>| {
+        fs::write(store.folder.join("settings.json"), text).unwrap();
+        assert_eq!(store.settings().ok(), expect, "{text}");
+    };
+    check("{}", Some(Settings::default()));
+    check(
+        r#"{"text": 900, "window": [1, 60000]}"#,
+        Some(Settings { text: 200, window: [640, 4320], ..Settings::default() }),
+    );
+    check(r#"{"theme": "dark", "from": "the future"}"#, Some(Settings { theme: Theme::Dark, ..Settings::default() }));
+    check(r#"{"theme": "sepia"}"#, None);
+    check("not settings", None);
+}

@@ -10,7 +10,8 @@ const FAMILIES: [&str; 9] =
     ["coach-", "cue-", "difficulty-", "level-", "manner-", "phase-", "scale-", "stage-", "verdict-"];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 11] = [
+const PREFIXES: [&str; 13] = [
+    "about-",
     "app-",
     "band-",
     "briefing-",
@@ -21,6 +22,7 @@ const PREFIXES: [&str; 11] = [
     "library-",
     "notice-",
     "play-",
+    "settings-",
     "step-",
 ];
 

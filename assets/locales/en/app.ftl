@@ -1,6 +1,8 @@
 # The desktop app.
 
 app-name = Backstory
+app-settings-broken = Your settings cannot be read, so the app looks as it did at first. { $reason }
+app-settings-not-kept = Your settings cannot be kept. { $reason }
 library-lead = Practise the conversation with people who live with persistent low back pain. Every back has a story.
 library-visits = { $n ->
     [one] one visit
@@ -20,7 +22,34 @@ library-finished = { $times ->
 library-meet = Meet { $name }
 library-continue = Go on with { $name }
 library-claims = For learning, not for grading: there is no pass mark, no pilot with learners yet, and choosing a line is not the same as finding the words.
+library-settings = Settings
+library-about = About
+library-empty = There is nobody to meet here yet.
 go-library = Library
+settings-title = Settings
+settings-theme = Colours
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = High contrast
+settings-text = Size of text
+settings-percent = { $n } %
+settings-movement = Movement
+settings-moves = People breathe and blink
+settings-still = Nothing moves by itself
+settings-done = Done
+about-version = Version { $version }
+about-what = What this is
+about-what-text = A simulator in which clinicians practise the conversation with people who live with persistent low back pain. You choose what to say; the person changes, or doesn't; and afterwards you can see why.
+about-sources = Where it comes from
+about-paper = The rubric is that of Kongsted, Ris, Kjaer and Hartvigsen (2021): “Self-management at the core of back pain care: 10 key points for clinicians”, Brazilian Journal of Physical Therapy 25(4), 396–406.
+about-talk = Ways of talking are named as in the MITI manual, version 4.2.1 (Moyers, Manuel and Ernst).
+about-rules = How a person reacts is written down as rules. Each says why, and names its study or that it is our own choice; “backstory rules” prints them all.
+about-claims = What is not claimed
+about-reviewed = No clinician and no patient has reviewed the people you can meet here yet.
+about-made-up = Nobody here is a real person. The change that you see is simulated, and how large it is was our choice.
+about-licence = Licence and data
+about-licence-text = The program is free software, under the MIT or the Apache 2.0 licence. Scenarios, rubric and texts are under CC BY 4.0, the typeface Inter under the SIL Open Font License.
+about-data = What you do here stays on this computer. Nothing is sent anywhere.
 briefing-begin = Begin the visit
 briefing-score = { $score } of { $high }
 consultation-you = What do you say?

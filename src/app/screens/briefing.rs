@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, Key, Sense, Ui, vec2};
 
-use super::Action;
+use super::{Action, Scene};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::locale::{Locale, phrases};
@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
         }
         card(ui, |ui| {
             heading(ui, &locale.text("play-task"));
-            paragraph(ui, &briefing.task, BODY, INK);
+            paragraph(ui, &briefing.task, BODY, palette(ui).ink);
             quiet(ui, locale.format("play-behaviour", &[("behaviour", briefing.behaviour.as_str().into())]));
             quiet(ui, locale.format("play-budget", &[("n", u32::from(briefing.budget).into())]));
         });
@@ -54,7 +54,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
             action = Some(Action::Proceed);
         }
         if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-            action = Some(Action::Library);
+            action = Some(Action::Show(Scene::Library));
         }
     });
     action
@@ -66,7 +66,7 @@ fn section(ui: &mut Ui, head: &str, paragraphs: &[String]) {
     }
     card(ui, |ui| {
         heading(ui, head);
-        paragraphs.iter().for_each(|text| paragraph(ui, text, BODY, INK));
+        paragraphs.iter().for_each(|text| paragraph(ui, text, BODY, palette(ui).ink));
     });
     ui.add_space(GAP);
 }
@@ -85,9 +85,9 @@ fn scale(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
         let (low, high) = score.range;
         let part = f32::from(score.score - low.min(score.score)) / f32::from((high - low).max(1));
         let painter = ui.painter();
-        painter.rect_filled(track, 4.0, PLAIN.1);
+        painter.rect_filled(track, 4.0, palette(ui).plain.1);
         let filled = egui::Rect::from_min_size(track.min, vec2(track.width() * part, track.height()));
-        painter.rect_filled(filled, 4.0, ACCENT);
+        painter.rect_filled(filled, 4.0, palette(ui).accent);
         let words = [("score", u32::from(score.score).into()), ("high", u32::from(high).into())];
         ui.label(locale.format("briefing-score", &words));
     });

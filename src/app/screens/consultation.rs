@@ -4,10 +4,11 @@ use bevy_egui::egui::{
     self, Align, FontFamily, FontId, Frame, Key, Layout, Rect, RichText, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
-use super::Action;
+use super::{Action, Scene};
 use crate::app::theme::*;
-use crate::app::{figure, widgets::*};
+use crate::app::{figure, reading, widgets::*};
 use crate::locale::{Locale, phrases};
+use crate::portrait::Light;
 use crate::view::{Briefing, Consultation, Over, Utterance};
 
 /// What lies over the picture, so that the lines stay in sight.
@@ -33,28 +34,37 @@ pub fn show(ui: &mut Ui, now: &Consultation, briefing: &Briefing, locale: &Local
     let right = Rect::from_min_max(pos2(split, below.top()), below.max);
 
     let mut action = top_bar(ui, bar, now, locale);
-    figure::consulting_room(ui, left, &now.person.look, now.cue, now.mood);
+    figure::consulting_room(ui, left, &now.person.look, now.cue, now.mood, light(now.visit.number));
     match open_sheet(ui) {
         None => cue_strip(ui, left, now, locale),
         Some(Sheet::History) => sheet(ui, left, |ui| history(ui, now, locale)),
         Some(Sheet::Notes) => sheet(ui, left, |ui| notes(ui, briefing, locale)),
     }
+    // While the words come, no key chooses: what finishes them is spent.
+    let moment = egui::Id::new((now.visit.number, now.turns, now.history.len()));
+    let length = now.speech.iter().map(|said| said.text.chars().count()).sum();
+    let in_sight = reading::in_sight(ui, moment, length);
     let inner = right.shrink2(if compact { vec2(22.0, 14.0) } else { vec2(26.0, 20.0) });
     let foot = Rect::from_min_max(pos2(inner.left(), inner.bottom() - 42.0), inner.max);
     let talk = Rect::from_min_max(inner.min, pos2(inner.right(), foot.top() - GAP / 2.0));
     ui.scope_builder(UiBuilder::new().max_rect(talk).layout(Layout::top_down(Align::Min)), |ui| {
-        action = action.take().or(conversation(ui, now, locale, compact));
+        action = action.take().or(conversation(ui, now, locale, compact, in_sight));
     });
     ui.scope_builder(UiBuilder::new().max_rect(foot).layout(Layout::left_to_right(Align::Center)), |ui| {
-        action = action.take().or(aids(ui, now, locale));
+        action = action.take().or(if in_sight.is_none() { aids(ui, now, locale) } else { None });
     });
     action
 }
 
+/// Every visit has its time of day.
+fn light(visit: u8) -> Light {
+    [Light::Morning, Light::Midday, Light::Afternoon][usize::from(visit.saturating_sub(1)) % 3]
+}
+
 fn top_bar(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> Option<Action> {
     let mut action = None;
-    ui.painter().rect_filled(rect, 0.0, CARD);
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, LINE));
+    ui.painter().rect_filled(rect, 0.0, palette(ui).card);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette(ui).line));
     let inner = rect.shrink2(vec2(22.0, 8.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)), |ui| {
         ui.label(RichText::new(&now.person.name).font(FontId::new(BODY, bold())));
@@ -65,7 +75,7 @@ fn top_bar(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> Opti
         turns(ui, now, locale);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-                action = Some(Action::Library);
+                action = Some(Action::Show(Scene::Library));
             }
             toggle(ui, Sheet::History, "consultation-history", Key::H, locale);
             toggle(ui, Sheet::Notes, "consultation-notes", Key::N, locale);
@@ -79,7 +89,7 @@ fn toggle(ui: &mut Ui, sheet: Sheet, label: &str, key: Key, locale: &Locale) {
     let open = open_sheet(ui) == Some(sheet);
     let button = secondary(ui, &locale.text(label), key.name());
     if open {
-        let stroke = Stroke::new(2.0, ACCENT);
+        let stroke = Stroke::new(2.0, palette(ui).accent);
         ui.painter().rect_stroke(button.rect, ROUND_SMALL, stroke, StrokeKind::Inside);
     }
     if button.clicked() || pressed(ui, key) {
@@ -98,7 +108,7 @@ fn open_sheet(ui: &Ui) -> Option<Sheet> {
 /// A sheet over the picture.
 fn sheet(ui: &mut Ui, left: Rect, contents: impl FnOnce(&mut Ui)) {
     let rect = left.shrink(22.0);
-    ui.painter().rect(rect, ROUND, CARD, Stroke::new(1.0, LINE), StrokeKind::Inside);
+    ui.painter().rect(rect, ROUND, palette(ui).card, Stroke::new(1.0, palette(ui).line), StrokeKind::Inside);
     let inner = rect.shrink2(vec2(20.0, 16.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::Min)), |ui| {
         egui::ScrollArea::vertical().id_salt("sheet-scroll").auto_shrink(false).show(ui, contents);
@@ -111,7 +121,7 @@ fn notes(ui: &mut Ui, briefing: &Briefing, locale: &Locale) {
         let mut paragraphs = paragraphs.peekable();
         if paragraphs.peek().is_some() {
             heading(ui, &locale.text(head));
-            paragraphs.for_each(|text| paragraph(ui, &text, SMALL + 1.0, INK));
+            paragraphs.for_each(|text| paragraph(ui, &text, SMALL + 1.0, palette(ui).ink));
             ui.add_space(GAP);
         }
     };
@@ -126,9 +136,9 @@ fn turns(ui: &mut Ui, now: &Consultation, locale: &Locale) {
     let (rect, _) = ui.allocate_exact_size(vec2(96.0, 20.0), egui::Sense::hover());
     let track = Rect::from_center_size(rect.center(), vec2(rect.width(), 6.0));
     let part = f32::from(now.turns) / f32::from(now.budget.max(1));
-    ui.painter().rect_filled(track, 3.0, LINE);
+    ui.painter().rect_filled(track, 3.0, palette(ui).line);
     let done = Rect::from_min_size(track.min, vec2(track.width() * part, track.height()));
-    ui.painter().rect_filled(done, 3.0, ACCENT);
+    ui.painter().rect_filled(done, 3.0, palette(ui).accent);
     let left = u32::from(now.budget.saturating_sub(now.turns));
     quiet(ui, locale.format("play-turns", &[("left", left.into())]));
 }
@@ -137,18 +147,30 @@ fn turns(ui: &mut Ui, now: &Consultation, locale: &Locale) {
 fn cue_strip(ui: &mut Ui, left: Rect, now: &Consultation, locale: &Locale) {
     let cue = phrases::cue(&now.person, now.cue, locale);
     let font = FontId::new(SMALL + 1.0, FontFamily::Proportional);
-    let galley = ui.painter().layout(cue.clone(), font, INK, left.width() - 76.0);
+    let galley = ui.painter().layout(cue.clone(), font, palette(ui).ink, left.width() - 76.0);
     let size = vec2(left.width() - 44.0, galley.size().y + 24.0);
     let rect = Rect::from_min_size(pos2(left.left() + 22.0, left.bottom() - 20.0 - size.y), size);
     let painter = ui.painter();
-    painter.rect(rect, ROUND_SMALL, PAPER.gamma_multiply(0.96), Stroke::new(1.0, LINE), StrokeKind::Inside);
-    painter.galley(rect.min + vec2(16.0, 12.0), galley, INK);
+    painter.rect(
+        rect,
+        ROUND_SMALL,
+        palette(ui).paper.gamma_multiply(0.96),
+        Stroke::new(1.0, palette(ui).line),
+        StrokeKind::Inside,
+    );
+    painter.galley(rect.min + vec2(16.0, 12.0), galley, palette(ui).ink);
     // For screen readers: the painted words as a label.
     let response = ui.interact(rect, ui.id().with("cue"), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &cue));
 }
 
-fn conversation(ui: &mut Ui, now: &Consultation, locale: &Locale, compact: bool) -> Option<Action> {
+fn conversation(
+    ui: &mut Ui,
+    now: &Consultation,
+    locale: &Locale,
+    compact: bool,
+    in_sight: Option<usize>,
+) -> Option<Action> {
     let mut action = None;
     // A new moment begins at its top.
     let id = (now.visit.number, now.turns, now.history.len());
@@ -156,7 +178,10 @@ fn conversation(ui: &mut Ui, now: &Consultation, locale: &Locale, compact: bool)
         if compact {
             ui.spacing_mut().item_spacing.y = 6.0;
         }
-        speech(ui, &now.speech, compact);
+        speech(ui, &now.speech, compact, in_sight.unwrap_or(usize::MAX));
+        if in_sight.is_some() {
+            return;
+        }
         ui.add_space(if compact { 0.0 } else { GAP });
         if !now.lines.is_empty() && !compact {
             heading(ui, &locale.text("consultation-you"));
@@ -175,7 +200,7 @@ fn conversation(ui: &mut Ui, now: &Consultation, locale: &Locale, compact: bool)
         }
         if let Some(coach) = &now.coach {
             ui.add_space(GAP / 2.0);
-            let frame = Frame::new().fill(ACCENT_SOFT).corner_radius(ROUND).inner_margin(PAD);
+            let frame = Frame::new().fill(palette(ui).accent_soft).corner_radius(ROUND).inner_margin(PAD);
             frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 led(ui, &locale.text("consultation-coach"), &locale.text(coach), BODY);
@@ -186,7 +211,7 @@ fn conversation(ui: &mut Ui, now: &Consultation, locale: &Locale, compact: bool)
                 Over::NextVisit => ("play-over-visit", "consultation-next"),
                 Over::Course => ("play-over-course", "consultation-debrief"),
             };
-            paragraph(ui, &locale.text(words), BODY, QUIET);
+            paragraph(ui, &locale.text(words), BODY, palette(ui).quiet);
             if primary(ui, &locale.text(go)).clicked() || pressed(ui, Key::Enter) {
                 action = Some(Action::Proceed);
             }
@@ -215,9 +240,10 @@ fn history(ui: &mut Ui, now: &Consultation, locale: &Locale) {
     now.speech.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
 }
 
-fn speech(ui: &mut Ui, speech: &[Utterance], compact: bool) {
+/// What is said, with so many of its characters in sight; the rest has its room already.
+fn speech(ui: &mut Ui, speech: &[Utterance], compact: bool, mut in_sight: usize) {
     let pad = if compact { egui::Margin::symmetric(18, 10) } else { PAD };
-    let frame = Frame::new().fill(CARD).stroke(Stroke::new(1.0, LINE)).inner_margin(pad);
+    let frame = Frame::new().fill(palette(ui).card).stroke(Stroke::new(1.0, palette(ui).line)).inner_margin(pad);
     let corner = egui::CornerRadius { nw: 3, ..ROUND };
     frame.corner_radius(corner).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -225,10 +251,12 @@ fn speech(ui: &mut Ui, speech: &[Utterance], compact: bool) {
         let mut speaker = "";
         for said in speech {
             if said.speaker != speaker {
-                ui.label(RichText::new(&said.speaker).font(FontId::new(SMALL, bold())).color(QUIET));
+                ui.label(RichText::new(&said.speaker).font(FontId::new(SMALL, bold())).color(palette(ui).quiet));
                 speaker = &said.speaker;
             }
-            paragraph(ui, &said.text, size, INK);
+            let length = said.text.chars().count();
+            appearing(ui, &said.text, size, in_sight.min(length));
+            in_sight = in_sight.saturating_sub(length);
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, FontId, Key, RichText, Ui, vec2};
 
-use super::Action;
+use super::{Action, Scene};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::debrief::{self, ActRow, Counts, Debrief, RubricRow, Turn};
@@ -22,10 +22,14 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         ui.add_space(GAP);
         card(ui, |ui| {
             heading(ui, &locale.text("report-talk"));
-            debrief::talk(&debrief.talk, locale).iter().for_each(|line| paragraph(ui, line, SMALL + 1.0, INK));
+            debrief::talk(&debrief.talk, locale)
+                .iter()
+                .for_each(|line| paragraph(ui, line, SMALL + 1.0, palette(ui).ink));
             ui.add_space(GAP / 2.0);
             heading(ui, &locale.text("report-steps"));
-            debrief::shared(&debrief.steps, locale).iter().for_each(|line| paragraph(ui, line, SMALL + 1.0, INK));
+            debrief::shared(&debrief.steps, locale)
+                .iter()
+                .for_each(|line| paragraph(ui, line, SMALL + 1.0, palette(ui).ink));
         });
         ui.add_space(GAP);
         rubric(ui, &debrief.rubric, locale);
@@ -40,7 +44,7 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
             action = Some(Action::SaveReport);
         }
         if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-            action = Some(Action::Library);
+            action = Some(Action::Show(Scene::Library));
         }
     });
     action
@@ -69,7 +73,7 @@ fn person(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
             let name = [("name", debrief.person.first_name.as_str().into())];
             quiet(ui, locale.format("report-where", &name));
             title(ui, &debrief.ending.title);
-            paragraph(ui, &debrief.ending.text, BODY + 1.0, INK);
+            paragraph(ui, &debrief.ending.text, BODY + 1.0, palette(ui).ink);
         });
     });
 }
@@ -80,8 +84,10 @@ fn score(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
         match score.shown {
             Some(shown) => {
                 ui.horizontal(|ui| {
-                    ui.label(RichText::new(shown.to_string()).font(FontId::new(48.0, bold())).color(ACCENT));
-                    ui.label(RichText::new(locale.text("debrief-of-100")).size(BODY).color(INK));
+                    ui.label(
+                        RichText::new(shown.to_string()).font(FontId::new(48.0, bold())).color(palette(ui).accent),
+                    );
+                    ui.label(RichText::new(locale.text("debrief-of-100")).size(BODY).color(palette(ui).ink));
                 });
             }
             None => quiet(ui, locale.text("debrief-measuring")),
@@ -95,11 +101,11 @@ fn score(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
 
 fn counts(ui: &mut Ui, counts: &Counts, locale: &Locale) {
     for (id, n, color) in [
-        ("debrief-landed", counts.landed, GOOD),
-        ("debrief-neutral", counts.neutral, PLAIN),
-        ("debrief-mistimed", counts.mistimed, WARN),
-        ("debrief-donts", counts.donts, BAD),
-        ("debrief-missed", counts.missed, (ACCENT, ACCENT_SOFT)),
+        ("debrief-landed", counts.landed, palette(ui).good),
+        ("debrief-neutral", counts.neutral, palette(ui).plain),
+        ("debrief-mistimed", counts.mistimed, palette(ui).warn),
+        ("debrief-donts", counts.donts, palette(ui).bad),
+        ("debrief-missed", counts.missed, (palette(ui).accent, palette(ui).accent_soft)),
     ] {
         chip(ui, &locale.format(id, &[("n", n.into())]), color);
     }
@@ -134,7 +140,7 @@ fn row(ui: &mut Ui, what: &str, from: u8, to: u8, good: bool) {
         ui.add(egui::Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
     });
     change_bar(ui, from, to, good);
-    ui.label(RichText::new(format!("{from} → {to}")).size(SMALL + 1.0).color(QUIET));
+    ui.label(RichText::new(format!("{from} → {to}")).size(SMALL + 1.0).color(palette(ui).quiet));
     ui.end_row();
 }
 
@@ -153,9 +159,15 @@ fn rubric(ui: &mut Ui, rows: &[RubricRow], locale: &Locale) {
                     sides.into_iter().flatten().collect::<Vec<_>>().join(" / "),
                     row.source
                 ));
-                let inks = [GOOD.0, PLAIN.0, WARN.0, BAD.0, ACCENT];
+                let inks = [
+                    palette(ui).good.0,
+                    palette(ui).plain.0,
+                    palette(ui).warn.0,
+                    palette(ui).bad.0,
+                    palette(ui).accent,
+                ];
                 for ((_, n), ink) in debrief::columns(&row.counts).into_iter().zip(inks) {
-                    let (text, ink) = if n == 0 { ("–".into(), QUIET) } else { (n.to_string(), ink) };
+                    let (text, ink) = if n == 0 { ("–".into(), palette(ui).quiet) } else { (n.to_string(), ink) };
                     ui.label(RichText::new(text).font(FontId::new(BODY, bold())).color(ink));
                 }
                 ui.end_row();
@@ -192,10 +204,10 @@ fn turn(ui: &mut Ui, turn: &Turn, locale: &Locale) {
 
 fn show_act(ui: &mut Ui, act: &ActRow, locale: &Locale) {
     let (color, mark) = match act.verdict {
-        Verdict::Landed => (GOOD, "✔"),
-        Verdict::Neutral => (PLAIN, "–"),
-        Verdict::Mistimed => (WARN, "⏱"),
-        Verdict::Harmful => (BAD, "✖"),
+        Verdict::Landed => (palette(ui).good, "✔"),
+        Verdict::Neutral => (palette(ui).plain, "–"),
+        Verdict::Mistimed => (palette(ui).warn, "⏱"),
+        Verdict::Harmful => (palette(ui).bad, "✖"),
     };
     ui.horizontal_wrapped(|ui| {
         chip(ui, &format!("{mark} {}", debrief::act_head(act, locale)), color);

@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::{Key, Ui};
 
-use super::Action;
-use crate::app::theme::{BODY, GAP, QUIET};
+use super::{Action, Scene};
+use crate::app::theme::{BODY, GAP, palette};
 use crate::app::{figure, widgets::*};
 use crate::locale::{Locale, phrases};
 use crate::scenario::words::Cue;
@@ -14,9 +14,20 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
     let mut action = None;
     let side = ((ui.available_width() - 860.0) / 2.0).max(28.0);
     scrolled(ui, side, |ui| {
-        title(ui, &locale.text("app-name"));
-        paragraph(ui, &locale.text("library-lead"), BODY, QUIET);
+        ui.horizontal_wrapped(|ui| {
+            title(ui, &locale.text("app-name"));
+            ui.add_space(GAP);
+            for (scene, id) in [(Scene::Settings, "library-settings"), (Scene::About, "library-about")] {
+                if secondary(ui, &locale.text(id), "").clicked() {
+                    action = Some(Action::Show(scene));
+                }
+            }
+        });
+        paragraph(ui, &locale.text("library-lead"), BODY, palette(ui).quiet);
         ui.add_space(GAP);
+        if library.cards.is_empty() {
+            card(ui, |ui| quiet(ui, locale.text("library-empty")));
+        }
         for (at, card) in library.cards.iter().enumerate() {
             let opened = show_card(ui, card, locale);
             if opened || (at == 0 && pressed(ui, Key::Enter) && ui.memory(|memory| memory.focused().is_none())) {

@@ -1,12 +1,19 @@
-//! One file a screen: a function of a view model that gives an action. No Bevy type in any of them.
+//! One file a screen: a function of a view model that gives an action. Nothing of Bevy but egui in any of them.
 
-pub mod briefing;
-pub mod consultation;
-pub mod debrief;
-pub mod library;
-pub mod notice;
+mod about;
+mod briefing;
+mod consultation;
+mod debrief;
+mod library;
+mod notice;
+mod settings;
 #[cfg(test)]
 mod tests;
+
+use bevy_egui::egui::Ui;
+
+use crate::app::game::{Game, Scene};
+use crate::store::Settings;
 
 /// What the trainee asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +28,30 @@ pub enum Action {
     Back,
     /// To ask the coach.
     Coach,
-    /// To go to the library.
-    Library,
+    /// To go to the library, the settings or the page about the program.
+    Show(Scene),
+    /// To have the app like this.
+    Set(Settings),
     /// To keep the debrief as a file.
     SaveReport,
     /// Has read the latest notice.
     Dismiss,
+}
+
+/// Shows what is on the screen, with the latest notice over it.
+pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
+    let locale = &game.locale;
+    let action = match game.scene() {
+        Scene::Library => library::show(ui, game.library(), locale),
+        Scene::Briefing => game.briefing().and_then(|briefing| briefing::show(ui, &briefing, locale)),
+        Scene::Consultation => {
+            let both = game.consultation().zip(game.briefing());
+            both.and_then(|(now, briefing)| consultation::show(ui, &now, &briefing, locale))
+        }
+        Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, &debrief, locale)),
+        Scene::Settings => settings::show(ui, &game.settings, locale),
+        Scene::About => about::show(ui, locale),
+    };
+    let read = notice::show(ui, &game.notices, locale);
+    action.or(read)
 }

@@ -12,10 +12,14 @@ pub fn show(ui: &mut Ui, notices: &[String], locale: &Locale) -> Option<Action> 
     let notice = notices.last()?;
     let area = Area::new(Id::new("notice")).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -24.0));
     let shown = area.show(ui.ctx(), |ui| {
-        let frame = Frame::new().fill(WARN.1).stroke(Stroke::new(1.0, WARN.0)).corner_radius(ROUND).inner_margin(PAD);
+        let frame = Frame::new()
+            .fill(palette(ui).warn.1)
+            .stroke(Stroke::new(1.0, palette(ui).warn.0))
+            .corner_radius(ROUND)
+            .inner_margin(PAD);
         let shown = frame.show(ui, |ui| {
             ui.set_max_width(640.0);
-            paragraph(ui, notice, BODY, INK);
+            paragraph(ui, notice, BODY, palette(ui).ink);
             secondary(ui, &locale.text("notice-read"), "").clicked()
         });
         shown.inner

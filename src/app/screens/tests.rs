@@ -8,36 +8,31 @@ use egui_kittest::kittest::{NodeT, Queryable};
 
 use super::*;
 use crate::app::game::{Game, Scene};
-use crate::app::{fonts, theme};
+use crate::app::{fonts, motion, theme};
 use crate::embedded;
 use crate::locale::phrases;
 use crate::record::Mode;
 use crate::session::{self, Moment, Session};
+use crate::store::{Settings, Theme};
 use crate::view::{Briefing, Consultation, Over};
 
-/// A game that keeps its attempts in a folder of its own, on the screens, in a window of this size.
+/// A game that keeps its attempts and settings in a folder of its own.
+fn game(data: &std::path::Path) -> Game {
+    Game::new(embedded::locale("en").unwrap(), Some(data.to_owned()), Arc::new(|| {}))
+}
+
+/// A game on the screens, in a window of this size.
 fn open(size: (f32, f32), data: &std::path::Path) -> Harness<'static, Game> {
-    let locale = embedded::locale("en").unwrap();
-    let game = Game::new(locale, Some(data.to_owned()), Arc::new(|| {}));
+    let game = game(data);
     let mut dressed = false;
     let screens = move |ui: &mut egui::Ui, game: &mut Game| {
         if !std::mem::replace(&mut dressed, true) {
             fonts::install(ui.ctx());
-            theme::apply(ui.ctx());
+            theme::apply(ui.ctx(), Theme::Light);
             // The typeface is there from the next pass on.
             return ui.ctx().request_repaint();
         }
-        let locale = &game.locale;
-        let action = match game.scene() {
-            Scene::Library => library::show(ui, game.library(), locale),
-            Scene::Briefing => game.briefing().and_then(|briefing| briefing::show(ui, &briefing, locale)),
-            Scene::Consultation => {
-                let both = game.consultation().zip(game.briefing());
-                both.and_then(|(now, briefing)| consultation::show(ui, &now, &briefing, locale))
-            }
-            Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, &debrief, locale)),
-        };
-        let action = action.or(notice::show(ui, &game.notices, locale));
+        let action = show(ui, game);
         game.finish();
         if let Some(action) = action {
             game.act(action);
@@ -176,7 +171,7 @@ fn consultation_of(session: &Session, size: (f32, f32)) -> Harness<'static, Show
     let screen = move |ui: &mut egui::Ui, shown: &mut Shown| {
         if !std::mem::replace(&mut dressed, true) {
             fonts::install(ui.ctx());
-            theme::apply(ui.ctx());
+            theme::apply(ui.ctx(), Theme::Light);
             return ui.ctx().request_repaint();
         }
         let asked = consultation::show(ui, &shown.now, &shown.briefing, &locale);
@@ -303,4 +298,56 @@ fn enter_on_a_focused_line_says_that_line_once() {
     let second = harness.state().consultation().unwrap();
     assert_eq!(second.turns, 1);
     assert_eq!(second.history[0].line, first.lines[2]);
+}
+
+#[test]
+fn a_key_finishes_the_words_and_never_chooses() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    press(&mut harness, Key::Enter);
+    motion::set(&harness.ctx, true);
+    harness.key_press(Key::Enter);
+    harness.run_steps(3);
+    let lines = |harness: &Harness<Game>| {
+        let first = harness.state().consultation().unwrap().lines[0].clone();
+        harness.query_by_label(&phrases::line(&first)).is_some()
+    };
+    assert!(!lines(&harness), "first the words, then the lines");
+    harness.key_press(Key::Num1);
+    harness.run_steps(3);
+    assert_eq!(harness.state().consultation().unwrap().turns, 0);
+    assert!(lines(&harness), "the key has finished the words");
+    harness.key_press(Key::Num1);
+    harness.run_steps(3);
+    assert_eq!(harness.state().consultation().unwrap().turns, 1);
+    assert!(!lines(&harness), "now she answers");
+    harness.run_steps(60 * 20);
+    assert!(lines(&harness), "words come to their end by themselves");
+}
+
+#[test]
+fn settings_are_seen_at_once_and_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    harness.get_by_label("Settings").click();
+    harness.run_steps(3);
+    harness.get_by_label("High contrast").click();
+    harness.run_steps(3);
+    harness.get_by_label("150 %").click();
+    harness.run_steps(3);
+    let wanted = Settings { theme: Theme::Contrast, text: 150, ..Settings::default() };
+    assert_eq!(harness.state().settings, wanted);
+    let again = game(data.path());
+    assert_eq!(again.settings, wanted);
+    assert_eq!(again.notices, Vec::<String>::new());
+}
+
+#[test]
+fn broken_settings_are_said_once() {
+    let data = tempfile::tempdir().unwrap();
+    std::fs::write(data.path().join("settings.json"), "{").unwrap();
+    let game = game(data.path());
+    assert_eq!(game.settings, Settings::default());
+    assert_eq!(game.notices.len(), 1);
+    assert!(game.notices[0].contains("settings.json"), "{:?}", game.notices);
 }

@@ -1,0 +1,40 @@
+//! Words that appear at the speed of reading. A key or a click finishes them, and does nothing else.
+
+use bevy_egui::egui::{Event, Id, Ui};
+
+use super::motion;
+
+/// Characters a second: a brisk reader's pace, so that nobody waits for words.
+const PACE: f64 = 34.0;
+
+/// How far the words of a moment have come.
+#[derive(Clone, Copy)]
+struct Reading {
+    moment: Id,
+    since: f64,
+    finished: bool,
+}
+
+/// How many of `length` characters are in sight; `None` once all are. `moment` tells one speech from the next.
+pub fn in_sight(ui: &Ui, moment: Id, length: usize) -> Option<usize> {
+    let id = Id::new("reading");
+    let now = ui.input(|input| input.time);
+    let last = ui.data(|data| data.get_temp::<Reading>(id)).filter(|last| last.moment == moment);
+    // What moves nothing by itself has its words at once; so has a moment that is already there.
+    let mut reading = last.unwrap_or(Reading { moment, since: now, finished: false });
+    let shown = ((now - reading.since) * PACE) as usize;
+    let is_hurried = last.is_some() && ui.input(|input| input.events.iter().any(hurries));
+    let was_finished = reading.finished;
+    reading.finished |= shown >= length || is_hurried || !motion::is_on(ui.ctx());
+    ui.data_mut(|data| data.insert_temp(id, reading));
+    if was_finished || reading.finished && !is_hurried {
+        return None;
+    }
+    ui.ctx().request_repaint();
+    // The key that finishes them is spent on that: in this frame the moment is still being read.
+    Some(if is_hurried { length } else { shown })
+}
+
+fn hurries(event: &Event) -> bool {
+    matches!(event, Event::Key { pressed: true, .. } | Event::PointerButton { pressed: true, .. })
+}

@@ -1,0 +1,97 @@
+//! How somebody wants the app: kept beside the attempts.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Store, StoreError};
+
+/// The colours of the app.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// White and yellow on black.
+    Contrast,
+}
+
+impl Theme {
+    /// Every theme.
+    pub const ALL: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::Contrast];
+}
+
+/// How somebody wants the app. What a file does not say is as it ships; what this version does not know is ignored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The colours.
+    pub theme: Theme,
+    /// Size of text, in percent, from [`Settings::TEXT`].
+    pub text: u16,
+    /// Nothing moves by itself.
+    pub still: bool,
+    /// Width and height of the window, in points.
+    pub window: [u16; 2],
+}
+
+impl Settings {
+    /// The smallest and the largest text, in percent.
+    pub const TEXT: (u16, u16) = (100, 200);
+    /// The smallest and the largest window, in points.
+    pub const WINDOW: ([u16; 2], [u16; 2]) = ([640, 400], [7680, 4320]);
+
+    /// The same within the ranges.
+    fn clamped(mut self) -> Settings {
+        self.text = self.text.clamp(Settings::TEXT.0, Settings::TEXT.1);
+        for (side, size) in self.window.iter_mut().enumerate() {
+            *size = (*size).clamp(Settings::WINDOW.0[side], Settings::WINDOW.1[side]);
+        }
+        self
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { theme: Theme::Light, text: 100, still: false, window: [1280, 800] }
+    }
+}
+
+impl Store {
+    fn settings_path(&self) -> PathBuf {
+        self.folder.join("settings.json")
+    }
+
+    /// What has been kept; as it ships when nothing has.
+    ///
+    /// # Errors
+    /// The file cannot be read, or is not what this program writes.
+    pub fn settings(&self) -> Result<Settings, StoreError> {
+        let path = self.settings_path();
+        match std::fs::read(&path) {
+            Ok(bytes) => serde_json::from_slice(&bytes)
+                .map(Settings::clamped)
+                .map_err(|error| StoreError::Settings { path, reason: error.to_string() }),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
+            Err(error) => Err(StoreError::Settings { path, reason: error.to_string() }),
+        }
+    }
+
+    /// Keeps settings, whole or not at all.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn keep_settings(&self, settings: &Settings) -> Result<(), StoreError> {
+        let path = self.settings_path();
+        // Nothing is created before there is something to keep.
+        let folder = std::fs::create_dir_all(&self.folder);
+        let failed = |reason: String| StoreError::Settings { path: path.clone(), reason };
+        let text = serde_json::to_string_pretty(settings).map_err(|error| failed(error.to_string()))?;
+        let draft = path.with_extension("json.new");
+        let written = folder.and_then(|()| std::fs::write(&draft, text));
+        written.and_then(|()| std::fs::rename(&draft, &path)).map_err(|error| failed(error.to_string()))
+    }
+}
