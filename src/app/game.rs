@@ -23,6 +23,8 @@ pub struct Game {
     pub notices: Vec<String>,
     /// How they want the app.
     pub settings: Settings,
+    /// Draws every attempt that is begun, where it is given; else each has its own.
+    pub seed: Option<u32>,
     store: Option<Store>,
     library: Library,
     /// What is shown while nobody is met.
@@ -64,7 +66,7 @@ impl Game {
         let store = Store::open(data);
         let (notices, settings, library) = (Vec::new(), Settings::default(), Library::default());
         let page = Scene::Library;
-        let mut game = Game { locale, notices, settings, store: None, library, page, open: None, wake };
+        let mut game = Game { locale, notices, settings, seed: None, store: None, library, page, open: None, wake };
         match store {
             Ok(store) => game.store = Some(store),
             Err(error) => game.cannot_save(&error),
@@ -168,7 +170,8 @@ impl Game {
 
     fn open(&mut self, scenario: &str) {
         let Some(case) = embedded::case(scenario).map(Arc::new) else { return };
-        let header = header(&case);
+        let mut header = header(&case);
+        header.seed = self.seed.unwrap_or(header.seed);
         let Some((session, writer)) = self.resume(&case, &header).or_else(|| self.begin(&case, header)) else { return };
         let yardstick = Arc::new(OnceLock::new());
         let (world, scope, wake, measured) = (session.world(), session.scope(), self.wake.clone(), yardstick.clone());

@@ -1,6 +1,7 @@
 //! The desktop app: Bevy around screens that know nothing of it.
 
 mod appearance;
+mod capture;
 mod figure;
 mod fonts;
 mod game;
@@ -12,4 +13,5 @@ mod theme;
 mod widgets;
 mod window;
 
+pub use capture::capture;
 pub use window::{build, run};

@@ -99,10 +99,15 @@ fn focus_ring(ui: &Ui, response: Response) -> Response {
     response
 }
 
-/// A small coloured label with words and a mark.
+/// A small coloured label with words and a mark; it goes to the next row as a whole.
 pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Color32, Color32)) {
-    let frame = Frame::new().fill(ground).corner_radius(ROUND_SMALL).inner_margin(egui::Margin::symmetric(12, 5));
-    frame.show(ui, |ui| ui.label(RichText::new(text).font(FontId::new(SMALL, bold())).color(ink)));
+    let pad = vec2(12.0, 5.0);
+    let width = ui.max_rect().width() - 2.0 * pad.x;
+    let galley = ui.painter().layout(text.to_owned(), FontId::new(SMALL, bold()), ink, width);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * pad, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    ui.painter().rect_filled(rect, ROUND_SMALL, ground);
+    ui.painter().galley(rect.min + pad, galley, ink);
 }
 
 /// A line to choose, as a card with its number; `picked` when it waits to be confirmed.
@@ -208,17 +213,21 @@ pub fn change_bar(ui: &mut Ui, from: u8, to: u8, good: bool) {
     painter.circle(egui::pos2(at(from), rect.center().y), 4.5, palette(ui).card, Stroke::new(1.5, palette(ui).quiet));
 }
 
-/// Height of the bar at the foot of a page.
-const FOOT: f32 = 72.0;
+/// Height of the bar at the foot of a page, and of one in a low window.
+const FOOT: (f32, f32) = (72.0, 54.0);
+
+/// Pages narrower than this put beside each other only what must be.
+pub const NARROW: f32 = 720.0;
 
 /// Contents in the middle, at most `width` wide, scrolled when they are higher than the window; below them a bar that
 /// stays, so that the way on is never out of sight.
-pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
+pub fn page(ui: &mut Ui, id: &str, width: f32, contents: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
     let whole = ui.available_rect_before_wrap();
-    let bar = egui::Rect::from_min_max(egui::pos2(whole.left(), whole.bottom() - FOOT), whole.max);
-    let side = ((whole.width() - width) / 2.0).max(28.0);
+    let foot_height = if whole.height() < 520.0 { FOOT.1 } else { FOOT.0 };
+    let bar = egui::Rect::from_min_max(egui::pos2(whole.left(), whole.bottom() - foot_height), whole.max);
+    let side = margin(whole.width(), width);
     let above = egui::Rect::from_min_max(whole.min, egui::pos2(whole.right(), bar.top()));
-    ui.scope_builder(egui::UiBuilder::new().max_rect(above), |ui| scrolled(ui, side, contents));
+    ui.scope_builder(egui::UiBuilder::new().max_rect(above), |ui| scrolled(ui, egui::Id::new(id), side, contents));
     ui.painter().rect_filled(bar, 0.0, palette(ui).card);
     ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, palette(ui).line));
     let inner = bar.shrink2(vec2(side, 0.0));
@@ -226,21 +235,31 @@ pub fn page(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui), foot: impl 
     ui.scope_builder(builder, foot);
 }
 
-/// Contents in the middle between margins, scrolled when they are higher than the space.
-pub fn scrolled(ui: &mut Ui, side: f32, contents: impl FnOnce(&mut Ui)) {
+/// Space on either side of contents that are at most `width` wide.
+pub fn margin(whole: f32, width: f32) -> f32 {
+    ((whole - width) / 2.0).max(if whole < NARROW { 14.0 } else { 28.0 })
+}
+
+/// Contents in the middle between margins, scrolled when they are higher than the space. `id` remembers how far: every
+/// page begins at its top.
+pub fn scrolled(ui: &mut Ui, id: egui::Id, side: f32, contents: impl FnOnce(&mut Ui)) {
     let height = ui.available_height();
-    egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    let ends = side.min(28.0);
+    egui::ScrollArea::vertical().id_salt(id).auto_shrink(false).show(ui, |ui| {
         scroll_by_keys(ui, height);
-        ui.add_space(28.0);
+        ui.add_space(ends);
+        let spacing = ui.spacing().item_spacing;
         ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
             ui.add_space(side);
             let width = ui.available_width() - side;
             ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.spacing_mut().item_spacing = spacing;
                 ui.set_width(width);
                 contents(ui);
             });
         });
-        ui.add_space(28.0);
+        ui.add_space(ends);
     });
 }
 

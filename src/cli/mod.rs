@@ -1,5 +1,7 @@
 //! The command line: one file per sub-command.
 
+#[cfg(feature = "gui")]
+mod capture;
 mod check;
 mod content;
 mod crew;
@@ -33,6 +35,9 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Save pictures of every screen
+    #[cfg(feature = "gui")]
+    Capture(capture::Capture),
     /// Say what is wrong with scenario files
     Check(check::Check),
     /// Draw a scenario: what leads where, and where simulated learners go
@@ -61,6 +66,8 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match cli.command {
+        #[cfg(feature = "gui")]
+        Some(Command::Capture(capture)) => capture.run(),
         Some(Command::Check(check)) => check.run(),
         Some(Command::Graph(graph)) => graph.run(),
         Some(Command::Lsp(lsp)) => lsp.run(),

@@ -366,6 +366,24 @@ words! {
     }
 }
 
+impl Look {
+    /// The look of somebody of so many years.
+    pub fn aged(&self, age: u8) -> crate::scenario::Look {
+        crate::scenario::Look {
+            age,
+            skin: self.skin,
+            hair: self.hair,
+            hair_color: self.hair_color,
+            build: self.build,
+            garment: self.garment,
+            clothes: self.clothes,
+            accent: self.accent,
+            glasses: self.glasses,
+            beard: self.beard,
+        }
+    }
+}
+
 impl Scenario {
     /// Every type that a scenario file may hold, for the guide and its test.
     pub fn schemas() -> Vec<Schema> {

@@ -30,7 +30,7 @@ pub fn show(ui: &mut Ui, locale: &Locale) -> Option<Action> {
             ui.add_space(GAP);
         }
     };
-    page(ui, 760.0, contents, |ui| {
+    page(ui, "about", 760.0, contents, |ui| {
         leaves = primary(ui, &locale.text("go-library")).clicked() || pressed(ui, Key::Escape);
     });
     leaves.then_some(Action::Show(Scene::Library))

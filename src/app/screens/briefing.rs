@@ -49,7 +49,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
         });
         ui.add_space(GAP);
     };
-    page(ui, 860.0, contents, |ui| {
+    page(ui, "briefing", 860.0, contents, |ui| {
         if primary(ui, &locale.text("briefing-begin")).clicked() || pressed(ui, Key::Enter) {
             action = Some(Action::Proceed);
         }
@@ -73,11 +73,13 @@ fn section(ui: &mut Ui, head: &str, paragraphs: &[String]) {
 
 /// A score on its scale: a bar over the whole range, without bands that nobody has validated.
 fn scale(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
-    ui.horizontal(|ui| {
+    let narrow = ui.available_width() < 620.0;
+    ui.horizontal_wrapped(|ui| {
         let name = phrases::scale(score.scale, locale);
         let left = egui::Layout::left_to_right(egui::Align::Center);
-        ui.allocate_ui_with_layout(vec2(340.0, 26.0), left, |ui| {
-            ui.set_min_width(340.0);
+        let width = if narrow { ui.available_width() } else { 340.0 };
+        ui.allocate_ui_with_layout(vec2(width, 26.0), left, |ui| {
+            ui.set_min_width(width);
             ui.label(name);
         });
         let (rect, _) = ui.allocate_exact_size(vec2(200.0, 26.0), Sense::hover());

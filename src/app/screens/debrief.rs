@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         ui.add_space(GAP);
         quiet(ui, locale.text("report-formative"));
     };
-    page(ui, 1000.0, contents, |ui| {
+    page(ui, "debrief", 1000.0, contents, |ui| {
         if primary(ui, &locale.text("debrief-save")).clicked() {
             action = Some(Action::SaveReport);
         }
@@ -116,15 +116,14 @@ fn change(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     card(ui, |ui| {
         heading(ui, &locale.format("report-changed", &[("name", debrief.person.first_name.as_str().into())]));
         debrief::readiness(change, locale).into_iter().for_each(|line| quiet(ui, line));
-        egui::Grid::new("change").num_columns(3).spacing(vec2(18.0, 8.0)).show(ui, |ui| {
-            for level in &change.levels {
-                let good = (level.to > level.from) != level.less_is_better;
-                row(ui, &locale.text(&format!("level-{}", level.level)), level.from, level.to, good);
-            }
-            for subject in &change.subjects {
-                row(ui, &format!("“{}”", subject.text), subject.from, subject.to, subject.to < subject.from);
-            }
-        });
+        ui.add_space(4.0);
+        for level in &change.levels {
+            let good = (level.to > level.from) != level.less_is_better;
+            row(ui, &locale.text(&format!("level-{}", level.level)), level.from, level.to, good);
+        }
+        for subject in &change.subjects {
+            row(ui, &format!("“{}”", subject.text), subject.from, subject.to, subject.to < subject.from);
+        }
         for scale in &change.scales {
             let what = phrases::scale(scale.scale, locale);
             let arguments =
@@ -134,47 +133,73 @@ fn change(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     });
 }
 
+/// What has changed, with how far; under each other where there is no room for both.
 fn row(ui: &mut Ui, what: &str, from: u8, to: u8, good: bool) {
-    ui.scope(|ui| {
-        ui.set_width(540.0);
-        ui.add(egui::Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
+    let narrow = ui.available_width() < NARROW;
+    let width = if narrow { ui.available_width() } else { 540.0 };
+    ui.horizontal_wrapped(|ui| {
+        ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+            ui.set_min_width(width);
+            ui.add(egui::Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
+        });
+        change_bar(ui, from, to, good);
+        ui.label(RichText::new(format!("{from} → {to}")).size(SMALL + 1.0).color(palette(ui).quiet));
     });
-    change_bar(ui, from, to, good);
-    ui.label(RichText::new(format!("{from} → {to}")).size(SMALL + 1.0).color(palette(ui).quiet));
-    ui.end_row();
 }
 
 fn rubric(ui: &mut Ui, rows: &[RubricRow], locale: &Locale) {
     card(ui, |ui| {
         heading(ui, &locale.text("report-rubric"));
-        egui::Grid::new("rubric").num_columns(6).striped(false).spacing(vec2(22.0, 9.0)).show(ui, |ui| {
-            quiet(ui, locale.text("report-rubric-item"));
-            debrief::columns(&Counts::default()).iter().for_each(|(head, _)| quiet(ui, locale.text(head)));
-            ui.end_row();
-            for row in rows {
-                let label = ui.label(RichText::new(format!("{}  {}", row.id, row.title)).size(BODY - 1.0));
-                let sides = [row.does.as_deref(), row.dont.as_deref()];
-                label.on_hover_text(format!(
-                    "{} ({})",
-                    sides.into_iter().flatten().collect::<Vec<_>>().join(" / "),
-                    row.source
-                ));
-                let inks = [
-                    palette(ui).good.0,
-                    palette(ui).plain.0,
-                    palette(ui).warn.0,
-                    palette(ui).bad.0,
-                    palette(ui).accent,
-                ];
-                for ((_, n), ink) in debrief::columns(&row.counts).into_iter().zip(inks) {
-                    let (text, ink) = if n == 0 { ("–".into(), palette(ui).quiet) } else { (n.to_string(), ink) };
-                    ui.label(RichText::new(text).font(FontId::new(BODY, bold())).color(ink));
-                }
-                ui.end_row();
-            }
-        });
+        if ui.available_width() < NARROW {
+            rubric_list(ui, rows, locale)
+        } else {
+            rubric_table(ui, rows, locale)
+        }
         quiet(ui, locale.text("report-rubric-sources"));
     });
+}
+
+/// The name of an item, which says more under the pointer.
+fn item(ui: &mut Ui, row: &RubricRow) {
+    let label = ui.label(RichText::new(format!("{}  {}", row.id, row.title)).size(BODY - 1.0));
+    let sides: Vec<&str> = [row.does.as_deref(), row.dont.as_deref()].into_iter().flatten().collect();
+    label.on_hover_text(format!("{} ({})", sides.join(" / "), row.source));
+}
+
+fn rubric_table(ui: &mut Ui, rows: &[RubricRow], locale: &Locale) {
+    egui::Grid::new("rubric").num_columns(6).striped(false).spacing(vec2(22.0, 9.0)).show(ui, |ui| {
+        quiet(ui, locale.text("report-rubric-item"));
+        debrief::columns(&Counts::default()).iter().for_each(|(head, _)| quiet(ui, locale.text(head)));
+        ui.end_row();
+        for row in rows {
+            item(ui, row);
+            for ((_, n), ink) in debrief::columns(&row.counts).into_iter().zip(inks(ui)) {
+                let (text, ink) = if n == 0 { ("–".into(), palette(ui).quiet) } else { (n.to_string(), ink) };
+                ui.label(RichText::new(text).font(FontId::new(BODY, bold())).color(ink));
+            }
+            ui.end_row();
+        }
+    });
+}
+
+/// The same as a list: only what there was of it.
+fn rubric_list(ui: &mut Ui, rows: &[RubricRow], locale: &Locale) {
+    for row in rows {
+        item(ui, row);
+        ui.horizontal_wrapped(|ui| {
+            for ((head, n), ink) in debrief::columns(&row.counts).into_iter().zip(inks(ui)).filter(|((_, n), _)| *n > 0)
+            {
+                let text = format!("{} {n}", locale.text(head));
+                ui.label(RichText::new(text).font(FontId::new(SMALL, bold())).color(ink));
+            }
+        });
+    }
+}
+
+/// Inks of the columns of the rubric.
+fn inks(ui: &Ui) -> [egui::Color32; 5] {
+    let palette = palette(ui);
+    [palette.good.0, palette.plain.0, palette.warn.0, palette.bad.0, palette.accent]
 }
 
 fn turn(ui: &mut Ui, turn: &Turn, locale: &Locale) {
@@ -209,10 +234,16 @@ fn show_act(ui: &mut Ui, act: &ActRow, locale: &Locale) {
         Verdict::Mistimed => (palette(ui).warn, "⏱"),
         Verdict::Harmful => (palette(ui).bad, "✖"),
     };
-    ui.horizontal_wrapped(|ui| {
+    let contents = |ui: &mut Ui| {
         chip(ui, &format!("{mark} {}", debrief::act_head(act, locale)), color);
         for reason in &act.reasons {
             quiet(ui, format!("{} ({})", reason.because, debrief::source(reason, locale)));
         }
-    });
+    };
+    // A long chip would leave a column of letters to the words after it.
+    if ui.available_width() < NARROW {
+        ui.scope(contents)
+    } else {
+        ui.horizontal_wrapped(contents)
+    };
 }

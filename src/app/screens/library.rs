@@ -1,6 +1,6 @@
 //! The library: whom to meet.
 
-use bevy_egui::egui::{Key, Ui};
+use bevy_egui::egui::{Id, Key, Ui};
 
 use super::{Action, Scene};
 use crate::app::theme::{BODY, GAP, palette};
@@ -12,8 +12,8 @@ use crate::view::{Card, Library, Mood, Progress};
 /// Shows the library.
 pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
     let mut action = None;
-    let side = ((ui.available_width() - 860.0) / 2.0).max(28.0);
-    scrolled(ui, side, |ui| {
+    let side = margin(ui.available_width(), 860.0);
+    scrolled(ui, Id::new("library"), side, |ui| {
         ui.horizontal_wrapped(|ui| {
             title(ui, &locale.text("app-name"));
             ui.add_space(GAP);

@@ -47,7 +47,7 @@ pub fn show(ui: &mut Ui, settings: &Settings, locale: &Locale) -> Option<Action>
         });
     };
     let mut leaves = false;
-    page(ui, 720.0, &mut contents, |ui| {
+    page(ui, "settings", 720.0, &mut contents, |ui| {
         leaves = primary(ui, &locale.text("settings-done")).clicked() || pressed(ui, Key::Escape);
     });
     if leaves { Some(Action::Show(Scene::Library)) } else { action }

@@ -135,26 +135,56 @@ fn every_line_is_a_button_that_a_screen_reader_finds() {
 }
 
 #[test]
-fn nothing_leaves_a_small_window_at_its_sides() {
-    let data = tempfile::tempdir().unwrap();
-    let mut harness = open((1024.0, 640.0), data.path());
-    let check = |harness: &Harness<Game>| {
-        let all = harness.query_all_by(|node| node.label().is_some() || node.value().is_some());
-        for node in all {
-            let rect = node.rect();
-            let inside = rect.left() >= -0.5 && rect.right() <= 1024.5;
-            assert!(inside, "{:?} is at {rect:?}", node.accesskit_node().label());
+fn nothing_leaves_a_window_at_its_sides() {
+    // The smallest window, the smallest with text at 200 %, and common ones.
+    for size in [(640.0, 400.0), (512.0, 320.0), (1024.0, 640.0), (1920.0, 1080.0)] {
+        let data = tempfile::tempdir().unwrap();
+        let mut harness = open(size, data.path());
+        let check = |harness: &Harness<Game>, what: &str| {
+            let all = harness.query_all_by(|node| node.label().is_some() || node.value().is_some());
+            for node in all {
+                let rect = node.rect();
+                let inside = rect.left() >= -0.5 && rect.right() <= size.0 + 0.5;
+                assert!(inside, "{what} in {size:?}: {:?} is at {rect:?}", node.accesskit_node().value());
+            }
+        };
+        check(&harness, "library");
+        for page in ["Settings", "About"] {
+            harness.get_by_label(page).click();
+            harness.run_steps(3);
+            check(&harness, page);
+            press(&mut harness, Key::Escape);
         }
-    };
-    check(&harness);
-    for key in [Key::Enter, Key::Enter, Key::Num1, Key::H] {
-        press(&mut harness, key);
-        check(&harness);
+        for (key, what) in [
+            (Key::Enter, "briefing"),
+            (Key::Enter, "words"),
+            (Key::Num1, "lines"),
+            (Key::H, "history"),
+            (Key::N, "notes"),
+            (Key::C, "coach"),
+        ] {
+            press(&mut harness, key);
+            check(&harness, what);
+        }
+        say_the_first_until_the_end(&mut harness);
+        check(&harness, "the end");
+        press(&mut harness, Key::Enter);
+        assert_eq!(harness.state().scene(), Scene::Debrief);
+        check(&harness, "debrief");
     }
-    say_the_first_until_the_end(&mut harness);
-    press(&mut harness, Key::Enter);
-    assert_eq!(harness.state().scene(), Scene::Debrief);
-    check(&harness);
+}
+
+#[test]
+fn every_page_begins_at_its_top() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((640.0, 400.0), data.path());
+    harness.get_by_label("About").click();
+    harness.run_steps(3);
+    (0..9).for_each(|_| press(&mut harness, Key::PageDown));
+    press(&mut harness, Key::Escape);
+    harness.get_by_label("Settings").click();
+    harness.run_steps(3);
+    assert!(harness.get_by_label("Colours").rect().top() > 0.0);
 }
 
 /// What the consultation screen shows, apart from any game.

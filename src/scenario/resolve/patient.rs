@@ -44,24 +44,12 @@ impl Resolver<'_> {
         let strengths = person.strengths.iter().enumerate();
         let strengths = strengths.map(|(at, text)| self.text(format!("patient/strengths/{}", at + 1), text)).collect();
         let intake = self.intake();
-        let look = &person.look;
         let patient = Patient {
             name: person.name.clone(),
             age: person.age.0,
             occupation: self.text("patient/occupation".into(), &person.occupation),
             pronouns: person.pronouns,
-            look: Look {
-                age: person.age.0,
-                skin: look.skin,
-                hair: look.hair,
-                hair_color: look.hair_color,
-                build: look.build,
-                garment: look.garment,
-                clothes: look.clothes,
-                accent: look.accent,
-                glasses: look.glasses,
-                beard: look.beard,
-            },
+            look: person.look.aged(person.age.0),
             behaviour: self.text("patient/behaviour".into(), &person.behaviour),
             stage: person.stage,
             levels,

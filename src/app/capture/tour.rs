@@ -1,0 +1,210 @@
+//! A tour: the window does by itself what a plan says.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use bevy::prelude::*;
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+use bevy::window::PrimaryWindow;
+use bevy::winit::WinitSettings;
+use bevy_egui::egui::{Event, Key, Modifiers};
+use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext};
+
+use super::plan::{self, Step};
+use super::save;
+use crate::app::game::{Game, Scene};
+use crate::app::screens::Action;
+use crate::app::window::{self, Playing};
+use crate::embedded;
+use crate::store::{Settings, Theme};
+use crate::view::Over;
+
+/// Frames after which a screen has been laid out, drawn, and drawn again.
+const SETTLE: u8 = 6;
+
+/// Frames that a window takes to come to another size.
+const RESIZE: u8 = 25;
+
+/// One way of seeing all screens.
+#[derive(Clone, Copy)]
+struct Sight {
+    window: [u32; 2],
+    theme: Theme,
+    text: u16,
+}
+
+impl Sight {
+    fn name(self, picture: &str) -> String {
+        let theme = format!("{:?}", self.theme).to_lowercase();
+        format!("{picture}-{theme}-{}-{}x{}.png", self.text, self.window[0], self.window[1])
+    }
+}
+
+/// What is still to be done.
+#[derive(Resource)]
+struct Tour {
+    sights: VecDeque<Sight>,
+    plan: plan::Tour,
+    folder: PathBuf,
+    /// Where attempts of the tour are kept, and thrown away with it.
+    data: PathBuf,
+    now: Option<Sight>,
+    /// Steps of the present sight, the next first.
+    steps: VecDeque<Step>,
+    keys: VecDeque<Key>,
+    wait: u8,
+    /// A picture that is on its way, and what became of the others.
+    pictures: Arc<Mutex<Pictures>>,
+}
+
+#[derive(Default)]
+struct Pictures {
+    is_awaited: bool,
+    failure: Option<String>,
+}
+
+/// Takes a tour.
+///
+/// # Errors
+/// The window cannot be opened, a key does not exist, or a picture cannot be saved.
+pub(super) fn take(plan: plan::Tour, folder: &Path) -> Result<(), String> {
+    let data = folder.join(format!(".tour-{}", std::process::id()));
+    let sights = plan.windows.iter().flat_map(|window| {
+        plan.themes.iter().flat_map(|theme| {
+            plan.texts.iter().map(|text| Sight {
+                window: [window.width, window.height],
+                theme: (*theme).into(),
+                text: u16::from(text.0),
+            })
+        })
+    });
+    let sights: VecDeque<Sight> = sights.collect();
+    let keys = plan.steps.iter().flat_map(|step| match step {
+        Step::Keys(keys) => keys.iter().collect(),
+        Step::Times(key, _) => vec![key],
+        _ => Vec::new(),
+    });
+    if let Some(unknown) = keys.into_iter().find(|key| Key::from_name(key).is_none()) {
+        return Err(format!("there is no key `{unknown}`; keys are called Enter, Escape, PageDown, Tab, 1, A"));
+    }
+    let pictures = Arc::new(Mutex::new(Pictures::default()));
+    let tour = Tour {
+        sights,
+        plan,
+        folder: folder.to_owned(),
+        data: data.clone(),
+        now: None,
+        steps: VecDeque::new(),
+        keys: VecDeque::new(),
+        wait: 0,
+        pictures: pictures.clone(),
+    };
+    let mut app = window::build(Some(data.clone()));
+    let stepping = go_on.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
+    app.insert_resource(tour)
+        .insert_resource(WinitSettings::continuous())
+        .add_systems(PreUpdate, stepping.run_if(any_with_component::<PrimaryEguiContext>));
+    let exit = app.run();
+    // Attempts of a tour are nobody's.
+    _ = std::fs::remove_dir_all(&data);
+    let failure = pictures.lock().ok().and_then(|mut pictures| pictures.failure.take());
+    match (failure, exit) {
+        (Some(failure), _) => Err(failure),
+        (None, AppExit::Success) => Ok(()),
+        (None, AppExit::Error(code)) => Err(format!("the window closed with {code}")),
+    }
+}
+
+/// Does the next thing, once the last has been seen.
+fn go_on(
+    mut tour: ResMut<Tour>,
+    mut playing: ResMut<Playing>,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>,
+    mut commands: Commands,
+    mut exit: MessageWriter<AppExit>,
+) -> Result {
+    if tour.pictures.lock().is_ok_and(|pictures| pictures.is_awaited) {
+        return Ok(());
+    }
+    if tour.wait > 0 {
+        tour.wait -= 1;
+        return Ok(());
+    }
+    tour.wait = SETTLE;
+    if let Some(key) = tour.keys.pop_front() {
+        for pressed in [true, false] {
+            let event = Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::default() };
+            inputs.iter_mut().for_each(|mut input| input.events.push(event.clone()));
+        }
+        return Ok(());
+    }
+    let game = &mut playing.0;
+    match tour.steps.pop_front() {
+        Some(Step::Meet(scenario)) => game.act(Action::Open(scenario)),
+        Some(Step::Settings) => game.act(Action::Show(Scene::Settings)),
+        Some(Step::About) => game.act(Action::Show(Scene::About)),
+        Some(Step::Library) => game.act(Action::Show(Scene::Library)),
+        Some(Step::Keys(keys)) => tour.keys.extend(keys.iter().filter_map(|key| Key::from_name(key))),
+        Some(Step::Times(key, times)) => {
+            tour.keys.extend(Key::from_name(&key).into_iter().cycle().take(usize::from(times)));
+        }
+        Some(Step::ToTheDebrief) => to_the_debrief(game),
+        Some(Step::Picture(name)) => picture(&tour, &name, &mut commands),
+        None => match tour.sights.pop_front() {
+            Some(sight) => {
+                tour.now = Some(sight);
+                tour.steps = tour.plan.steps.iter().cloned().collect();
+                tour.wait = RESIZE;
+                for mut window in &mut windows {
+                    let [width, height] = sight.window;
+                    window.resolution.set(width as f32, height as f32);
+                }
+                _ = std::fs::remove_dir_all(&tour.data);
+                *game = Game::new(embedded::locale("en")?, Some(tour.data.clone()), Arc::new(|| {}));
+                game.seed = Some(tour.plan.seed);
+                game.settings = Settings { theme: sight.theme, text: sight.text, still: true, ..Settings::default() };
+            }
+            None => _ = exit.write(AppExit::Success),
+        },
+    }
+    Ok(())
+}
+
+/// Says the first line at every turn and goes on, until there is something to look back at.
+fn to_the_debrief(game: &mut Game) {
+    while game.scene() != Scene::Debrief {
+        let is_talking =
+            game.scene() == Scene::Consultation && game.consultation().is_some_and(|now| now.over.is_none());
+        let was = (game.scene(), game.consultation());
+        game.act(if is_talking { Action::Choose(0) } else { Action::Proceed });
+        let is_stuck = was == (game.scene(), game.consultation());
+        if is_stuck && was.1.is_none_or(|now| now.over != Some(Over::Course)) {
+            return;
+        }
+    }
+}
+
+fn picture(tour: &Tour, name: &str, commands: &mut Commands) {
+    let Some(sight) = tour.now else { return };
+    let path = tour.folder.join(sight.name(name));
+    let pictures = tour.pictures.clone();
+    if let Ok(mut pictures) = pictures.lock() {
+        pictures.is_awaited = true;
+    }
+    commands.spawn(Screenshot::primary_window()).observe(move |captured: On<ScreenshotCaptured>| {
+        let saved = match captured.image.clone().try_into_dynamic() {
+            Ok(image) => {
+                let pixels = image.into_rgba8();
+                let size = [pixels.width(), pixels.height()];
+                save(&path, pixels.into_raw(), size)
+            }
+            Err(error) => Err(format!("{}: {error}", path.display())),
+        };
+        if let Ok(mut pictures) = pictures.lock() {
+            pictures.is_awaited = false;
+            pictures.failure = pictures.failure.take().or(saved.err());
+        }
+    });
+}

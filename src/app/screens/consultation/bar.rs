@@ -1,0 +1,64 @@
+//! Who it is, which visit, how much time is left, and what can be opened.
+
+use bevy_egui::egui::{self, Align, FontId, Key, Layout, Rect, RichText, Stroke, Ui, UiBuilder, vec2};
+
+use super::sheet::Sheet;
+use super::{Action, leave, toggle};
+use crate::app::theme::*;
+use crate::app::widgets::*;
+use crate::locale::{Locale, phrases};
+use crate::view::Consultation;
+
+/// The bar over patient and conversation.
+pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> Option<Action> {
+    let mut action = None;
+    ui.painter().rect_filled(rect, 0.0, palette(ui).card);
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette(ui).line));
+    let inner = rect.shrink2(vec2(22.0, 8.0));
+    ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)), |ui| {
+        name(ui, now);
+        if rect.width() > 1200.0 {
+            quiet(ui, format!("{}, {}", now.person.age, now.person.occupation));
+        }
+        quiet(ui, phrases::visit_head(&now.visit, locale));
+        turns(ui, now, locale);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            action = leave(ui, locale);
+            toggle(ui, Sheet::History, "consultation-history", Key::H, locale);
+            toggle(ui, Sheet::Notes, "consultation-notes", Key::N, locale);
+        });
+    });
+    action
+}
+
+/// The same in as many rows as it takes.
+pub fn stacked(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
+    let mut action = None;
+    ui.horizontal_wrapped(|ui| {
+        name(ui, now);
+        quiet(ui, phrases::visit_head(&now.visit, locale));
+    });
+    ui.horizontal(|ui| turns(ui, now, locale));
+    ui.horizontal_wrapped(|ui| {
+        toggle(ui, Sheet::Notes, "consultation-notes", Key::N, locale);
+        toggle(ui, Sheet::History, "consultation-history", Key::H, locale);
+        action = leave(ui, locale);
+    });
+    action
+}
+
+fn name(ui: &mut Ui, now: &Consultation) {
+    ui.label(RichText::new(&now.person.name).font(FontId::new(BODY, bold())).color(palette(ui).ink));
+}
+
+/// The budget of the visit, as a bar and in words.
+fn turns(ui: &mut Ui, now: &Consultation, locale: &Locale) {
+    let (rect, _) = ui.allocate_exact_size(vec2(96.0, 20.0), egui::Sense::hover());
+    let track = Rect::from_center_size(rect.center(), vec2(rect.width(), 6.0));
+    let part = f32::from(now.turns) / f32::from(now.budget.max(1));
+    ui.painter().rect_filled(track, 3.0, palette(ui).line);
+    let done = Rect::from_min_size(track.min, vec2(track.width() * part, track.height()));
+    ui.painter().rect_filled(done, 3.0, palette(ui).accent);
+    let left = u32::from(now.budget.saturating_sub(now.turns));
+    quiet(ui, locale.format("play-turns", &[("left", left.into())]));
+}

@@ -1,0 +1,122 @@
+//! What the patient says, what you can say, and what helps.
+
+use bevy_egui::egui::{CornerRadius, FontId, Frame, Key, Margin, RichText, Stroke, Ui};
+
+use super::Action;
+use crate::app::theme::*;
+use crate::app::widgets::*;
+use crate::locale::Locale;
+use crate::view::{Consultation, Over, Utterance};
+
+const NUMBERS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+
+/// How much room there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Space {
+    /// Enough.
+    Wide,
+    /// Beside the patient, but low.
+    Compact,
+    /// Under the patient.
+    Narrow,
+}
+
+/// The conversation at a moment.
+pub struct Talk<'a> {
+    pub now: &'a Consultation,
+    pub locale: &'a Locale,
+    pub space: Space,
+    /// How many characters have been said, while they are being said.
+    pub in_sight: Option<usize>,
+}
+
+impl Talk<'_> {
+    /// Words and lines.
+    pub fn show(&self, ui: &mut Ui) -> Option<Action> {
+        let (now, locale) = (self.now, self.locale);
+        let close = self.space != Space::Wide;
+        if close {
+            ui.spacing_mut().item_spacing.y = 6.0;
+        }
+        self.speech(ui, &now.speech);
+        if self.in_sight.is_some() {
+            return None;
+        }
+        let mut action = None;
+        ui.add_space(if close { 0.0 } else { GAP });
+        if !now.lines.is_empty() && !close {
+            heading(ui, &locale.text("consultation-you"));
+        }
+        for (at, line) in now.lines.iter().enumerate() {
+            let card = line_card(ui, at + 1, line, now.picked == Some(at), close);
+            if card.clicked() || NUMBERS.get(at).is_some_and(|key| pressed(ui, *key)) {
+                action = Some(Action::Choose(at));
+            }
+        }
+        if let Some(picked) = now.picked {
+            let say = primary(ui, &locale.text("consultation-say"));
+            if say.clicked() || pressed(ui, Key::Enter) {
+                action = Some(Action::Choose(picked));
+            }
+        }
+        if let Some(coach) = &now.coach {
+            ui.add_space(GAP / 2.0);
+            let frame = Frame::new().fill(palette(ui).accent_soft).corner_radius(ROUND).inner_margin(PAD);
+            frame.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                led(ui, &locale.text("consultation-coach"), &locale.text(coach), BODY);
+            });
+        }
+        action.or(self.over(ui))
+    }
+
+    /// The way on, when the visit is over.
+    fn over(&self, ui: &mut Ui) -> Option<Action> {
+        let (words, go) = match self.now.over.as_ref()? {
+            Over::NextVisit => ("play-over-visit", "consultation-next"),
+            Over::Course => ("play-over-course", "consultation-debrief"),
+        };
+        paragraph(ui, &self.locale.text(words), BODY, palette(ui).quiet);
+        let goes = primary(ui, &self.locale.text(go)).clicked() || pressed(ui, Key::Enter);
+        goes.then_some(Action::Proceed)
+    }
+
+    /// What helps in practice mode; nothing while words are coming.
+    pub fn aids(&self, ui: &mut Ui) -> Option<Action> {
+        let (now, locale) = (self.now, self.locale);
+        if self.in_sight.is_some() {
+            return None;
+        }
+        if now.can_go_back && (secondary(ui, &locale.text("consultation-back"), "B").clicked() || pressed(ui, Key::B)) {
+            return Some(Action::Back);
+        }
+        let may_ask = now.coached && now.coach.is_none() && now.over.is_none();
+        let asks =
+            may_ask && (secondary(ui, &locale.text("consultation-coach-ask"), "C").clicked() || pressed(ui, Key::C));
+        asks.then_some(Action::Coach)
+    }
+
+    /// What is said, as far as it has come; the rest has its room already.
+    fn speech(&self, ui: &mut Ui, speech: &[Utterance]) {
+        let close = self.space != Space::Wide;
+        let pad = if close { Margin::symmetric(18, 10) } else { PAD };
+        let (fill, stroke) = (palette(ui).card, Stroke::new(1.0, palette(ui).line));
+        let corner = CornerRadius { nw: 3, ..ROUND };
+        let frame = Frame::new().fill(fill).stroke(stroke).inner_margin(pad).corner_radius(corner);
+        let mut in_sight = self.in_sight.unwrap_or(usize::MAX);
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let size = if close { SPEECH - 3.0 } else { SPEECH };
+            let mut speaker = "";
+            for said in speech {
+                if said.speaker != speaker {
+                    ui.label(RichText::new(&said.speaker).font(FontId::new(SMALL, bold())).color(palette(ui).quiet));
+                    speaker = &said.speaker;
+                }
+                let length = said.text.chars().count();
+                appearing(ui, &said.text, size, in_sight.min(length));
+                in_sight = in_sight.saturating_sub(length);
+            }
+        });
+    }
+}

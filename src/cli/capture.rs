@@ -1,0 +1,37 @@
+//! `backstory capture PLAN -o DIR`: pictures of every screen.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::files;
+use crate::diag::render;
+
+/// Exits with 0 when every picture was saved, 2 when something went wrong.
+#[derive(Args)]
+pub(super) struct Capture {
+    /// A tour of the app, or a sheet of faces; see tests/tours
+    plan: PathBuf,
+    /// The folder for the pictures
+    #[arg(short, long)]
+    output: PathBuf,
+}
+
+impl Capture {
+    pub(super) fn run(self) -> ExitCode {
+        match self.take() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(message) => {
+                eprintln!("error: {message}");
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn take(&self) -> Result<(), String> {
+        let name = self.plan.display().to_string();
+        let source = files::source(&self.plan).map_err(|found| render::text(&name, "", &[found]))?;
+        crate::app::capture(&name, &source, &self.output)
+    }
+}
