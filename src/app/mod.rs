@@ -5,6 +5,7 @@ mod capture;
 mod figure;
 mod fonts;
 mod game;
+mod icon;
 mod input;
 mod motion;
 mod reading;

@@ -58,7 +58,7 @@ const LIGHT: Palette = Palette {
     ink: rgb(0x1F_2F_33),
     quiet: rgb(0x55_67_6B),
     line: rgb(0xE3_D9_CB),
-    edge: rgb(0x8E_86_78),
+    edge: rgb(0x93_89_79),
     accent: rgb(0x1D_5B_67),
     on_accent: rgb(0xFF_FF_FF),
     accent_soft: rgb(0xE3_EF_F0),

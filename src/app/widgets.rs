@@ -61,7 +61,7 @@ pub fn secondary(ui: &mut Ui, text: &str, key: &str) -> Response {
     }
     let button = egui::Button::new(job)
         .fill(palette(ui).card)
-        .stroke(Stroke::new(1.0, palette(ui).line))
+        .stroke(Stroke::new(1.0, palette(ui).edge))
         .min_size(vec2(0.0, 38.0));
     let response = ui.add(button);
     let response = focus_ring(ui, response);

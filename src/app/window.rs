@@ -12,7 +12,7 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
 use super::game::Game;
 use super::screens::{self, Action};
-use super::{appearance, input, motion};
+use super::{appearance, icon, input, motion};
 use crate::embedded;
 use crate::store::{Settings, Store};
 
@@ -51,7 +51,7 @@ pub fn build(data: Option<PathBuf>) -> App {
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
         .add_plugins(EguiPlugin::default())
-        .add_plugins((appearance::plugin, input::plugin, motion::plugin))
+        .add_plugins((appearance::plugin, icon::plugin, input::plugin, motion::plugin))
         .insert_resource(WinitSettings::desktop_app())
         .add_message::<Asked>()
         .add_systems(Startup, (camera, open(data)))

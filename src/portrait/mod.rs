@@ -18,6 +18,7 @@ mod geometry;
 mod hair;
 mod hands;
 mod head;
+mod icon;
 mod life;
 mod mouth;
 mod neck;
@@ -33,6 +34,7 @@ mod svg;
 
 pub use expression::Expression;
 pub use figure::{bust, portrait};
+pub use icon::icon;
 pub use life::Life;
 pub use picture::Picture;
 pub use raster::{Mode, raster};

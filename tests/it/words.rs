@@ -10,7 +10,7 @@ const FAMILIES: [&str; 9] =
     ["coach-", "cue-", "difficulty-", "level-", "manner-", "phase-", "scale-", "stage-", "verdict-"];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 13] = [
+const PREFIXES: [&str; 14] = [
     "about-",
     "app-",
     "band-",
@@ -19,6 +19,7 @@ const PREFIXES: [&str; 13] = [
     "debrief-",
     "gate-",
     "go-",
+    "interlude-",
     "library-",
     "notice-",
     "play-",

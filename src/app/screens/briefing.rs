@@ -32,7 +32,6 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
             quiet(ui, phrases::review(&briefing.review, locale));
             ui.add_space(GAP);
         }
-        section(ui, &locale.text("play-interlude"), &briefing.interlude);
         section(ui, &locale.text("play-referral"), briefing.referral.as_slice());
         if !briefing.intake.is_empty() {
             card(ui, |ui| {

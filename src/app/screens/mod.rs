@@ -4,6 +4,7 @@ mod about;
 mod briefing;
 mod consultation;
 mod debrief;
+mod interlude;
 mod library;
 mod notice;
 mod settings;
@@ -41,9 +42,15 @@ pub enum Action {
 /// Shows what is on the screen, with the latest notice over it.
 pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
     let locale = &game.locale;
+    if game.scene() != Scene::Briefing {
+        interlude::forget(ui);
+    }
     let action = match game.scene() {
         Scene::Library => library::show(ui, game.library(), locale),
-        Scene::Briefing => game.briefing().and_then(|briefing| briefing::show(ui, &briefing, locale)),
+        Scene::Briefing => game.briefing().and_then(|briefing| {
+            let is_at_home = interlude::show(ui, &briefing, locale);
+            if is_at_home { None } else { briefing::show(ui, &briefing, locale) }
+        }),
         Scene::Consultation => {
             let both = game.consultation().zip(game.briefing());
             both.and_then(|(now, briefing)| consultation::show(ui, &now, &briefing, locale))

@@ -381,3 +381,25 @@ fn broken_settings_are_said_once() {
     assert_eq!(game.notices.len(), 1);
     assert!(game.notices[0].contains("settings.json"), "{:?}", game.notices);
 }
+
+#[test]
+fn what_happens_at_home_is_a_scene_before_the_next_visit() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    press(&mut harness, Key::Enter);
+    harness.get_by_label("Referral");
+    press(&mut harness, Key::Enter);
+    while harness.state().consultation().is_some_and(|now| now.over.is_none()) {
+        press(&mut harness, Key::Num1);
+    }
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().scene(), Scene::Briefing);
+    let home = harness.state().briefing().unwrap().interlude;
+    harness.get_by_label(&home[0]);
+    assert!(harness.query_by_label("Begin the visit").is_none());
+    press(&mut harness, Key::Enter);
+    harness.get_by_label("Begin the visit");
+    assert!(harness.query_by_label(&home[0]).is_none());
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().scene(), Scene::Consultation);
+}

@@ -1,0 +1,63 @@
+//! What happened at home between two visits: a short scene of its own.
+
+use bevy_egui::egui::{Id, Key, Ui};
+
+use crate::app::theme::*;
+use crate::app::{figure, reading, widgets::*};
+use crate::locale::Locale;
+use crate::scenario::words::Cue;
+use crate::view::{Briefing, Mood};
+
+/// Whether there is a scene before this briefing that has not been left yet. Shows it, if so.
+pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> bool {
+    if briefing.interlude.is_empty() || ui.data(|data| data.get_temp(left_id())).unwrap_or(false) {
+        return false;
+    }
+    let id = Id::new(("interlude", &briefing.interlude));
+    let length = briefing.interlude.iter().map(|text| text.chars().count()).sum();
+    let in_sight = reading::in_sight(ui, id, length);
+    let mut left = in_sight.unwrap_or(usize::MAX);
+    let mut goes_on = false;
+    let height = ui.available_height();
+    let contents = |ui: &mut Ui| {
+        // A short text in a large window stands where the eye rests, a third down.
+        ui.add_space(((height - 480.0) / 3.0).max(0.0));
+        ui.horizontal(|ui| {
+            let side = if height < 520.0 { 96.0 } else { 148.0 };
+            figure::bust(ui, &briefing.person.look, Cue::Neutral, Mood::default(), side, "interlude");
+            ui.add_space(14.0);
+            ui.vertical(|ui| {
+                ui.add_space(side / 4.0);
+                quiet(ui, locale.text("interlude-lead"));
+                title(ui, &briefing.person.first_name);
+            });
+        });
+        ui.add_space(GAP);
+        for text in &briefing.interlude {
+            let length = text.chars().count();
+            appearing(ui, text, SPEECH, left.min(length));
+            left = left.saturating_sub(length);
+            ui.add_space(GAP / 2.0);
+        }
+    };
+    page(ui, "interlude", 720.0, contents, |ui| {
+        let may_go = in_sight.is_none();
+        goes_on = primary(ui, &locale.text("interlude-on")).clicked() && may_go;
+        goes_on |= may_go && pressed(ui, Key::Enter);
+    });
+    set_left(ui, goes_on);
+    true
+}
+
+/// Forgets that a scene has been left: the next one has not.
+pub fn forget(ui: &Ui) {
+    set_left(ui, false);
+}
+
+fn set_left(ui: &Ui, left: bool) {
+    ui.data_mut(|data| data.insert_temp(left_id(), left));
+}
+
+fn left_id() -> Id {
+    Id::new("interlude-left")
+}
