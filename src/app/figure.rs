@@ -35,17 +35,50 @@ struct Face {
     since: f64,
 }
 
-/// The person in the room, filling `rect`.
-pub fn consulting_room(ui: &Ui, rect: Rect, look: &Look, cue: Cue, mood: Mood, light: Light) {
-    let life = life(ui, look);
-    let face = life.live(&face(ui, cue, mood));
+/// Somebody on a chair.
+pub struct Seated<'a> {
+    /// How they look.
+    pub look: &'a Look,
+    /// What their body does.
+    pub cue: Cue,
+    /// What shows of how they are.
+    pub mood: Mood,
+}
+
+/// The patient in the room, filling `rect`; somebody beside them makes them move aside.
+pub fn consulting_room(ui: &Ui, rect: Rect, patient: &Seated, beside: Option<&Seated>, light: Light) {
     let size = pixels(ui, rect.size());
     let room = texture(ui.ctx(), "room", size, key(size, None, light), || vec![portrait::room(light)]);
-    let person =
-        texture(ui.ctx(), "person", size, key(size, Some(&face), look), || vec![portrait::portrait(look, &face)]);
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    ui.painter().image(room.id(), rect, whole, palette(ui).picture);
-    breathing(ui, rect, &person, life.breath);
+    let painter = ui.painter().with_clip_rect(rect);
+    painter.image(room.id(), rect, whole, palette(ui).picture);
+    match beside {
+        None => seat(ui, rect, rect, patient, "patient"),
+        Some(other) => {
+            // A portrait stands in the middle of its picture and rests on its foot.
+            let scaled = |scale: f32, aside: f32| {
+                let size = rect.size() * scale;
+                let left = rect.center().x + aside * rect.height() - size.x / 2.0;
+                Rect::from_min_size(pos2(left, rect.bottom() - size.y), size)
+            };
+            seat(ui, rect, scaled(0.86, 0.24), other, "beside");
+            seat(ui, rect, scaled(0.94, -0.20), patient, "patient");
+        }
+    }
+}
+
+/// A chair with somebody on it, in a picture at `at` of which only what is in the room is seen.
+fn seat(ui: &Ui, room: Rect, at: Rect, seated: &Seated, name: &'static str) {
+    let size = pixels(ui, at.size());
+    let life = life(ui, seated.look);
+    let face = life.live(&face(ui, name, seated.cue, seated.mood));
+    let chair = texture(ui.ctx(), &format!("{name}-chair"), size, key(size, None, ()), || vec![portrait::chair()]);
+    let person = texture(ui.ctx(), name, size, key(size, Some(&face), seated.look), || {
+        vec![portrait::portrait(seated.look, &face)]
+    });
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    ui.painter().with_clip_rect(room).image(chair.id(), at, whole, palette(ui).picture);
+    breathing(ui, room, at, &person, life.breath);
 }
 
 /// What the person does of themselves now.
@@ -58,7 +91,7 @@ fn life(ui: &Ui, look: &Look) -> Life {
 
 /// A seated person whose chest and head rise by a part of the picture's height, and whose lap stays where it is. The
 /// picture is drawn once; only its corners move.
-fn breathing(ui: &Ui, rect: Rect, person: &TextureHandle, breath: f32) {
+fn breathing(ui: &Ui, room: Rect, rect: Rect, person: &TextureHandle, breath: f32) {
     let mut mesh = Mesh::with_texture(person.id());
     for (row, rises) in BREATHING.into_iter().enumerate() {
         for (column, x) in [rect.left(), rect.right()].into_iter().enumerate() {
@@ -73,7 +106,7 @@ fn breathing(ui: &Ui, rect: Rect, person: &TextureHandle, breath: f32) {
             mesh.add_triangle(last - 1, last, last + 1);
         }
     }
-    ui.painter().with_clip_rect(rect).add(mesh);
+    ui.painter().with_clip_rect(room).add(mesh);
 }
 
 /// Head and shoulders, for cards, `side` points wide and high.
@@ -88,8 +121,8 @@ pub fn bust(ui: &mut Ui, look: &Look, cue: Cue, mood: Mood, side: f32, id: &str)
 }
 
 /// The expression now. While it changes, the next frame is asked for at once.
-fn face(ui: &Ui, cue: Cue, mood: Mood) -> Expression {
-    let id = Id::new("face");
+fn face(ui: &Ui, whose: &str, cue: Cue, mood: Mood) -> Expression {
+    let id = Id::new(("face", whose));
     let time = ui.input(|input| input.time);
     let target = portrait::expression(cue, mood);
     let last = ui.data(|data| data.get_temp::<Face>(id));

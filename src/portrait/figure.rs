@@ -17,7 +17,7 @@ pub(super) const SIZE: (f32, f32) = (760.0, 800.0);
 /// Side of a bust.
 const BUST: f32 = 400.0;
 
-/// The seated person, hands in view, on nothing: lay it over a [`super::room()`], which has the chair.
+/// The seated person, hands in view, on nothing: lay it over a [`super::room()`] and a [`super::chair()`].
 pub fn portrait(look: &Look, expression: &Expression) -> Picture {
     let mut picture = Picture::new(SIZE.0, SIZE.1);
     picture.shapes = person(look, expression);

@@ -32,6 +32,7 @@ mod room;
 mod scarf;
 mod svg;
 
+pub use chair::chair;
 pub use expression::Expression;
 pub use figure::{bust, portrait};
 pub use icon::icon;

@@ -1,6 +1,5 @@
 //! The consulting room.
 
-use super::chair;
 use super::figure::SIZE;
 use super::geometry::at;
 use super::outline::{closed, ellipse, polygon, rect, rounded, sharp, soft};
@@ -71,7 +70,7 @@ fn air(light: Light) -> Air {
     }
 }
 
-/// Wall, window, picture, sideboard with a plant, floor and a chair; of the size of a portrait and reaching beyond its edges.
+/// Wall, window, picture, sideboard with a plant, floor; of the size of a portrait and reaching beyond its edges.
 pub fn room(light: Light) -> Picture {
     let air = air(light);
     let mut picture = Picture::new(SIZE.0, SIZE.1);
@@ -93,7 +92,6 @@ pub fn room(light: Light) -> Picture {
     picture.shapes.extend(window(&air));
     picture.shapes.extend(frame());
     picture.shapes.extend(sideboard());
-    picture.shapes.extend(chair::chair());
     picture
 }
 

@@ -160,6 +160,10 @@ record! {
         name: String,
         /// Who they are to the patient.
         relation: Located<String>,
+        /// Years, for how they are drawn.
+        age: Within<1, 120> = Within(40),
+        /// How they are drawn, beside the patient, when they speak; without it they are only heard.
+        look: Option<Look> = None,
     }
     /// A version of the person.
     pub struct Variant {

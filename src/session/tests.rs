@@ -134,3 +134,26 @@ fn the_debrief_adds_up() {
     assert_eq!(rows, debrief.counts);
     assert_eq!(session.debrief(None).score.shown, None);
 }
+
+#[test]
+fn who_speaks_beside_the_patient_is_drawn_and_has_a_cue_of_their_own() {
+    let case = Arc::new(crate::embedded::case("marama").unwrap());
+    let mut spoke = 0;
+    for seed in 0..12 {
+        let header = header(&case, "test".into(), seed, Mode::Practice);
+        let mut session = Session::begin(case.clone(), header).unwrap();
+        while session.moment() != Moment::Debrief {
+            let now = session.consultation();
+            let others: Vec<_> = now.speech.iter().filter(|said| !said.patient).collect();
+            assert_eq!(now.companion.as_ref().map(|other| other.cue), others.last().map(|said| said.cue));
+            if let (Some(own), Some(_)) = (now.speech.iter().rev().find(|said| said.patient), others.last()) {
+                assert_eq!(now.cue, own.cue, "her face is hers");
+                spoke += 1;
+            }
+            if session.moment() != Moment::Talking || session.choose(0).is_none() {
+                session.proceed();
+            }
+        }
+    }
+    assert!(spoke > 0);
+}

@@ -94,6 +94,8 @@ pub struct Person {
     pub name: String,
     /// Who they are to the patient.
     pub relation: Text,
+    /// How they are drawn; `None` when they are only heard.
+    pub look: Option<Look>,
 }
 
 /// What a subject is.

@@ -80,6 +80,7 @@ impl Resolver<'_> {
         let people = written.people.iter().map(|(id, _, person)| Person {
             name: person.name.clone(),
             relation: self.text(format!("people/{id}/relation"), &person.relation),
+            look: person.look.as_ref().map(|look| look.aged(person.age.0)),
         });
         let people = people.collect();
         let (patient, subjects) = self.patient();

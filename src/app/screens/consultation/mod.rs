@@ -9,11 +9,12 @@ use bevy_egui::egui::{
 };
 
 use super::{Action, Scene};
+use crate::app::figure::{self, Seated};
 use crate::app::theme::*;
-use crate::app::{figure, reading, widgets::*};
+use crate::app::{reading, widgets::*};
 use crate::locale::{Locale, phrases};
 use crate::portrait::Light;
-use crate::view::{Briefing, Consultation};
+use crate::view::{Briefing, Consultation, Mood};
 use sheet::Sheet;
 use talk::{Space, Talk};
 
@@ -52,7 +53,10 @@ fn beside(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<A
     let right = Rect::from_min_max(pos2(split, below.top()), below.max);
 
     let mut action = bar::beside(ui, bar, now, locale);
-    figure::consulting_room(ui, left, &now.person.look, now.cue, now.mood, light(now.visit.number));
+    let patient = Seated { look: &now.person.look, cue: now.cue, mood: now.mood };
+    let beside = now.companion.as_ref();
+    let beside = beside.map(|other| Seated { look: &other.look, cue: other.cue, mood: Mood::default() });
+    figure::consulting_room(ui, left, &patient, beside.as_ref(), light(now.visit.number));
     match sheet::open(ui) {
         None => cue_strip(ui, left, now, locale),
         Some(open) => over_picture(ui, left, |ui| sheet::show(ui, open, now, briefing, locale)),
