@@ -62,8 +62,21 @@ enum Command {
     Trial(trial::Trial),
 }
 
+/// Who reads the first page of what is printed and leaves has seen enough: that is no crash.
+fn end_with_the_reader() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let message = panic.payload_as_str().unwrap_or_default();
+        if message.starts_with("failed printing to stdout") && message.contains("Broken pipe") {
+            std::process::exit(0);
+        }
+        usual(panic);
+    }));
+}
+
 /// Reads the arguments and does what they ask.
 pub fn run() -> ExitCode {
+    end_with_the_reader();
     let cli = Cli::parse();
     match cli.command {
         #[cfg(feature = "gui")]

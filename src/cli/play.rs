@@ -60,7 +60,8 @@ impl Play {
         let Loaded { case, locale } = content::load(&self.scenario)?;
         let case = Arc::new(case);
         let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
-        let mut player = Player { locale, width, out: io::stdout().lock() };
+        let out = io::stdout().lock();
+        let mut player = Player { locale, width, out, scenario: self.scenario.clone() };
         let id = uuid::Uuid::new_v4();
         let mode = match self.mode {
             Mode::Practice => record::Mode::Practice,
@@ -145,6 +146,8 @@ struct Player {
     locale: Locale,
     width: usize,
     out: io::StdoutLock<'static>,
+    /// The scenario as it was named.
+    scenario: String,
 }
 
 impl Player {
@@ -205,7 +208,8 @@ impl Player {
                         },
                         Typed::Letter('h') => self.history(&shown)?,
                         Typed::Letter('q') => {
-                            self.message("play-saved", &[])?;
+                            let scenario = self.scenario.clone();
+                            self.message("play-saved", &[("scenario", scenario.into())])?;
                             return Ok(false);
                         }
                         Typed::End => {
@@ -309,7 +313,7 @@ impl Player {
             turn.before.iter().try_for_each(|said| self.said(said, &shown.person))?;
             self.paragraph(&format!("{you}: "), "    ", &phrases::line(&turn.line))?;
         }
-        Ok(())
+        shown.speech.iter().try_for_each(|said| self.said(said, &shown.person))
     }
 
     fn said(&mut self, said: &Utterance, person: &Person) -> io::Result<()> {

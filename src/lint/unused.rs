@@ -8,6 +8,7 @@ use crate::scenario::{Condition, LevelIx, placeholders};
 pub(super) fn unused(subject: &Subject) -> Vec<Diagnostic> {
     let mut found = subjects(subject);
     found.extend(variants(subject));
+    found.extend(at_home_after_the_last(subject));
     let scenario = subject.scenario;
     for (key, span, _) in subject.written.texts.iter() {
         let used = scenario.texts.iter().any(|(_, text)| placeholders(text).any(|(_, used)| used == key));
@@ -17,6 +18,15 @@ pub(super) fn unused(subject: &Subject) -> Vec<Diagnostic> {
         }
     }
     found
+}
+
+/// After the last visit comes an ending, and nothing before it.
+fn at_home_after_the_last(subject: &Subject) -> Option<Diagnostic> {
+    let (_, _, last) = subject.written.visits.iter().last()?;
+    let first = last.interlude.first()?;
+    let message = "nothing happens at home after the last visit: this is never shown";
+    let diagnostic = Diagnostic::new(Code::Unused, first.text.span, message);
+    Some(diagnostic.help("put it into the endings, or let another visit follow"))
 }
 
 fn subjects(subject: &Subject) -> Vec<Diagnostic> {

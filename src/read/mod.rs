@@ -92,7 +92,9 @@ pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
             let slip = found.help.as_deref().is_some_and(|help| help.starts_with("did you mean"));
             found.code == Code::MissingField || found.code == Code::UnknownField && !slip
         };
-        diagnostics.retain(|found| !guess(found));
+        // Where a bracket is missing, everything is.
+        let bracket = malformed.iter().any(|found| found.related.is_some());
+        diagnostics.retain(|found| !bracket && !guess(found));
     }
     (value, malformed.into_iter().chain(diagnostics).collect())
 }

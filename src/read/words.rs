@@ -49,6 +49,13 @@ macro_rules! words {
             fn read(node: &$crate::syntax::Node, cx: &mut $crate::read::Cx) -> Option<Self> {
                 let word = match &node.kind {
                     $crate::syntax::Kind::Tuple(Some(word), items) if items.is_empty() => word,
+                    $crate::syntax::Kind::Text(text) if $name::ALL.iter().any(|known| known.name() == *text) => {
+                        let message = format!("expected {}, found a text", $what);
+                        let code = $crate::diag::Code::WrongType;
+                        let diagnostic = $crate::diag::Diagnostic::new(code, node.span, message);
+                        cx.report(diagnostic.help(format!("write {text} without quotes")));
+                        return None;
+                    }
                     _ => {
                         cx.wrong_type(node, $what);
                         return None;
@@ -58,7 +65,11 @@ macro_rules! words {
                 if found.is_none() {
                     let message = format!("`{word}` is not {}", $what);
                     let diagnostic = $crate::diag::Diagnostic::new($crate::diag::Code::UnknownWord, node.span, message);
-                    cx.report(diagnostic.suggest(word, $name::ALL.iter().map(|known| known.name())));
+                    let diagnostic = diagnostic.suggest(word, $name::ALL.iter().map(|known| known.name()));
+                    cx.report(match diagnostic.help {
+                        Some(_) => diagnostic,
+                        None => diagnostic.help(concat!("the guide lists them under ", stringify!($name))),
+                    });
                 }
                 found
             }

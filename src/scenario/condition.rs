@@ -186,7 +186,17 @@ impl Read for Then {
 
 /// Says what is wrong with a value that none of the forms fits: its word is unknown, or its arguments are others.
 fn misread(node: &Node, called: Option<(&str, &[Node])>, forms: &[Form], expected: &str, cx: &mut Cx) {
-    let Some((word, _)) = called else { return cx.wrong_type(node, expected) };
+    let Some((word, _)) = called else {
+        let found = match &node.kind {
+            Kind::Text(id) if std::ptr::eq(forms, WAYS) => {
+                let message = format!("expected {expected}, found a text");
+                let help = format!("write To(\"{id}\")");
+                Diagnostic::new(Code::WrongType, node.span, message).help(help)
+            }
+            _ => return cx.wrong_type(node, expected),
+        };
+        return cx.report(found);
+    };
     cx.report(match forms.iter().find(|form| form.word == word) {
         Some(form) => {
             let message = format!("`{word}` is written {}", form.written);

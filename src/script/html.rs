@@ -56,6 +56,9 @@ impl Writer<'_> {
             section {
                 h2 { (self.word("script-person")) }
                 h3 { (self.word("script-levels")) }
+                @let stage = self.word(&format!("stage-{}", self.scenario.patient.stage.name().to_lowercase()));
+                @let behaviour = self.raw(self.scenario.patient.behaviour);
+                p { (self.locale.format("script-stage", &[("behaviour", behaviour.into()), ("stage", stage.into())])) }
                 p { @for (at, (name, level)) in levels.iter().enumerate() { @if at > 0 { " · " } (name) " " (start[level.at()]) } }
                 @for (head, subjects) in kinds {
                     h3 { (self.word(head)) }
@@ -63,6 +66,10 @@ impl Writer<'_> {
                         strong { (subject.id) } ": " (self.raw(subject.text))
                         @if let Some(level) = subject.level { " (" (start[level.at()]) ")" }
                     } } }
+                }
+                @if !self.scenario.patient.strengths.is_empty() {
+                    h3 { (self.word("script-strengths")) }
+                    ul { @for strength in &self.scenario.patient.strengths { li { (self.raw(*strength)) } } }
                 }
                 @if self.scenario.variants.len() > 1 {
                     h3 { (self.word("script-variants")) }

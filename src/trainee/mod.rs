@@ -15,7 +15,7 @@ mod tests;
 pub use attempt::{Attempt, Decision, Onward, Reached, Trace, attempt_seed, play};
 pub use fitted::Priority;
 pub use ground::{Ground, World};
-pub use sheet::{Sheet, is_banned};
+pub use sheet::{Sheet, banned_word, is_banned};
 pub(crate) use sheet::{split, text};
 
 use crate::encounter::{Encounter, Stream};

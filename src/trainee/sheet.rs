@@ -100,8 +100,13 @@ impl Sheet {
 
 /// Whether words have one in them that the paper warns of.
 pub fn is_banned(words: &str) -> bool {
+    banned_word(words).is_some()
+}
+
+/// The first word, in lower case, that the paper warns of.
+pub fn banned_word(words: &str) -> Option<String> {
     let lower = words.to_lowercase();
-    split(&lower).any(|word| BANNED.iter().any(|banned| word.starts_with(banned)))
+    split(&lower).find(|word| BANNED.iter().any(|banned| word.starts_with(banned))).map(str::to_owned)
 }
 
 /// The words of a text in lower case; an apostrophe belongs to its word.

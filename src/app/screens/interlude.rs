@@ -59,5 +59,5 @@ fn set_left(ui: &Ui, left: bool) {
 }
 
 fn left_id() -> Id {
-    Id::new("interlude-left")
+    Id::new("at-home-left")
 }

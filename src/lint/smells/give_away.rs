@@ -3,6 +3,7 @@
 use super::Subject;
 use crate::diag::{Code, Diagnostic};
 use crate::scenario::{ExchangeIx, LineIx};
+use crate::trainee::{banned_word, text};
 
 /// Finds scenarios in which many don'ts could be found by crossing out words.
 pub(super) fn give_away(subject: &Subject) -> Vec<Diagnostic> {
@@ -26,7 +27,8 @@ pub(super) fn give_away(subject: &Subject) -> Vec<Diagnostic> {
         given_away.into_iter().flat_map(|exchange| scenario[exchange].lines.iter()).filter(|line| is_dont(*line));
     found
         .map(|line| {
-            let message = format!("a word gives `{}` away as a don't", scenario[line].address);
+            let word = banned_word(&text(scenario, line)).unwrap_or_default();
+            let message = format!("the word “{word}” gives `{}` away as a don't", scenario[line].address);
             let diagnostic = Diagnostic::new(Code::GiveAway, subject.places.line(line), message);
             diagnostic.help("say the same in words that no list has, or let a right line use the patient's own word")
         })

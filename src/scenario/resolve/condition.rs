@@ -46,7 +46,18 @@ impl Resolver<'_> {
                 Some(line) => Condition::Said(line),
                 None => {
                     let known: Vec<String> = self.names.lines.keys().cloned().collect();
-                    self.unknown("line", address, known.iter().map(String::as_str));
+                    // Whoever writes only the end of an address means the one line that ends so.
+                    let end = format!("/{}", address.value.0);
+                    let ending: Vec<&String> = known.iter().filter(|known| known.ends_with(&end)).collect();
+                    match ending.as_slice() {
+                        [] => self.unknown("line", address, known.iter().map(String::as_str)),
+                        meant => {
+                            let message = format!("there is no line `{}`", address.value.0);
+                            let all: Vec<String> = meant.iter().map(|meant| format!("\"{meant}\"")).collect();
+                            let help = format!("write the whole address: {}", all.join(" or "));
+                            self.report(Diagnostic::new(Code::UnknownId, address.span, message).help(help));
+                        }
+                    }
                     return None;
                 }
             },
