@@ -105,6 +105,7 @@ codes! {
     "0706" SameWorlds Warning "Two variants play the same."
     "0707" SameAnswer Note "A line gets the same answer whether it helps or comes too early."
     "0708" ScoreDisagrees Warning "A high score and a good outcome do not go together."
+    "0709" NeverGiven Note "A line is never on offer, or an answer never given."
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod dominated;
 mod ending_not_reached;
 mod item_unattainable;
 mod maximum_unreached;
+mod never_given;
 mod no_consequence;
 mod played;
 mod same_answer;
@@ -20,7 +21,7 @@ use played::Played;
 type DeepRule = fn(&Subject, &Case, &Played) -> Vec<Diagnostic>;
 
 /// Every rule about play, in the order of its code.
-const RULES: [DeepRule; 8] = [
+const RULES: [DeepRule; 9] = [
     dominated::dominated,
     no_consequence::no_consequence,
     item_unattainable::item_unattainable,
@@ -29,6 +30,7 @@ const RULES: [DeepRule; 8] = [
     same_worlds::same_worlds,
     same_answer::same_answer,
     score_disagrees::score_disagrees,
+    never_given::never_given,
 ];
 
 /// Plays the scenario of a subject and says what that finds out. The same file gives the same findings.

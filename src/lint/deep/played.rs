@@ -47,6 +47,10 @@ pub(super) struct Sums {
     pub acts: Vec<(u32, u32)>,
     /// By line: the answers to it, by how it landed.
     pub answers: Vec<Answers>,
+    /// By line: moments in which it was on offer.
+    pub offered: Vec<u32>,
+    /// By reply: moments in which it would have been the answer.
+    pub given: Vec<u32>,
     /// Two lines that were on offer together: how the first compares with the second.
     pub pairs: BTreeMap<(LineIx, LineIx), Compared>,
     /// Score and outcome of every attempt that can be scored.
@@ -103,6 +107,8 @@ impl Sums {
             endings: vec![0; scenario.endings.len()],
             acts: vec![(0, 0); scenario.acts.len()],
             answers: vec![Answers::default(); scenario.lines.len()],
+            offered: vec![0; scenario.lines.len()],
+            given: vec![0; scenario.replies.len()],
             ..Sums::default()
         }
     }
@@ -173,6 +179,8 @@ impl Sums {
     }
 
     fn note(&mut self, case: &Case, now: &Encounter, line: LineIx, reply: Option<ReplyIx>) {
+        self.offered[line.at()] += 1;
+        reply.into_iter().for_each(|reply| self.given[reply.at()] += 1);
         let judgement = now.judge(case, line);
         let (mut helps, mut is_early) = (false, false);
         for (act, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
@@ -204,7 +212,11 @@ impl Sums {
         self.attempts += other.attempts;
         add(&mut self.exchanges, &other.exchanges);
         add(&mut self.acts, &other.acts);
-        self.endings.iter_mut().zip(other.endings).for_each(|(all, more)| *all += more);
+        for (all, more) in
+            [(&mut self.endings, other.endings), (&mut self.offered, other.offered), (&mut self.given, other.given)]
+        {
+            all.iter_mut().zip(more).for_each(|(all, more)| *all += more);
+        }
         for (all, more) in self.answers.iter_mut().zip(other.answers) {
             more.landed.into_iter().for_each(|(reply, n)| *all.landed.entry(reply).or_default() += n);
             more.mistimed.into_iter().for_each(|(reply, n)| *all.mistimed.entry(reply).or_default() += n);
