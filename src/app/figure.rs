@@ -93,10 +93,9 @@ fn life(ui: &Ui, look: &Look) -> Life {
 /// picture is drawn once; only its corners move.
 fn breathing(ui: &Ui, room: Rect, rect: Rect, person: &TextureHandle, breath: f32) {
     let mut mesh = Mesh::with_texture(person.id());
-    for (row, rises) in BREATHING.into_iter().enumerate() {
+    for (row, (part, rise)) in BREATHING.into_iter().enumerate() {
+        let y = rect.top() + rect.height() * (part - rise * breath);
         for (column, x) in [rect.left(), rect.right()].into_iter().enumerate() {
-            let (part, rise) = rises;
-            let y = rect.top() + rect.height() * (part - rise * breath);
             let uv = pos2(column as f32, part);
             mesh.vertices.push(Vertex { pos: pos2(x, y), uv, color: palette(ui).picture });
         }

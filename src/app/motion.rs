@@ -21,7 +21,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(PreUpdate, pacing.run_if(any_with_component::<PrimaryEguiContext>));
 }
 
-/// Wakes the window as often as something moves, and says to those who draw whether it does.
+/// Says to those who draw whether things may move, and wakes the window as often as a breath needs where somebody sits.
 fn pace(
     mut contexts: EguiContexts,
     inputs: Query<&EguiInput, With<PrimaryEguiContext>>,
@@ -29,20 +29,20 @@ fn pace(
     time: Res<Time<Real>>,
     mut winit: ResMut<WinitSettings>,
     mut touched: Local<f64>,
-    mut moved: Local<bool>,
+    mut breathed: Local<bool>,
 ) -> Result {
     let now = time.elapsed_secs_f64();
     if inputs.iter().any(|input| !input.events.is_empty()) {
         *touched = now;
     }
-    let is_there = now - *touched < PATIENCE;
-    let moves = playing
-        .is_some_and(|playing| is_there && !playing.0.settings.still && playing.0.scene() == Scene::Consultation);
+    let Some(playing) = playing else { return Ok(()) };
+    let moves = now - *touched < PATIENCE && !playing.0.settings.still;
     set(contexts.ctx_mut()?, moves);
-    if moves != *moved {
-        *moved = moves;
+    let breathes = moves && playing.0.scene() == Scene::Consultation;
+    if breathes != *breathed {
+        *breathed = breathes;
         *winit = WinitSettings::desktop_app();
-        if moves {
+        if breathes {
             winit.focused_mode = UpdateMode::reactive(Duration::from_secs_f32(1.0 / RATE));
         }
     }

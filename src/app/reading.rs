@@ -20,7 +20,7 @@ pub fn in_sight(ui: &Ui, moment: Id, length: usize) -> Option<usize> {
     let id = Id::new("reading");
     let now = ui.input(|input| input.time);
     let last = ui.data(|data| data.get_temp::<Reading>(id)).filter(|last| last.moment == moment);
-    // What moves nothing by itself has its words at once; so has a moment that is already there.
+    // Where nothing moves by itself, words are there at once.
     let mut reading = last.unwrap_or(Reading { moment, since: now, finished: false });
     let shown = ((now - reading.since) * PACE) as usize;
     let is_hurried = last.is_some() && ui.input(|input| input.events.iter().any(hurries));

@@ -20,13 +20,7 @@ pub(super) struct Capture {
 
 impl Capture {
     pub(super) fn run(self) -> ExitCode {
-        match self.take() {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(message) => {
-                eprintln!("error: {message}");
-                ExitCode::from(2)
-            }
-        }
+        super::exit(self.take())
     }
 
     fn take(&self) -> Result<(), String> {

@@ -28,16 +28,7 @@ pub(super) struct Explain {
 
 impl Explain {
     pub(super) fn run(self) -> ExitCode {
-        match self.explain() {
-            Ok(text) => {
-                print!("{text}");
-                ExitCode::SUCCESS
-            }
-            Err(message) => {
-                eprintln!("error: {message}");
-                ExitCode::from(2)
-            }
-        }
+        super::exit(self.explain().map(|text| print!("{text}")))
     }
 
     fn explain(self) -> Result<String, String> {

@@ -30,13 +30,7 @@ struct Format(fn(&Graph) -> String);
 
 impl Graphed {
     pub(super) fn run(self) -> ExitCode {
-        match self.write() {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(message) => {
-                eprintln!("error: {message}");
-                ExitCode::from(2)
-            }
-        }
+        super::exit(self.write())
     }
 
     fn write(&self) -> Result<(), String> {

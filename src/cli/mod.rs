@@ -96,6 +96,17 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// What a sub-command exits with that either does all of its work or says why not: 0, or 2.
+fn exit(done: Result<(), String>) -> ExitCode {
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
 #[cfg(feature = "gui")]
 fn open_app(data: Option<PathBuf>) -> ExitCode {
     crate::app::run(data)

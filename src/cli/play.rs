@@ -47,13 +47,7 @@ pub(super) struct Play {
 
 impl Play {
     pub(super) fn run(self) -> ExitCode {
-        match self.play() {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(message) => {
-                eprintln!("error: {message}");
-                ExitCode::from(2)
-            }
-        }
+        super::exit(self.play())
     }
 
     fn play(self) -> Result<(), String> {

@@ -35,18 +35,11 @@ pub(super) struct Rate {
 
 impl Rate {
     pub(super) fn run(self) -> ExitCode {
-        let done = match (&self.output, &self.read) {
+        super::exit(match (&self.output, &self.read) {
             (Some(file), _) => self.write(file),
             (None, Some(folder)) => self.read(folder),
             (None, None) => Ok(()),
-        };
-        match done {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(message) => {
-                eprintln!("error: {message}");
-                ExitCode::from(2)
-            }
-        }
+        })
     }
 
     fn write(&self, file: &Path) -> Result<(), String> {

@@ -31,13 +31,7 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn run(self) -> ExitCode {
-        match self.report() {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(message) => {
-                eprintln!("error: {message}");
-                ExitCode::from(2)
-            }
-        }
+        super::exit(self.report())
     }
 
     fn report(self) -> Result<(), String> {

@@ -21,13 +21,7 @@ pub(super) struct Script {
 
 impl Script {
     pub(super) fn run(self) -> ExitCode {
-        match self.write() {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(message) => {
-                eprintln!("error: {message}");
-                ExitCode::from(2)
-            }
-        }
+        super::exit(self.write())
     }
 
     fn write(&self) -> Result<(), String> {

@@ -87,14 +87,15 @@ pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
     let value = T::read(&node, &mut cx);
     let mut diagnostics = cx.diagnostics;
     if !malformed.is_empty() {
-        // Where a quote or a bracket is missing, what stands where is guesswork: only slips of the pen are named.
-        let guess = |found: &Diagnostic| {
-            let slip = found.help.as_deref().is_some_and(|help| help.starts_with("did you mean"));
-            found.code == Code::MissingField || found.code == Code::UnknownField && !slip
-        };
-        // Where a bracket is missing, everything is.
+        // Where a quote is missing, what is missing or unknown is guesswork; where a bracket is, everything is. Only slips
+        // of the pen are named.
         let bracket = malformed.iter().any(|found| found.related.is_some());
-        diagnostics.retain(|found| !bracket && !guess(found));
+        let guess = |found: &Diagnostic| match found.code {
+            Code::MissingField => true,
+            _ if found.help.as_deref().is_some_and(|help| help.starts_with("did you mean")) => false,
+            code => bracket || code == Code::UnknownField,
+        };
+        diagnostics.retain(|found| !guess(found));
     }
     (value, malformed.into_iter().chain(diagnostics).collect())
 }

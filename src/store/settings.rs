@@ -80,7 +80,7 @@ impl Store {
         }
     }
 
-    /// Keeps settings, whole or not at all.
+    /// Keeps settings, whole or not at all. What could not be read is set aside, and not lost.
     ///
     /// # Errors
     /// The file cannot be written.
@@ -91,6 +91,9 @@ impl Store {
         let failed = |reason: String| StoreError::Settings { path: path.clone(), reason };
         let text = serde_json::to_string_pretty(settings).map_err(|error| failed(error.to_string()))?;
         let draft = path.with_extension("json.new");
+        if self.settings().is_err() {
+            _ = std::fs::rename(&path, path.with_extension("json.old"));
+        }
         let written = folder.and_then(|()| std::fs::write(&draft, text));
         written.and_then(|()| std::fs::rename(&draft, &path)).map_err(|error| failed(error.to_string()))
     }

@@ -88,4 +88,7 @@ fn settings_are_kept_and_odd_ones_are_mended() {
     check(r#"{"theme": "dark", "from": "the future"}"#, Some(Settings { theme: Theme::Dark, ..Settings::default() }));
     check(r#"{"theme": "sepia"}"#, None);
     check("not settings", None);
+    store.keep_settings(&wanted).unwrap();
+    assert_eq!(store.settings().unwrap(), wanted);
+    assert_eq!(fs::read_to_string(store.folder.join("settings.json.old")).unwrap(), "not settings");
 }

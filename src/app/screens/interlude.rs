@@ -2,22 +2,25 @@
 
 use bevy_egui::egui::{Id, Key, Ui};
 
+use super::{Action, Scene};
 use crate::app::theme::*;
 use crate::app::{figure, reading, widgets::*};
 use crate::locale::Locale;
 use crate::scenario::words::Cue;
 use crate::view::{Briefing, Mood};
 
-/// Whether there is a scene before this briefing that has not been left yet. Shows it, if so.
-pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> bool {
-    if briefing.interlude.is_empty() || ui.data(|data| data.get_temp(left_id())).unwrap_or(false) {
-        return false;
-    }
+/// Whether there is a scene before this briefing that has not been left yet.
+pub fn is_due(ui: &Ui, briefing: &Briefing) -> bool {
+    !briefing.interlude.is_empty() && !ui.data(|data| data.get_temp(left_id())).unwrap_or(false)
+}
+
+/// Shows the scene; whoever goes on comes to the briefing.
+pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action> {
     let id = Id::new(("interlude", &briefing.interlude));
     let length = briefing.interlude.iter().map(|text| text.chars().count()).sum();
     let in_sight = reading::in_sight(ui, id, length);
     let mut left = in_sight.unwrap_or(usize::MAX);
-    let mut goes_on = false;
+    let (mut goes_on, mut leaves) = (false, false);
     let height = ui.available_height();
     let contents = |ui: &mut Ui| {
         // A short text in a large window stands where the eye rests, a third down.
@@ -44,9 +47,10 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> bool {
         let may_go = in_sight.is_none();
         goes_on = primary(ui, &locale.text("interlude-on")).clicked() && may_go;
         goes_on |= may_go && pressed(ui, Key::Enter);
+        leaves = secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape);
     });
     set_left(ui, goes_on);
-    true
+    leaves.then_some(Action::Show(Scene::Library))
 }
 
 /// Forgets that a scene has been left: the next one has not.

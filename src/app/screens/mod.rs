@@ -48,8 +48,8 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
     let action = match game.scene() {
         Scene::Library => library::show(ui, game.library(), locale),
         Scene::Briefing => game.briefing().and_then(|briefing| {
-            let is_at_home = interlude::show(ui, &briefing, locale);
-            if is_at_home { None } else { briefing::show(ui, &briefing, locale) }
+            let show = if interlude::is_due(ui, &briefing) { interlude::show } else { briefing::show };
+            show(ui, &briefing, locale)
         }),
         Scene::Consultation => {
             let both = game.consultation().zip(game.briefing());

@@ -392,11 +392,22 @@ fn what_happens_at_home_is_a_scene_before_the_next_visit() {
     while harness.state().consultation().is_some_and(|now| now.over.is_none()) {
         press(&mut harness, Key::Num1);
     }
-    press(&mut harness, Key::Enter);
+    motion::set(&harness.ctx, true);
+    harness.key_press(Key::Enter);
+    harness.run_steps(3);
     assert_eq!(harness.state().scene(), Scene::Briefing);
     let home = harness.state().briefing().unwrap().interlude;
     harness.get_by_label(&home[0]);
-    assert!(harness.query_by_label("Begin the visit").is_none());
+    harness.key_press(Key::Enter);
+    harness.run_steps(3);
+    harness.get_by_label(&home[0]);
+    assert!(harness.query_by_label("Begin the visit").is_none(), "the key has finished the words, and no more");
+    motion::set(&harness.ctx, false);
+    press(&mut harness, Key::Escape);
+    assert_eq!(harness.state().scene(), Scene::Library, "there is a way out");
+    harness.get_by_label("Go on with Amina").click();
+    harness.run_steps(3);
+    harness.get_by_label(&home[0]);
     press(&mut harness, Key::Enter);
     harness.get_by_label("Begin the visit");
     assert!(harness.query_by_label(&home[0]).is_none());

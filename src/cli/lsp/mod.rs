@@ -30,13 +30,7 @@ pub(super) struct Lsp {}
 
 impl Lsp {
     pub(super) fn run(self) -> ExitCode {
-        match serve() {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => {
-                eprintln!("error: {error}");
-                ExitCode::from(2)
-            }
-        }
+        super::exit(serve().map_err(|error| error.to_string()))
     }
 }
 

@@ -11,8 +11,8 @@ use crate::scenario::LineIx;
 pub(super) fn item_unattainable(subject: &Subject, case: &Case, played: &Played) -> Vec<Diagnostic> {
     let scenario = &case.scenario;
     let lands = |item: ItemIx| {
-        let mut acts = scenario.acts.iter().zip(&played.sums.acts);
-        acts.any(|(act, (_, landed))| act.does == Some(item) && *landed > 0)
+        let mut acts = scenario.acts.iter().zip(&played.sums.landed);
+        acts.any(|(act, landed)| act.does == Some(item) && *landed > 0)
     };
     let dont = |item: ItemIx| scenario.acts.iter().any(|act| act.dont == Some(item));
     let help = "see with `backstory explain` which rule stands in the way, or claim another item";

@@ -43,8 +43,8 @@ pub(super) struct Sums {
     pub exchanges: Vec<(u32, u32)>,
     /// By ending: how often it was told.
     pub endings: Vec<u32>,
-    /// By act: how often its line was on offer, and how often it would have landed.
-    pub acts: Vec<(u32, u32)>,
+    /// By act: moments in which it would have landed.
+    pub landed: Vec<u32>,
     /// By line: the answers to it, by how it landed.
     pub answers: Vec<Answers>,
     /// By line: moments in which it was on offer.
@@ -105,7 +105,7 @@ impl Sums {
         Sums {
             exchanges: vec![(0, 0); scenario.exchanges.len()],
             endings: vec![0; scenario.endings.len()],
-            acts: vec![(0, 0); scenario.acts.len()],
+            landed: vec![0; scenario.acts.len()],
             answers: vec![Answers::default(); scenario.lines.len()],
             offered: vec![0; scenario.lines.len()],
             given: vec![0; scenario.replies.len()],
@@ -184,8 +184,7 @@ impl Sums {
         let judgement = now.judge(case, line);
         let (mut helps, mut is_early) = (false, false);
         for (act, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
-            let (offered, landed) = &mut self.acts[act.at()];
-            (*offered, *landed) = (*offered + 1, *landed + u32::from(judged.verdict == Verdict::Landed));
+            self.landed[act.at()] += u32::from(judged.verdict == Verdict::Landed);
             helps |= judged.verdict == Verdict::Landed && case.scenario[act].does.is_some();
             is_early |= judged.verdict == Verdict::Mistimed;
         }
@@ -206,15 +205,17 @@ impl Sums {
     }
 
     fn join(&mut self, other: Sums) {
-        fn add(all: &mut [(u32, u32)], more: &[(u32, u32)]) {
-            all.iter_mut().zip(more).for_each(|(all, more)| *all = (all.0 + more.0, all.1 + more.1));
-        }
         self.attempts += other.attempts;
-        add(&mut self.exchanges, &other.exchanges);
-        add(&mut self.acts, &other.acts);
-        for (all, more) in
-            [(&mut self.endings, other.endings), (&mut self.offered, other.offered), (&mut self.given, other.given)]
-        {
+        for (all, more) in self.exchanges.iter_mut().zip(other.exchanges) {
+            *all = (all.0 + more.0, all.1 + more.1);
+        }
+        let counts = [
+            (&mut self.endings, other.endings),
+            (&mut self.landed, other.landed),
+            (&mut self.offered, other.offered),
+            (&mut self.given, other.given),
+        ];
+        for (all, more) in counts {
             all.iter_mut().zip(more).for_each(|(all, more)| *all += more);
         }
         for (all, more) in self.answers.iter_mut().zip(other.answers) {
