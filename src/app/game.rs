@@ -28,7 +28,7 @@ pub struct Game {
     store: Option<Store>,
     library: Library,
     /// What is shown while nobody is met.
-    page: Scene,
+    page: Page,
     open: Option<Open>,
     /// Called when a measurement is ready, to wake a sleeping window.
     wake: Arc<dyn Fn() + Send + Sync>,
@@ -43,18 +43,24 @@ struct Open {
 }
 
 /// What is on the screen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scene {
-    /// The library.
-    #[default]
-    Library,
+    /// A page, while nobody is met.
+    Page(Page),
     /// A briefing.
     Briefing,
     /// A consultation.
     Consultation,
     /// A debrief.
     Debrief,
-    /// The settings.
+}
+
+/// What can be on the screen while nobody is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Whom to meet.
+    Library,
+    /// How somebody wants the app.
     Settings,
     /// About the program.
     About,
@@ -65,7 +71,7 @@ impl Game {
     pub fn new(locale: Locale, data: Option<PathBuf>, wake: Arc<dyn Fn() + Send + Sync>) -> Game {
         let store = Store::open(data);
         let (notices, settings, library) = (Vec::new(), Settings::default(), Library::default());
-        let page = Scene::Library;
+        let page = Page::Library;
         let mut game = Game { locale, notices, settings, seed: None, store: None, library, page, open: None, wake };
         match store {
             Ok(store) => game.store = Some(store),
@@ -80,7 +86,7 @@ impl Game {
     /// What is on the screen.
     pub fn scene(&self) -> Scene {
         match self.open.as_ref().map(|open| open.session.moment()) {
-            None => self.page,
+            None => Scene::Page(self.page),
             Some(Moment::Briefing) => Scene::Briefing,
             Some(Moment::Talking | Moment::Closing) => Scene::Consultation,
             Some(Moment::Debrief) => Scene::Debrief,

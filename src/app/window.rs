@@ -26,10 +26,10 @@ pub(super) struct Playing(pub(super) Game);
 
 /// Opens the window; attempts are kept in `data`, or in the platform's folder.
 pub fn run(data: Option<PathBuf>) -> ExitCode {
-    if let Some(reason) = no_display() {
-        return refuse(reason);
+    if let Err(message) = be_ready() {
+        eprintln!("{message}");
+        return ExitCode::FAILURE;
     }
-    explain_failed_starts();
     match build(data).run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
@@ -59,6 +59,15 @@ pub fn build(data: Option<PathBuf>) -> App {
     app
 }
 
+/// Sees to it that a window that cannot be opened is said in one sentence.
+///
+/// # Errors
+/// It is clear before trying.
+pub(super) fn be_ready() -> Result<(), String> {
+    explain_failed_starts();
+    no_display().map_or(Ok(()), |reason| Err(refusal(reason)))
+}
+
 /// Why no window can be opened, as far as can be told before trying.
 fn no_display() -> Option<&'static str> {
     let none = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
@@ -79,7 +88,7 @@ fn explain_failed_starts() {
         ];
         match reason.into_iter().find(|(sign, _)| message.contains(sign)) {
             Some((_, reason)) => {
-                refuse(reason);
+                eprintln!("{}", refusal(reason));
                 std::process::exit(1);
             }
             None => usual(panic),
@@ -87,12 +96,11 @@ fn explain_failed_starts() {
     }));
 }
 
-fn refuse(reason: &str) -> ExitCode {
+fn refusal(reason: &str) -> String {
     match embedded::locale("en") {
-        Ok(locale) => eprintln!("{}", locale.format("app-no-display", &[("reason", reason.into())])),
-        Err(error) => eprintln!("error: {error}"),
+        Ok(locale) => locale.format("app-no-display", &[("reason", reason.into())]),
+        Err(error) => format!("error: {error}"),
     }
-    ExitCode::FAILURE
 }
 
 fn camera(mut commands: Commands) {

@@ -11,7 +11,7 @@ pub fn dot(graph: &Graph) -> String {
     for (at, visit) in graph.visits.iter().enumerate() {
         out += &format!("  subgraph cluster_{at} {{\n    label={};\n", quoted(&visit.head));
         for (node_at, node) in visit.nodes.iter().enumerate() {
-            out += &format!("    n{at}_{node_at} [label={}, {}];\n", quoted(&words(node)), style(node));
+            out += &format!("    n{at}_{node_at} [label={}, {}];\n", quoted(&node.words()), style(node));
         }
         out += "  }\n";
         for edge in &visit.edges {
@@ -32,17 +32,6 @@ fn style(node: &Node) -> &'static str {
         (Kind::VisitEnd, _) => "style=\"rounded,filled\", fillcolor=\"#e5dccf\"",
         (Kind::Exchange, _) => "color=\"#1d5b67\"",
     }
-}
-
-/// What stands in a node, line by line.
-pub(super) fn words(node: &Node) -> String {
-    let lines = node.lines.iter().map(|line| {
-        let share = line.share.map_or_else(|| "–".into(), |share| format!("{:.0} %", share * 100.0));
-        let to = if line.to.is_empty() { String::new() } else { format!(" → {}", line.to) };
-        format!("{share} {}{to}", line.id)
-    });
-    let head = [node.title.clone(), node.marks.join(" · ")];
-    head.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 fn quoted(text: &str) -> String {

@@ -1,6 +1,5 @@
 //! The picture for Mermaid, which many wikis and forges draw.
 
-use super::dot::words;
 use super::{Graph, Kind, Node, Standing};
 
 /// A `.mmd` file.
@@ -11,7 +10,7 @@ pub fn mermaid(graph: &Graph) -> String {
     for (at, visit) in graph.visits.iter().enumerate() {
         out += &format!("  subgraph v{at}[{}]\n    direction TB\n", quoted(&visit.head));
         for (node_at, node) in visit.nodes.iter().enumerate() {
-            let label = quoted(&words(node));
+            let label = quoted(&node.words());
             let shape = if node.kind == Kind::Exchange { format!("[{label}]") } else { format!("([{label}])") };
             out += &format!("    n{at}_{node_at}{shape}{}\n", class(node));
         }

@@ -103,24 +103,6 @@ pub struct Edge {
     pub title: String,
 }
 
-/// Where an edge leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Goal {
-    Exchange(ExchangeIx),
-    VisitEnd,
-    Ending(EndingIx),
-}
-
-impl From<Then> for Goal {
-    fn from(then: Then) -> Goal {
-        match then {
-            Then::To(exchange) => Goal::Exchange(exchange),
-            Then::EndVisit => Goal::VisitEnd,
-            Then::Ending(ending) => Goal::Ending(ending),
-        }
-    }
-}
-
 impl Graph {
     /// The picture of a scenario in which attempts went so.
     pub fn of(scenario: &Scenario, traffic: &Traffic, locale: &Locale) -> Graph {
@@ -131,6 +113,19 @@ impl Graph {
             note: locale.format("graph-note", &arguments),
             visits: (0..scenario.visits.len()).map(|at| drawer.visit(VisitIx::new(at))).collect(),
         }
+    }
+}
+
+impl Node {
+    /// What stands in it, line by line, for formats that draw only text.
+    fn words(&self) -> String {
+        let lines = self.lines.iter().map(|line| {
+            let share = line.share.map_or_else(|| "–".into(), |share| format!("{:.0} %", share * 100.0));
+            let to = if line.to.is_empty() { String::new() } else { format!(" → {}", line.to) };
+            format!("{share} {}{to}", line.id)
+        });
+        let head = [self.title.clone(), self.marks.join(" · ")];
+        head.into_iter().chain(lines).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -147,19 +142,19 @@ struct Drawer<'a> {
 #[derive(Default)]
 struct Ways {
     /// What is written, with how often it is taken.
-    written: BTreeMap<(ExchangeIx, Goal), u32>,
+    written: BTreeMap<(ExchangeIx, Then), u32>,
     /// Where the clock leads, with how often: from anywhere, so that nothing is drawn.
-    by_the_clock: BTreeMap<Goal, u32>,
+    by_the_clock: BTreeMap<Then, u32>,
 }
 
 impl Ways {
-    fn leads_to(&self, goal: Goal) -> bool {
-        self.written.keys().any(|(_, to)| *to == goal) || self.by_the_clock.contains_key(&goal)
+    fn leads_to(&self, place: Then) -> bool {
+        self.written.keys().any(|(_, to)| *to == place) || self.by_the_clock.contains_key(&place)
     }
 
-    fn taken_to(&self, goal: Goal) -> u32 {
-        let written = self.written.iter().filter(|((_, to), _)| *to == goal).map(|(_, n)| n);
-        written.chain(self.by_the_clock.get(&goal)).sum()
+    fn taken_to(&self, place: Then) -> u32 {
+        let written = self.written.iter().filter(|((_, to), _)| *to == place).map(|(_, n)| n);
+        written.chain(self.by_the_clock.get(&place)).sum()
     }
 }
 
@@ -168,18 +163,18 @@ impl Drawer<'_> {
         let visit = &self.scenario[ix];
         let is_last = ix.at() + 1 == self.scenario.visits.len();
         let ways = self.ways(visit);
-        let mut goals: Vec<Goal> = visit.exchanges.iter().map(Goal::Exchange).chain([Goal::VisitEnd]).collect();
-        let endings = (0..self.scenario.endings.len()).map(EndingIx::new).map(Goal::Ending);
-        goals.extend(endings.filter(|ending| is_last || ways.leads_to(*ending)));
-        let at = |goal: Goal| goals.iter().position(|known| *known == goal);
-        let edge = |from: Goal, to: Goal, taken: u32| {
+        let mut places: Vec<Then> = visit.exchanges.iter().map(Then::To).chain([Then::EndVisit]).collect();
+        let endings = (0..self.scenario.endings.len()).map(EndingIx::new).map(Then::Ending);
+        places.extend(endings.filter(|ending| is_last || ways.leads_to(*ending)));
+        let at = |place: Then| places.iter().position(|known| *known == place);
+        let edge = |from: Then, to: Then, taken: u32| {
             let weight = self.traffic.share(taken);
             let title = format!("{} → {}: {}", self.name(from), self.name(to), self.percent(weight));
             Some(Edge { from: at(from)?, to: at(to)?, weight, title })
         };
         let written = ways.written.iter();
         let mut edges: Vec<Edge> =
-            written.filter_map(|((from, to), taken)| edge(Goal::Exchange(*from), *to, *taken)).collect();
+            written.filter_map(|((from, to), taken)| edge(Then::To(*from), *to, *taken)).collect();
         if is_last {
             // Endings that lines lead to by themselves are not chosen at the end of the visit.
             for ending in (0..self.scenario.endings.len()).map(EndingIx::new) {
@@ -187,10 +182,10 @@ impl Drawer<'_> {
                 let straight: u32 = self.straight(ending);
                 let chosen = all.saturating_sub(straight);
                 let is_choice = straight == 0 || chosen > 0 || self.scenario[ending].when.is_some();
-                edges.extend(is_choice.then(|| edge(Goal::VisitEnd, Goal::Ending(ending), chosen)).flatten());
+                edges.extend(is_choice.then(|| edge(Then::EndVisit, Then::Ending(ending), chosen)).flatten());
             }
         }
-        let nodes = goals.iter().map(|goal| self.node(ix, *goal, &ways, is_last)).collect();
+        let nodes = places.iter().map(|place| self.node(ix, *place, &ways, is_last)).collect();
         Part { head: self.head(visit), nodes, edges }
     }
 
@@ -198,13 +193,13 @@ impl Drawer<'_> {
         let mut ways = Ways::default();
         for exchange in visit.exchanges.iter() {
             for then in paths::leads(self.scenario, exchange) {
-                ways.written.entry((exchange, then.into())).or_default();
+                ways.written.entry((exchange, then)).or_default();
             }
             for line in self.scenario[exchange].lines.iter() {
                 for (onward, n) in self.traffic.led(line) {
-                    let goal = goal(visit, onward);
-                    let written = ways.written.get_mut(&(exchange, goal)).filter(|_| onward != Onward::TimeUp);
-                    *written.unwrap_or_else(|| ways.by_the_clock.entry(goal).or_default()) += n;
+                    let place = place(visit, onward);
+                    let written = ways.written.get_mut(&(exchange, place)).filter(|_| onward != Onward::TimeUp);
+                    *written.unwrap_or_else(|| ways.by_the_clock.entry(place).or_default()) += n;
                 }
             }
         }
@@ -216,7 +211,7 @@ impl Drawer<'_> {
         let passages = self.traffic.passages.iter();
         let here = passages.filter(|((line, onward), _)| {
             let visit = self.scenario[self.scenario[*line].exchange].visit;
-            goal(&self.scenario[visit], *onward) == Goal::Ending(ending)
+            place(&self.scenario[visit], *onward) == Then::Ending(ending)
         });
         here.map(|(_, n)| n).sum()
     }
@@ -228,48 +223,48 @@ impl Drawer<'_> {
         format!("{title} · {phase} · {time}")
     }
 
-    fn name(&self, goal: Goal) -> String {
-        match goal {
-            Goal::Exchange(exchange) => last_part(&self.scenario[exchange].address).to_owned(),
-            Goal::VisitEnd => self.locale.text("graph-visit-end"),
-            Goal::Ending(ending) => self.scenario.texts.raw(self.scenario[ending].title).to_owned(),
+    fn name(&self, place: Then) -> String {
+        match place {
+            Then::To(exchange) => last_part(&self.scenario[exchange].address).to_owned(),
+            Then::EndVisit => self.locale.text("graph-visit-end"),
+            Then::Ending(ending) => self.scenario.texts.raw(self.scenario[ending].title).to_owned(),
         }
     }
 
-    fn node(&self, visit: VisitIx, goal: Goal, ways: &Ways, is_last: bool) -> Node {
-        let (kind, came) = match goal {
-            Goal::Exchange(exchange) => (Kind::Exchange, self.traffic.came.get(&exchange).copied().unwrap_or_default()),
-            Goal::VisitEnd => (Kind::VisitEnd, ways.taken_to(goal)),
+    fn node(&self, visit: VisitIx, place: Then, ways: &Ways, is_last: bool) -> Node {
+        let (kind, came) = match place {
+            Then::To(exchange) => (Kind::Exchange, self.traffic.came.get(&exchange).copied().unwrap_or_default()),
+            Then::EndVisit => (Kind::VisitEnd, ways.taken_to(place)),
             // In an earlier visit it is the place to which lines lead; all who end so meet in the last.
-            Goal::Ending(_) if !is_last => (Kind::Ending, ways.taken_to(goal)),
-            Goal::Ending(ending) => (Kind::Ending, self.traffic.ended.get(&ending).copied().unwrap_or_default()),
+            Then::Ending(_) if !is_last => (Kind::Ending, ways.taken_to(place)),
+            Then::Ending(ending) => (Kind::Ending, self.traffic.ended.get(&ending).copied().unwrap_or_default()),
         };
         let share = self.traffic.share(came);
-        let standing = match goal {
-            Goal::Exchange(exchange) if !self.ends[exchange.at()] => Standing::DeadEnd,
+        let standing = match place {
+            Then::To(exchange) if !self.ends[exchange.at()] => Standing::DeadEnd,
             _ if came == 0 => Standing::NotReached,
             _ => Standing::Reached,
         };
-        let (opening, lines) = match goal {
-            Goal::Exchange(exchange) => (self.opening(exchange), self.lines(exchange)),
+        let (opening, lines) = match place {
+            Then::To(exchange) => (self.opening(exchange), self.lines(exchange)),
             _ => (String::new(), Vec::new()),
         };
         Node {
             kind,
-            title: self.name(goal),
+            title: self.name(place),
             opening,
             standing,
-            marks: self.marks(visit, goal, standing, share, ways.by_the_clock.get(&goal).copied()),
+            marks: self.marks(visit, place, standing, share, ways.by_the_clock.get(&place).copied()),
             lines,
             share,
         }
     }
 
-    fn marks(&self, visit: VisitIx, goal: Goal, standing: Standing, share: f64, clock: Option<u32>) -> Vec<String> {
+    fn marks(&self, visit: VisitIx, place: Then, standing: Standing, share: f64, clock: Option<u32>) -> Vec<String> {
         let visit = &self.scenario[visit];
-        let place = match goal {
-            Goal::Exchange(exchange) if exchange == visit.start => Some("graph-start"),
-            Goal::Exchange(exchange) if visit.last == Some(exchange) => Some("graph-last"),
+        let stands = match place {
+            Then::To(exchange) if exchange == visit.start => Some("graph-start"),
+            Then::To(exchange) if visit.last == Some(exchange) => Some("graph-last"),
             _ => None,
         };
         let use_of = match standing {
@@ -281,7 +276,7 @@ impl Drawer<'_> {
             let share = self.percent(self.traffic.share(n));
             self.locale.format("graph-by-the-clock", &[("share", share.into())])
         });
-        place.map(|id| self.locale.text(id)).into_iter().chain(clock).chain([use_of]).collect()
+        stands.map(|id| self.locale.text(id)).into_iter().chain(clock).chain([use_of]).collect()
     }
 
     /// The first words that are said to everybody, or to anybody.
@@ -294,18 +289,19 @@ impl Drawer<'_> {
     fn lines(&self, exchange: ExchangeIx) -> Vec<Line> {
         let lines = || self.scenario[exchange].lines.iter();
         let met: u32 = lines().map(|line| self.traffic.said(line)).sum();
-        let goals = |line: LineIx| {
-            let mut goals: Vec<Goal> =
-                self.scenario[line].replies.iter().map(|reply| self.scenario[reply].then.into()).collect();
-            goals.sort_unstable();
-            goals.dedup();
-            goals
+        let places = |line: LineIx| {
+            let mut places: Vec<Then> =
+                self.scenario[line].replies.iter().map(|reply| self.scenario[reply].then).collect();
+            places.sort_unstable();
+            places.dedup();
+            places
         };
-        let first = lines().next().map(goals);
-        let is_one = lines().all(|line| Some(goals(line)) == first) && first.as_ref().is_some_and(|all| all.len() == 1);
+        let first = lines().next().map(places);
+        let is_one =
+            lines().all(|line| Some(places(line)) == first) && first.as_ref().is_some_and(|all| all.len() == 1);
         let line = |ix: LineIx| {
             let said = self.traffic.said(ix);
-            let to: Vec<String> = goals(ix).into_iter().map(|goal| self.name(goal)).collect();
+            let to: Vec<String> = places(ix).into_iter().map(|place| self.name(place)).collect();
             Line {
                 id: last_part(&self.scenario[ix].address).to_owned(),
                 to: if is_one { String::new() } else { to.join(" / ") },
@@ -325,10 +321,10 @@ impl Drawer<'_> {
 }
 
 /// Where a line led in a visit.
-fn goal(visit: &Visit, onward: Onward) -> Goal {
+fn place(visit: &Visit, onward: Onward) -> Then {
     match onward {
-        Onward::Then(then) => then.into(),
-        Onward::TimeUp => visit.time_up.into(),
+        Onward::Then(then) => then,
+        Onward::TimeUp => visit.time_up,
     }
 }
 

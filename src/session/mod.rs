@@ -277,7 +277,6 @@ impl Session {
             turns: turns.count() as u8,
             budget: scenario[visit].budget,
             cue: speech.iter().rev().find(|said| said.patient).map_or(last.state.moment.cue, |said| said.cue),
-            companion: words.companion(&speech),
             mood: mood(&self.case, now),
             speech,
             lines: lines.into_iter().map(|line| words.line(line)).collect(),

@@ -2,7 +2,7 @@
 
 use crate::encounter::Event;
 use crate::scenario::{LineIx, Say, Scenario, Text, VariantIx, VisitIx, fill};
-use crate::view::{Companion, OfferedLine, Person, Utterance, VisitHead};
+use crate::view::{OfferedLine, Person, Utterance, VisitHead};
 
 /// The words of a scenario in one variant.
 #[derive(Clone, Copy)]
@@ -60,20 +60,13 @@ impl Words<'_> {
         said.map(|say| self.utterance(say)).collect()
     }
 
-    /// Who has spoken last beside the patient, of those that are drawn. Nobody knows whether they stay: who is silent is
-    /// not drawn.
-    pub(super) fn companion(self, speech: &[Utterance]) -> Option<Companion> {
-        let said = speech.iter().rev().find(|said| !said.patient)?;
-        let person = self.scenario.people.iter().find(|person| person.name == said.speaker)?;
-        Some(Companion { name: said.speaker.clone(), look: person.look?, cue: said.cue })
-    }
-
     fn utterance(self, say: &Say) -> Utterance {
         let person = say.speaker.and_then(|speaker| self.scenario.people.get(usize::from(speaker)));
         let patient = self.scenario.patient.first_name();
         Utterance {
             speaker: person.map_or(patient, |person| &person.name).into(),
             patient: person.is_none(),
+            look: person.and_then(|person| person.look),
             text: self.text(say.text),
             cue: say.cue,
         }

@@ -177,6 +177,12 @@ fn measure(entries: &[Entry], options: &Options, crew: &impl Crew) -> Vec<Vec<Me
     worlds
 }
 
+/// So many attempts of a trainee as jobs: from one series to another.
+fn chunks(trainee: &Trainee, runs: u32) -> impl Iterator<Item = (u32, u32)> {
+    let series = runs.div_ceil(trainee.series);
+    (0..series).step_by(CHUNK as usize).map(move |from| (from, series.min(from + CHUNK)))
+}
+
 /// Every trainee at every scenario.
 fn players(grounds: &[Ground], options: &Options, crew: &impl Crew) -> Vec<Vec<(&'static Trainee, Sums)>> {
     let all: Vec<&'static Trainee> = match options.trainees.is_empty() {
@@ -186,8 +192,7 @@ fn players(grounds: &[Ground], options: &Options, crew: &impl Crew) -> Vec<Vec<(
     let mut jobs: Vec<(usize, &'static Trainee, u32, u32)> = Vec::new();
     for (at, ground) in grounds.iter().enumerate() {
         for trainee in all.iter().filter(|trainee| trainee.can_play(ground)) {
-            let series = options.runs.div_ceil(trainee.series);
-            jobs.extend((0..series).step_by(CHUNK as usize).map(|from| (at, *trainee, from, series.min(from + CHUNK))));
+            jobs.extend(chunks(trainee, options.runs).map(|(from, to)| (at, *trainee, from, to)));
         }
     }
     let played = crew

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{CHUNK, Crew};
+use super::{Crew, chunks};
 use crate::encounter::{Case, World};
 use crate::scenario::{EndingIx, ExchangeIx, LineIx, Scenario};
 use crate::score::Effort;
@@ -30,12 +30,8 @@ impl Traffic {
         let worlds = crew.all("yardsticks", &worlds, |world| Measured::measure(case, *world, effort));
         let ground = Ground::new(case, worlds, None);
         let trainees = || Trainee::all().iter().filter(|trainee| trainee.can_play(&ground));
-        let jobs: Vec<(&Trainee, u32, u32)> = trainees()
-            .flat_map(|trainee| {
-                let series = runs.div_ceil(trainee.series);
-                (0..series).step_by(CHUNK as usize).map(move |from| (trainee, from, series.min(from + CHUNK)))
-            })
-            .collect();
+        let jobs: Vec<(&Trainee, u32, u32)> =
+            trainees().flat_map(|trainee| chunks(trainee, runs).map(move |(from, to)| (trainee, from, to))).collect();
         let parts = crew.all("attempts", &jobs, |(trainee, from, to)| {
             let attempts = (*from..*to).flat_map(|number| play(&ground, trainee, attempt_seed(seed, number), |_| {}));
             let mut traffic = Traffic::default();

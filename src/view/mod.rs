@@ -157,8 +157,6 @@ pub struct Consultation {
     pub cue: Cue,
     /// The part of the person's state that shows.
     pub mood: Mood,
-    /// Who sits beside the patient.
-    pub companion: Option<Companion>,
     /// What can be said now, in the order of the numbers; empty when the visit is over.
     pub lines: Vec<OfferedLine>,
     /// All that was said before in this visit, oldest first.
@@ -173,17 +171,6 @@ pub struct Consultation {
     pub picked: Option<usize>,
     /// Set when the visit has ended.
     pub over: Option<Over>,
-}
-
-/// Somebody who sits beside the patient.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Companion {
-    /// Name as shown.
-    pub name: String,
-    /// How they are drawn.
-    pub look: Look,
-    /// What their body does now.
-    pub cue: Cue,
 }
 
 /// How a visit ended.
@@ -202,6 +189,8 @@ pub struct Utterance {
     pub speaker: String,
     /// Whether the patient speaks.
     pub patient: bool,
+    /// How somebody else is drawn who speaks; `None` for the patient, and for those who are only heard.
+    pub look: Option<Look>,
     /// The words.
     pub text: String,
     /// What the body does.

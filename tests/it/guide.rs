@@ -5,7 +5,7 @@ use std::path::Path;
 
 use backstory::diag::render;
 use backstory::embedded;
-use backstory::read::{Read, Schema};
+use backstory::read::{FieldSchema, Read, Schema, Shape};
 use backstory::rubric::ItemKind;
 use backstory::scenario::condition::{BOUNDS, CONDITIONS, Condition, Form, Then, WAYS};
 use backstory::scenario::wire::Scenario;
@@ -24,7 +24,7 @@ fn reference() -> String {
         let _ = writeln!(out, "| field | what stands there | if left out | meaning |\n|---|---|---|---|");
         for field in &schema.fields {
             let default = field.default.map_or("must be given".into(), |code| plain(&field.expected, code));
-            let takes = linked(&field.expected);
+            let takes = linked(field);
             let _ = writeln!(out, "| `{}` | {takes} | {default} | {} |", field.name, field.meaning);
         }
         let _ = writeln!(out, "\n```ron\n{}\n```\n", example(schema.name));
@@ -57,21 +57,23 @@ fn reference() -> String {
 }
 
 /// What a field takes, with a link to where that is told.
-fn linked(expected: &str) -> String {
-    let types = Scenario::schemas().into_iter().map(|schema| (format!("{}(…)", schema.name), schema.name));
-    let lists = Scenario::lists().into_iter().map(|list| (list.expected, list.name));
-    let small = [("a condition".to_owned(), "conditions"), (expected_of::<Then>(), "ways-on")];
-    let mut all: Vec<(String, &str)> = types.chain(lists).chain(small).collect();
-    // The longest that fits, so that `Visit(…)` is not found in a longer name.
-    all.sort_by_key(|(written, _)| std::cmp::Reverse(written.len()));
-    let begins = |at: usize| !expected[..at].ends_with(char::is_alphanumeric);
-    let found = all.iter().find_map(|(written, name)| {
-        let at = expected.find(written.as_str()).filter(|at| begins(*at))?;
-        Some((at, written, name))
-    });
-    let Some((at, written, name)) = found else { return expected.into() };
-    let (before, after) = (&expected[..at], &expected[at + written.len()..]);
-    format!("{before}[{written}](#{}){after}", name.to_lowercase())
+fn linked(field: &FieldSchema) -> String {
+    let mut shape = &field.shape;
+    while let Shape::List(inner) | Shape::Map(inner) = shape {
+        shape = inner;
+    }
+    let (written, at) = match shape {
+        Shape::Record(name) => (format!("{name}(…)"), *name),
+        Shape::Word(name) => {
+            let list = Scenario::lists().into_iter().find(|list| list.name == *name).unwrap();
+            (list.expected, *name)
+        }
+        Shape::Form("Condition") => (expected_of::<Condition>(), "conditions"),
+        Shape::Form("Then") => (expected_of::<Then>(), "ways-on"),
+        _ => return field.expected.clone(),
+    };
+    assert!(field.expected.contains(&written), "{}: {}", field.name, field.expected);
+    field.expected.replacen(&written, &format!("[{written}](#{})", at.to_lowercase()), 1)
 }
 
 fn expected_of<T: Read>() -> String {

@@ -14,7 +14,7 @@ const SIDE: u32 = 220;
 pub(super) fn sheet(faces: &Faces, folder: &Path) -> Result<(), String> {
     let [columns, rows] = [faces.cues.len() as u32, faces.looks.len() as u32];
     let width = columns * SIDE;
-    let mut pixels = vec![0; (width * rows * SIDE * 4) as usize];
+    let mut pixels = vec![0; width as usize * rows as usize * SIDE as usize * 4];
     for (row, face) in faces.looks.iter().enumerate() {
         let look = face.look.aged(face.age.0);
         for (column, cue) in faces.cues.iter().enumerate() {

@@ -68,5 +68,9 @@ mod tests {
         check("Tour(windows: [], steps: [Pictur(\"a\")])", "`Pictur` is no such step");
         check("Tour(windows: [], themes: [Sepia], steps: [])", "`Sepia` is not a theme");
         check("Tour(windows: [], steps: [Keys(\"Entr\")])", "there is no key `Entr`");
+        check("Tour(windows: [], steps: [Meet(\"amna\")])", "did you mean `amina`");
+        check("Tour(windows: [Size(width: 0, height: 400)], steps: [])", "from 640 to 7680");
+        check("Tour(windows: [], steps: [])", "names no window");
+        check("Faces(looks: [], cues: [])", "the picture is empty");
     }
 }

@@ -1,11 +1,16 @@
 //! What a tour file may hold.
 
+use bevy_egui::egui::Key;
+
+use crate::app::game::Page;
 use crate::diag::{Code, Diagnostic};
+use crate::embedded;
 use crate::read::{Cx, Id, Read, Within};
 use crate::scenario::wire::Look;
 use crate::scenario::words::Cue;
+use crate::store::{self, Settings};
 use crate::syntax::{Kind, Node};
-use crate::{record, store, words};
+use crate::{record, words};
 
 record! {
     /// A tour of the app, of which pictures are taken: once for every window, theme and size of text.
@@ -23,10 +28,10 @@ record! {
     }
     /// Width and height.
     pub struct Size {
-        /// From 640.
-        width: u32,
-        /// From 400.
-        height: u32,
+        /// Across.
+        width: Side<0>,
+        /// Down.
+        height: Side<1>,
     }
     /// Faces side by side, to be told apart.
     pub struct Faces {
@@ -65,17 +70,11 @@ pub enum Step {
     /// Opens a scenario.
     Meet(String),
     /// Presses keys, one after the other.
-    Keys(Vec<String>),
-    /// Presses a key so often.
-    Times(String, u8),
+    Keys(Vec<Key>),
     /// Says the first line at every turn, and goes on, until the debrief is on the screen.
     ToTheDebrief,
-    /// Goes to the settings.
-    Settings,
-    /// Goes to the page about the program.
-    About,
-    /// Goes to the library.
-    Library,
+    /// Goes to a page.
+    Show(Page),
     /// Saves a picture with this name.
     Picture(String),
 }
@@ -96,25 +95,68 @@ impl Read for Step {
             }
         };
         match (word, arguments) {
-            ("Meet", [id]) => Id::read(id, cx).map(|id| Step::Meet(id.0)),
-            ("Keys", [keys]) => {
-                let keys = String::read(keys, cx)?;
-                Some(Step::Keys(keys.split_whitespace().map(str::to_owned).collect()))
-            }
-            ("Times", [key, times]) => {
-                let (key, times) = (String::read(key, cx), u8::read(times, cx));
-                Some(Step::Times(key?, times?))
+            ("Meet", [id]) => scenario(id, cx).map(Step::Meet),
+            ("Keys", [pressed]) => keys(pressed, cx).map(Step::Keys),
+            ("Times", [pressed, times]) => {
+                let (pressed, times) = (keys(pressed, cx), u8::read(times, cx));
+                Some(Step::Keys(pressed?.repeat(usize::from(times?))))
             }
             ("Picture", [name]) => Id::read(name, cx).map(|id| Step::Picture(id.0)),
             ("ToTheDebrief", []) => Some(Step::ToTheDebrief),
-            ("Settings", []) => Some(Step::Settings),
-            ("About", []) => Some(Step::About),
-            ("Library", []) => Some(Step::Library),
+            ("Settings", []) => Some(Step::Show(Page::Settings)),
+            ("About", []) => Some(Step::Show(Page::About)),
+            ("Library", []) => Some(Step::Show(Page::Library)),
             _ => {
                 let diagnostic = Diagnostic::new(Code::WrongType, node.span, format!("`{word}` is no such step"));
                 cx.report(diagnostic.help(format!("write {STEPS}")));
                 None
             }
         }
+    }
+}
+
+/// A scenario that ships.
+fn scenario(node: &Node, cx: &mut Cx) -> Option<String> {
+    let Id(id) = Id::read(node, cx)?;
+    let known: Vec<&str> = embedded::scenarios().into_iter().map(|(id, _)| id).collect();
+    if !known.contains(&id.as_str()) {
+        let diagnostic = Diagnostic::new(Code::UnknownId, node.span, format!("there is no scenario `{id}`"));
+        cx.report(diagnostic.suggest(&id, known));
+        return None;
+    }
+    Some(id)
+}
+
+/// Names of keys with blanks between them.
+fn keys(node: &Node, cx: &mut Cx) -> Option<Vec<Key>> {
+    let names = String::read(node, cx)?;
+    let unknown = names.split_whitespace().find(|name| Key::from_name(name).is_none());
+    if let Some(name) = unknown {
+        let diagnostic = Diagnostic::new(Code::UnknownWord, node.span, format!("there is no key `{name}`"));
+        cx.report(diagnostic.help("keys are called Enter, Escape, PageDown, Tab, 1, A"));
+        return None;
+    }
+    Some(names.split_whitespace().filter_map(Key::from_name).collect())
+}
+
+/// A side of a window, in points, between what the app can be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Side<const OF: usize>(pub u16);
+
+impl<const OF: usize> Read for Side<OF> {
+    fn expected() -> String {
+        format!("a whole number from {} to {}", Settings::WINDOW.0[OF], Settings::WINDOW.1[OF])
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        let (low, high) = (Settings::WINDOW.0[OF], Settings::WINDOW.1[OF]);
+        let side = match node.kind {
+            Kind::Integer(number) => u16::try_from(number).ok().filter(|side| (low..=high).contains(side)),
+            _ => None,
+        };
+        if side.is_none() {
+            cx.wrong_type(node, &Self::expected());
+        }
+        side.map(Side)
     }
 }

@@ -18,7 +18,6 @@ use crate::app::screens::Action;
 use crate::app::window::{self, Playing};
 use crate::embedded;
 use crate::store::{Settings, Theme};
-use crate::view::Over;
 
 /// Frames after which a screen has been laid out, drawn, and drawn again.
 const SETTLE: u8 = 6;
@@ -29,7 +28,7 @@ const RESIZE: u8 = 25;
 /// One way of seeing all screens.
 #[derive(Clone, Copy)]
 struct Sight {
-    window: [u32; 2],
+    window: [u16; 2],
     theme: Theme,
     text: u16,
 }
@@ -67,26 +66,23 @@ struct Pictures {
 /// Takes a tour.
 ///
 /// # Errors
-/// The window cannot be opened, a key does not exist, or a picture cannot be saved.
+/// There is nothing to be seen, the window cannot be opened, or a picture cannot be saved.
 pub(super) fn take(plan: plan::Tour, folder: &Path) -> Result<(), String> {
     let data = folder.join(format!(".tour-{}", std::process::id()));
     let sights = plan.windows.iter().flat_map(|window| {
         plan.themes.iter().flat_map(|theme| {
             plan.texts.iter().map(|text| Sight {
-                window: [window.width, window.height],
+                window: [window.width.0, window.height.0],
                 theme: (*theme).into(),
                 text: u16::from(text.0),
             })
         })
     });
     let sights: VecDeque<Sight> = sights.collect();
-    let keys = plan.steps.iter().flat_map(|step| match step {
-        Step::Keys(keys) => keys.iter().collect(),
-        Step::Times(key, _) => vec![key],
-        _ => Vec::new(),
-    });
-    if let Some(unknown) = keys.into_iter().find(|key| Key::from_name(key).is_none()) {
-        return Err(format!("there is no key `{unknown}`; keys are called Enter, Escape, PageDown, Tab, 1, A"));
+    if sights.is_empty() {
+        return Err(
+            "the plan names no window, no theme or no size of text: there is nothing to take a picture of".into()
+        );
     }
     let pictures = Arc::new(Mutex::new(Pictures::default()));
     let tour = Tour {
@@ -100,6 +96,7 @@ pub(super) fn take(plan: plan::Tour, folder: &Path) -> Result<(), String> {
         wait: 0,
         pictures: pictures.clone(),
     };
+    window::be_ready()?;
     let mut app = window::build(Some(data.clone()));
     let stepping = go_on.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
     app.insert_resource(tour)
@@ -143,13 +140,8 @@ fn go_on(
     let game = &mut playing.0;
     match tour.steps.pop_front() {
         Some(Step::Meet(scenario)) => game.act(Action::Open(scenario)),
-        Some(Step::Settings) => game.act(Action::Show(Scene::Settings)),
-        Some(Step::About) => game.act(Action::Show(Scene::About)),
-        Some(Step::Library) => game.act(Action::Show(Scene::Library)),
-        Some(Step::Keys(keys)) => tour.keys.extend(keys.iter().filter_map(|key| Key::from_name(key))),
-        Some(Step::Times(key, times)) => {
-            tour.keys.extend(Key::from_name(&key).into_iter().cycle().take(usize::from(times)));
-        }
+        Some(Step::Show(page)) => game.act(Action::Show(page)),
+        Some(Step::Keys(keys)) => tour.keys.extend(keys),
         Some(Step::ToTheDebrief) => to_the_debrief(game),
         Some(Step::Picture(name)) => picture(&tour, &name, &mut commands),
         None => match tour.sights.pop_front() {
@@ -159,7 +151,7 @@ fn go_on(
                 tour.wait = RESIZE;
                 for mut window in &mut windows {
                     let [width, height] = sight.window;
-                    window.resolution.set(width as f32, height as f32);
+                    window.resolution.set(f32::from(width), f32::from(height));
                 }
                 _ = std::fs::remove_dir_all(&tour.data);
                 *game = Game::new(embedded::locale("en")?, Some(tour.data.clone()), Arc::new(|| {}));
@@ -174,15 +166,10 @@ fn go_on(
 
 /// Says the first line at every turn and goes on, until there is something to look back at.
 fn to_the_debrief(game: &mut Game) {
-    while game.scene() != Scene::Debrief {
+    while let Scene::Briefing | Scene::Consultation = game.scene() {
         let is_talking =
             game.scene() == Scene::Consultation && game.consultation().is_some_and(|now| now.over.is_none());
-        let was = (game.scene(), game.consultation());
         game.act(if is_talking { Action::Choose(0) } else { Action::Proceed });
-        let is_stuck = was == (game.scene(), game.consultation());
-        if is_stuck && was.1.is_none_or(|now| now.over != Some(Over::Course)) {
-            return;
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Key, Ui};
 
-use super::{Action, Scene};
+use super::{Action, Page};
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::Locale;
@@ -33,5 +33,5 @@ pub fn show(ui: &mut Ui, locale: &Locale) -> Option<Action> {
     page(ui, "about", 760.0, contents, |ui| {
         leaves = primary(ui, &locale.text("go-library")).clicked() || pressed(ui, Key::Escape);
     });
-    leaves.then_some(Action::Show(Scene::Library))
+    leaves.then_some(Action::Show(Page::Library))
 }

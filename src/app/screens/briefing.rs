@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, Key, Sense, Ui, vec2};
 
-use super::{Action, Scene};
+use super::{Action, Page};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::locale::{Locale, phrases};
@@ -53,7 +53,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
             action = Some(Action::Proceed);
         }
         if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-            action = Some(Action::Show(Scene::Library));
+            action = Some(Action::Show(Page::Library));
         }
     });
     action

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, FontId, Key, RichText, Ui, vec2};
 
-use super::{Action, Scene};
+use super::{Action, Page};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::debrief::{self, ActRow, Counts, Debrief, RubricRow, Turn};
@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
             action = Some(Action::SaveReport);
         }
         if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-            action = Some(Action::Show(Scene::Library));
+            action = Some(Action::Show(Page::Library));
         }
     });
     action

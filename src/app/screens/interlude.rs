@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Id, Key, Ui};
 
-use super::{Action, Scene};
+use super::{Action, Page};
 use crate::app::theme::*;
 use crate::app::{figure, reading, widgets::*};
 use crate::locale::Locale;
@@ -50,7 +50,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
         leaves = secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape);
     });
     set_left(ui, goes_on);
-    leaves.then_some(Action::Show(Scene::Library))
+    leaves.then_some(Action::Show(Page::Library))
 }
 
 /// Forgets that a scene has been left: the next one has not.

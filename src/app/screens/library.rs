@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Id, Key, Ui};
 
-use super::{Action, Scene};
+use super::{Action, Page};
 use crate::app::theme::{BODY, GAP, palette};
 use crate::app::{figure, widgets::*};
 use crate::locale::{Locale, phrases};
@@ -17,9 +17,9 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
         ui.horizontal_wrapped(|ui| {
             title(ui, &locale.text("app-name"));
             ui.add_space(GAP);
-            for (scene, id) in [(Scene::Settings, "library-settings"), (Scene::About, "library-about")] {
+            for (page, id) in [(Page::Settings, "library-settings"), (Page::About, "library-about")] {
                 if secondary(ui, &locale.text(id), "").clicked() {
-                    action = Some(Action::Show(scene));
+                    action = Some(Action::Show(page));
                 }
             }
         });

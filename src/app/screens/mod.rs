@@ -13,7 +13,7 @@ mod tests;
 
 use bevy_egui::egui::Ui;
 
-use crate::app::game::{Game, Scene};
+use crate::app::game::{Game, Page, Scene};
 use crate::store::Settings;
 
 /// What the trainee asks for.
@@ -30,7 +30,7 @@ pub enum Action {
     /// To ask the coach.
     Coach,
     /// To go to the library, the settings or the page about the program.
-    Show(Scene),
+    Show(Page),
     /// To have the app like this.
     Set(Settings),
     /// To keep the debrief as a file.
@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
         interlude::forget(ui);
     }
     let action = match game.scene() {
-        Scene::Library => library::show(ui, game.library(), locale),
+        Scene::Page(Page::Library) => library::show(ui, game.library(), locale),
         Scene::Briefing => game.briefing().and_then(|briefing| {
             let show = if interlude::is_due(ui, &briefing) { interlude::show } else { briefing::show };
             show(ui, &briefing, locale)
@@ -56,8 +56,8 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
             both.and_then(|(now, briefing)| consultation::show(ui, &now, &briefing, locale))
         }
         Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, &debrief, locale)),
-        Scene::Settings => settings::show(ui, &game.settings, locale),
-        Scene::About => about::show(ui, locale),
+        Scene::Page(Page::Settings) => settings::show(ui, &game.settings, locale),
+        Scene::Page(Page::About) => about::show(ui, locale),
     };
     let read = notice::show(ui, &game.notices, locale);
     action.or(read)

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Key, Ui};
 
-use super::{Action, Scene};
+use super::{Action, Page};
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::Locale;
@@ -50,7 +50,7 @@ pub fn show(ui: &mut Ui, settings: &Settings, locale: &Locale) -> Option<Action>
     page(ui, "settings", 720.0, &mut contents, |ui| {
         leaves = primary(ui, &locale.text("settings-done")).clicked() || pressed(ui, Key::Escape);
     });
-    if leaves { Some(Action::Show(Scene::Library)) } else { action }
+    if leaves { Some(Action::Show(Page::Library)) } else { action }
 }
 
 fn section(ui: &mut Ui, head: &str, locale: &Locale, choices: impl FnOnce(&mut Ui)) {

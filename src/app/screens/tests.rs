@@ -85,7 +85,7 @@ fn a_whole_course_by_keyboard() {
     press(&mut harness, Key::PageDown);
     assert!(harness.get_by_label("Turn by turn").rect().top() < before - 300.0, "page down turns the page");
     press(&mut harness, Key::Escape);
-    assert_eq!(harness.state().scene(), Scene::Library);
+    assert_eq!(harness.state().scene(), Scene::Page(Page::Library));
 }
 
 #[test]
@@ -404,7 +404,7 @@ fn what_happens_at_home_is_a_scene_before_the_next_visit() {
     assert!(harness.query_by_label("Begin the visit").is_none(), "the key has finished the words, and no more");
     motion::set(&harness.ctx, false);
     press(&mut harness, Key::Escape);
-    assert_eq!(harness.state().scene(), Scene::Library, "there is a way out");
+    assert_eq!(harness.state().scene(), Scene::Page(Page::Library), "there is a way out");
     harness.get_by_label("Go on with Amina").click();
     harness.run_steps(3);
     harness.get_by_label(&home[0]);

@@ -8,7 +8,7 @@ use bevy_egui::egui::{
     self, Align, FontFamily, FontId, Id, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
-use super::{Action, Scene};
+use super::{Action, Page};
 use crate::app::figure::{self, Seated};
 use crate::app::theme::*;
 use crate::app::{reading, widgets::*};
@@ -54,8 +54,9 @@ fn beside(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<A
 
     let mut action = bar::beside(ui, bar, now, locale);
     let patient = Seated { look: &now.person.look, cue: now.cue, mood: now.mood };
-    let beside = now.companion.as_ref();
-    let beside = beside.map(|other| Seated { look: &other.look, cue: other.cue, mood: Mood::default() });
+    // Nobody knows whether others stay: who is silent is not drawn.
+    let other = now.speech.iter().rev().find_map(|said| Some((said.look.as_ref()?, said.cue)));
+    let beside = other.map(|(look, cue)| Seated { look, cue, mood: Mood::default() });
     figure::consulting_room(ui, left, &patient, beside.as_ref(), light(now.visit.number));
     match sheet::open(ui) {
         None => cue_strip(ui, left, now, locale),
@@ -151,5 +152,5 @@ fn toggle(ui: &mut Ui, wanted: Sheet, label: &str, key: egui::Key, locale: &Loca
 /// Leads back to the library.
 fn leave(ui: &mut Ui, locale: &Locale) -> Option<Action> {
     let leaves = secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, egui::Key::Escape);
-    leaves.then_some(Action::Show(Scene::Library))
+    leaves.then_some(Action::Show(Page::Library))
 }
