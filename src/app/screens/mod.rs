@@ -11,7 +11,7 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Id, Ui};
 
 use crate::app::game::{Game, Page, Scene};
 use crate::store::Settings;
@@ -41,11 +41,29 @@ pub enum Action {
 
 /// Shows what is on the screen, with the latest notice over it.
 pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
-    let locale = &game.locale;
     if game.scene() != Scene::Briefing {
         interlude::forget(ui);
     }
-    let action = match game.scene() {
+    // Whoever comes back to a page finds its top, and not where somebody else has left it.
+    let action = ui.push_id(arrival(ui, game.scene()), |ui| scene(ui, game)).inner;
+    let read = notice::show(ui, &game.notices, &game.locale);
+    action.or(read)
+}
+
+/// How often the scene has changed.
+fn arrival(ui: &Ui, scene: Scene) -> u32 {
+    let id = Id::new("arrival");
+    ui.data_mut(|data| {
+        let (last, count) = data.get_temp(id).unwrap_or((scene, 0_u32));
+        let count = if last == scene { count } else { count + 1 };
+        data.insert_temp(id, (scene, count));
+        count
+    })
+}
+
+fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
+    let locale = &game.locale;
+    match game.scene() {
         Scene::Page(Page::Library) => library::show(ui, game.library(), locale),
         Scene::Briefing => game.briefing().and_then(|briefing| {
             let show = if interlude::is_due(ui, &briefing) { interlude::show } else { briefing::show };
@@ -58,7 +76,5 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
         Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, &debrief, locale)),
         Scene::Page(Page::Settings) => settings::show(ui, &game.settings, locale),
         Scene::Page(Page::About) => about::show(ui, locale),
-    };
-    let read = notice::show(ui, &game.notices, locale);
-    action.or(read)
+    }
 }

@@ -185,6 +185,10 @@ fn every_page_begins_at_its_top() {
     harness.get_by_label("Settings").click();
     harness.run_steps(3);
     assert!(harness.get_by_label("Colours").rect().top() > 0.0);
+    press(&mut harness, Key::Escape);
+    harness.get_by_label("About").click();
+    harness.run_steps(3);
+    assert!(harness.get_by_label("What this is").rect().top() > 0.0, "also when one comes back to it");
 }
 
 /// What the consultation screen shows, apart from any game.
