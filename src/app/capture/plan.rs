@@ -71,6 +71,8 @@ pub enum Step {
     Meet(String),
     /// Presses keys, one after the other.
     Keys(Vec<Key>),
+    /// Says the first line at every turn, until the visit is over.
+    ToTheEnd,
     /// Says the first line at every turn, and goes on, until the debrief is on the screen.
     ToTheDebrief,
     /// Goes to a page.
@@ -79,7 +81,7 @@ pub enum Step {
     Picture(String),
 }
 
-const STEPS: &str = "Meet(\"id\"), Keys(\"Enter 1\"), Times(\"PageDown\", 2), ToTheDebrief, Settings, About, Library or Picture(\"name\")";
+const STEPS: &str = "Meet(\"id\"), Keys(\"Enter 1\"), Times(\"PageDown\", 2), ToTheEnd, ToTheDebrief, Settings, About, Library or Picture(\"name\")";
 
 impl Read for Step {
     fn expected() -> String {
@@ -102,6 +104,7 @@ impl Read for Step {
                 Some(Step::Keys(pressed?.repeat(usize::from(times?))))
             }
             ("Picture", [name]) => Id::read(name, cx).map(|id| Step::Picture(id.0)),
+            ("ToTheEnd", []) => Some(Step::ToTheEnd),
             ("ToTheDebrief", []) => Some(Step::ToTheDebrief),
             ("Settings", []) => Some(Step::Show(Page::Settings)),
             ("About", []) => Some(Step::Show(Page::About)),

@@ -142,7 +142,13 @@ fn go_on(
         Some(Step::Meet(scenario)) => game.act(Action::Open(scenario)),
         Some(Step::Show(page)) => game.act(Action::Show(page)),
         Some(Step::Keys(keys)) => tour.keys.extend(keys),
-        Some(Step::ToTheDebrief) => to_the_debrief(game),
+        Some(Step::ToTheEnd) => to_the_end(game),
+        Some(Step::ToTheDebrief) => {
+            while let Scene::Briefing | Scene::Consultation = game.scene() {
+                game.act(Action::Proceed);
+                to_the_end(game);
+            }
+        }
         Some(Step::Picture(name)) => picture(&tour, &name, &mut commands),
         None => match tour.sights.pop_front() {
             Some(sight) => {
@@ -164,12 +170,10 @@ fn go_on(
     Ok(())
 }
 
-/// Says the first line at every turn and goes on, until there is something to look back at.
-fn to_the_debrief(game: &mut Game) {
-    while let Scene::Briefing | Scene::Consultation = game.scene() {
-        let is_talking =
-            game.scene() == Scene::Consultation && game.consultation().is_some_and(|now| now.over.is_none());
-        game.act(if is_talking { Action::Choose(0) } else { Action::Proceed });
+/// Says the first line at every turn, until the visit is over.
+fn to_the_end(game: &mut Game) {
+    while game.consultation().is_some_and(|now| now.over.is_none()) && game.scene() == Scene::Consultation {
+        game.act(Action::Choose(0));
     }
 }
 
