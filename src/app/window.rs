@@ -39,7 +39,7 @@ pub fn run(data: Option<PathBuf>) -> ExitCode {
 /// The app, not yet running, so that it can be measured.
 pub fn build(data: Option<PathBuf>) -> App {
     // What is wrong with settings is said once there is a window to say it in.
-    let kept = Store::open(data.clone()).and_then(|store| store.settings());
+    let kept = Store::open(data.clone()).map(|store| store.settings().0);
     let [width, height] = kept.unwrap_or_default().window.map(u32::from);
     let [min_width, min_height] = Settings::WINDOW.0.map(f32::from);
     let window = Window {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::{Store, StoreError};
 
@@ -65,19 +66,15 @@ impl Store {
         self.folder.join("settings.json")
     }
 
-    /// What has been kept; as it ships when nothing has.
-    ///
-    /// # Errors
-    /// The file cannot be read, or is not what this program writes.
-    pub fn settings(&self) -> Result<Settings, StoreError> {
+    /// What has been kept; what has not, or cannot be read, is as it ships. With it, what cannot be read.
+    pub fn settings(&self) -> (Settings, Option<StoreError>) {
         let path = self.settings_path();
-        match std::fs::read(&path) {
-            Ok(bytes) => serde_json::from_slice(&bytes)
-                .map(Settings::clamped)
-                .map_err(|error| StoreError::Settings { path, reason: error.to_string() }),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Settings::default()),
-            Err(error) => Err(StoreError::Settings { path, reason: error.to_string() }),
-        }
+        let (settings, broken) = match std::fs::read(&path) {
+            Ok(bytes) => readable(&bytes),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => (Settings::default(), None),
+            Err(error) => (Settings::default(), Some(error.to_string())),
+        };
+        (settings.clamped(), broken.map(|reason| StoreError::Settings { path, reason }))
     }
 
     /// Keeps settings, whole or not at all. What could not be read is set aside, and not lost.
@@ -91,10 +88,27 @@ impl Store {
         let failed = |reason: String| StoreError::Settings { path: path.clone(), reason };
         let text = serde_json::to_string_pretty(settings).map_err(|error| failed(error.to_string()))?;
         let draft = path.with_extension("json.new");
-        if self.settings().is_err() {
+        if self.settings().1.is_some() {
             _ = std::fs::rename(&path, path.with_extension("json.old"));
         }
         let written = folder.and_then(|()| std::fs::write(&draft, text));
         written.and_then(|()| std::fs::rename(&draft, &path)).map_err(|error| failed(error.to_string()))
     }
+}
+
+/// Field by field, so that an unknown theme does not take away the size of the text.
+fn readable(bytes: &[u8]) -> (Settings, Option<String>) {
+    let mut broken = Vec::new();
+    let fields = serde_json::from_slice::<Map<String, Value>>(bytes).unwrap_or_else(|error| {
+        broken.push(error.to_string());
+        Map::new()
+    });
+    let sound = fields.into_iter().filter(|(name, value)| {
+        let alone = Map::from_iter([(name.clone(), value.clone())]);
+        let read = serde_json::from_value::<Settings>(alone.into());
+        broken.extend(read.as_ref().err().map(|error| format!("{name}: {error}")));
+        read.is_ok()
+    });
+    let settings = serde_json::from_value(Value::Object(sound.collect())).unwrap_or_default();
+    (settings, (!broken.is_empty()).then(|| broken.join("; ")))
 }

@@ -71,24 +71,36 @@ fn a_folder_that_cannot_be_made_is_named() {
 #[test]
 fn settings_are_kept_and_odd_ones_are_mended() {
     let (_folder, store) = store();
-    assert_eq!(store.settings().unwrap(), Settings::default());
+    let sound = |store: &Store| {
+        let (settings, broken) = store.settings();
+        assert!(broken.is_none(), "{broken:?}");
+        settings
+    };
+    assert_eq!(sound(&store), Settings::default());
     let wanted = Settings { theme: Theme::Dark, text: 150, still: true, window: [1024, 700] };
     store.keep_settings(&wanted).unwrap();
-    assert_eq!(store.settings().unwrap(), wanted);
+    assert_eq!(sound(&store), wanted);
 
-    let check = |text: &str, expect: Option<Settings>| {
-        fs::write(store.folder.join("settings.json"), text).unwrap();
-        assert_eq!(store.settings().ok(), expect, "{text}");
+    let file = store.folder.join("settings.json");
+    let check = |text: &str, expect: Settings, says: Option<&str>| {
+        fs::write(&file, text).unwrap();
+        let (settings, broken) = store.settings();
+        assert_eq!(settings, expect, "{text}");
+        let broken = broken.map(|error| error.to_string()).unwrap_or_default();
+        assert!(broken.contains(says.unwrap_or_default()) && broken.is_empty() == says.is_none(), "{text}: {broken}");
     };
-    check("{}", Some(Settings::default()));
-    check(
-        r#"{"text": 900, "window": [1, 60000]}"#,
-        Some(Settings { text: 200, window: [640, 4320], ..Settings::default() }),
-    );
-    check(r#"{"theme": "dark", "from": "the future"}"#, Some(Settings { theme: Theme::Dark, ..Settings::default() }));
-    check(r#"{"theme": "sepia"}"#, None);
-    check("not settings", None);
+    let ships = Settings::default();
+    check("{}", ships.clone(), None);
+    let clamped = Settings { text: 200, window: [640, 4320], ..ships.clone() };
+    check(r#"{"text": 900, "window": [1, 60000]}"#, clamped, None);
+    let dark = Settings { theme: Theme::Dark, ..ships.clone() };
+    check(r#"{"theme": "dark", "from": "the future"}"#, dark, None);
+    let large = Settings { text: 200, ..ships.clone() };
+    check(r#"{"theme": "sepia", "text": 200}"#, large.clone(), Some("settings.json: theme: unknown variant `sepia`"));
+    check(r#"{"text": 200, "window": "large", "still": 3}"#, large, Some("still: "));
+    check(r#"["theme"]"#, ships.clone(), Some("settings.json"));
+    check("not settings", ships, Some("settings.json"));
     store.keep_settings(&wanted).unwrap();
-    assert_eq!(store.settings().unwrap(), wanted);
+    assert_eq!(sound(&store), wanted);
     assert_eq!(fs::read_to_string(store.folder.join("settings.json.old")).unwrap(), "not settings");
 }

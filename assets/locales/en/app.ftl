@@ -1,7 +1,7 @@
 # The desktop app.
 
 app-name = Backstory
-app-settings-broken = Your settings cannot be read, so the app looks as it did at first. { $reason }
+app-settings-broken = Some of your settings cannot be read and are as they were at first. { $reason }
 app-settings-not-kept = Your settings cannot be kept. { $reason }
 library-lead = Practise the conversation with people who live with persistent low back pain. Every back has a story.
 library-visits = { $n ->
@@ -21,11 +21,19 @@ library-finished = { $times ->
 }, best score { $best }.
 library-meet = Meet { $name }
 library-continue = Go on with { $name }
+library-anew = Begin anew
 library-claims = For learning, not for grading: there is no pass mark, no pilot with learners yet, and choosing a line is not the same as finding the words.
 library-settings = Settings
 library-about = About
 library-empty = There is nobody to meet here yet.
 go-library = Library
+trouble-open = { $name } cannot be met just now
+trouble-wait = Nothing of yours is lost.
+trouble-resume = Your attempt with { $name } cannot be gone on with
+trouble-kept = It stays where it is, as it is. You can begin a new one, or send the file and the words below to whoever looks after Backstory where you are.
+trouble-why = What happened
+trouble-anew = Begin a new attempt
+trouble-gone = The scenario “{ $scenario }” is not there, or cannot be read.
 settings-title = Settings
 settings-theme = Colours
 settings-theme-light = Light

@@ -29,8 +29,8 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
             card(ui, |ui| quiet(ui, locale.text("library-empty")));
         }
         for (at, card) in library.cards.iter().enumerate() {
-            let opened = show_card(ui, card, locale);
-            if opened || (at == 0 && pressed(ui, Key::Enter) && ui.memory(|memory| memory.focused().is_none())) {
+            action = show_card(ui, card, locale).or(action.take());
+            if at == 0 && pressed(ui, Key::Enter) && ui.memory(|memory| memory.focused().is_none()) {
                 action = Some(Action::Open(card.scenario.clone()));
             }
             ui.add_space(GAP);
@@ -40,7 +40,7 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
     action
 }
 
-fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> bool {
+fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
     card(ui, |ui| {
         ui.horizontal(|ui| {
             figure::bust(ui, &shown.person.look, Cue::Neutral, Mood::default(), 132.0, &shown.scenario);
@@ -61,7 +61,13 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> bool {
                 ui.add_space(4.0);
                 let begun = matches!(shown.progress, Progress::Begun { .. });
                 let label = [("name", shown.person.first_name.as_str().into())];
-                primary(ui, &locale.format(if begun { "library-continue" } else { "library-meet" }, &label)).clicked()
+                let meet = locale.format(if begun { "library-continue" } else { "library-meet" }, &label);
+                ui.horizontal_wrapped(|ui| {
+                    let goes_on = primary(ui, &meet).clicked().then(|| Action::Open(shown.scenario.clone()));
+                    let anew = begun && secondary(ui, &locale.text("library-anew"), "").clicked();
+                    anew.then(|| Action::BeginAnew(shown.scenario.clone())).or(goes_on)
+                })
+                .inner
             })
             .inner
         })

@@ -10,6 +10,7 @@ mod notice;
 mod settings;
 #[cfg(test)]
 mod tests;
+mod trouble;
 
 use bevy_egui::egui::{Id, Ui};
 
@@ -21,6 +22,8 @@ use crate::store::Settings;
 pub enum Action {
     /// To meet the patient of this scenario.
     Open(String),
+    /// To meet them from the beginning, whatever has been left.
+    BeginAnew(String),
     /// To go on: into the visit, out of it, to the debrief.
     Proceed,
     /// To say the line with this number, from 0.
@@ -64,6 +67,7 @@ fn arrival(ui: &Ui, scene: Scene) -> u32 {
 fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
     let locale = &game.locale;
     match game.scene() {
+        Scene::Trouble => game.trouble().and_then(|trouble| trouble::show(ui, trouble, game.library(), locale)),
         Scene::Page(Page::Library) => library::show(ui, game.library(), locale),
         Scene::Briefing => game.briefing().and_then(|briefing| {
             let show = if interlude::is_due(ui, &briefing) { interlude::show } else { briefing::show };

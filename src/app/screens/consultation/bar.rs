@@ -16,9 +16,10 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette(ui).line));
     let inner = rect.shrink2(vec2(22.0, 8.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)), |ui| {
-        name(ui, now);
+        short(ui, rect.width() * 0.25, name_of(ui, now));
         if rect.width() > 1200.0 {
-            quiet(ui, format!("{}, {}", now.person.age, now.person.occupation));
+            let who = format!("{}, {}", now.person.age, now.person.occupation);
+            short(ui, rect.width() * 0.2, RichText::new(who).size(SMALL + 1.0).color(palette(ui).quiet));
         }
         quiet(ui, phrases::visit_head(&now.visit, locale));
         turns(ui, now, locale);
@@ -31,24 +32,31 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
     action
 }
 
-/// The same in as many rows as it takes.
-pub fn stacked(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
-    let mut action = None;
+/// The same in as many rows as it takes, without the picture of time.
+pub fn rows(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
     ui.horizontal_wrapped(|ui| {
-        name(ui, now);
+        ui.label(name_of(ui, now));
         quiet(ui, phrases::visit_head(&now.visit, locale));
+        left(ui, now, locale);
     });
-    ui.horizontal(|ui| turns(ui, now, locale));
     ui.horizontal_wrapped(|ui| {
         toggle(ui, Sheet::Notes, "consultation-notes", Key::N, locale);
         toggle(ui, Sheet::History, "consultation-history", Key::H, locale);
-        action = leave(ui, locale);
-    });
-    action
+        leave(ui, locale)
+    })
+    .inner
 }
 
-fn name(ui: &mut Ui, now: &Consultation) {
-    ui.label(RichText::new(&now.person.name).font(FontId::new(BODY, bold())).color(palette(ui).ink));
+fn name_of(ui: &Ui, now: &Consultation) -> RichText {
+    RichText::new(&now.person.name).font(FontId::new(BODY, bold())).color(palette(ui).ink)
+}
+
+/// Words in one row that end in an ellipsis where they would be wider than `width`; the pointer shows the rest.
+fn short(ui: &mut Ui, width: f32, words: RichText) {
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        ui.add(egui::Label::new(words).truncate());
+    });
 }
 
 /// The budget of the visit, as a bar and in words.
@@ -59,6 +67,10 @@ fn turns(ui: &mut Ui, now: &Consultation, locale: &Locale) {
     ui.painter().rect_filled(track, 3.0, palette(ui).line);
     let done = Rect::from_min_size(track.min, vec2(track.width() * part, track.height()));
     ui.painter().rect_filled(done, 3.0, palette(ui).accent);
+    left(ui, now, locale);
+}
+
+fn left(ui: &mut Ui, now: &Consultation, locale: &Locale) {
     let left = u32::from(now.budget.saturating_sub(now.turns));
     quiet(ui, locale.format("play-turns", &[("left", left.into())]));
 }

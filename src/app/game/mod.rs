@@ -1,19 +1,21 @@
 //! What the app plays: the library, the open attempt, and where it is kept. No Bevy in here.
 
+mod opening;
+mod shelf;
+
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::screens::Action;
 use crate::debrief::{self, Debrief};
-use crate::embedded;
 use crate::encounter::Case;
 use crate::locale::{FluentValue, Locale};
 use crate::portrait;
-use crate::record::{self, Entry, Header, Mode};
-use crate::score::{Effort, Yardstick};
+use crate::record::{Entry, Header, Mode};
+use crate::score::Yardstick;
 use crate::session::{self, Moment, Session};
 use crate::store::{Settings, Store, StoreError, Writer};
-use crate::view::{Briefing, Card, Consultation, Library, Progress};
+use crate::view::{Briefing, Consultation, Library};
 
 /// Everything that the screens show and change.
 pub struct Game {
@@ -29,6 +31,8 @@ pub struct Game {
     library: Library,
     /// What is shown while nobody is met.
     page: Page,
+    /// Why nobody could be met, until it has been read.
+    trouble: Option<Trouble>,
     open: Option<Open>,
     /// Called when a measurement is ready, to wake a sleeping window.
     wake: Arc<dyn Fn() + Send + Sync>,
@@ -42,9 +46,22 @@ struct Open {
     done: bool,
 }
 
+/// Somebody cannot be met.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// Whose scenario.
+    pub scenario: String,
+    /// What went wrong.
+    pub reason: String,
+    /// An attempt that is left as it is; another can be begun.
+    pub kept: bool,
+}
+
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scene {
+    /// Why somebody cannot be met.
+    Trouble,
     /// A page, while nobody is met.
     Page(Page),
     /// A briefing.
@@ -70,9 +87,18 @@ impl Game {
     /// A game that keeps attempts in `data`, or in the platform's folder.
     pub fn new(locale: Locale, data: Option<PathBuf>, wake: Arc<dyn Fn() + Send + Sync>) -> Game {
         let store = Store::open(data);
-        let (notices, settings, library) = (Vec::new(), Settings::default(), Library::default());
-        let page = Page::Library;
-        let mut game = Game { locale, notices, settings, seed: None, store: None, library, page, open: None, wake };
+        let mut game = Game {
+            locale,
+            notices: Vec::new(),
+            settings: Settings::default(),
+            seed: None,
+            store: None,
+            library: Library::default(),
+            page: Page::Library,
+            trouble: None,
+            open: None,
+            wake,
+        };
         match store {
             Ok(store) => game.store = Some(store),
             Err(error) => game.cannot_save(&error),
@@ -86,6 +112,7 @@ impl Game {
     /// What is on the screen.
     pub fn scene(&self) -> Scene {
         match self.open.as_ref().map(|open| open.session.moment()) {
+            None if self.trouble.is_some() => Scene::Trouble,
             None => Scene::Page(self.page),
             Some(Moment::Briefing) => Scene::Briefing,
             Some(Moment::Talking | Moment::Closing) => Scene::Consultation,
@@ -96,6 +123,11 @@ impl Game {
     /// All that can be played.
     pub fn library(&self) -> &Library {
         &self.library
+    }
+
+    /// Why somebody cannot be met, while that is so.
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.trouble.as_ref()
     }
 
     /// The briefing, while there is one.
@@ -117,8 +149,10 @@ impl Game {
     pub fn act(&mut self, action: Action) {
         match action {
             Action::Open(scenario) => self.open(&scenario),
+            Action::BeginAnew(scenario) => self.begin_anew(&scenario),
             Action::Show(page) => {
                 self.open = None;
+                self.trouble = None;
                 self.page = page;
                 self.library = self.read_library();
             }
@@ -174,62 +208,12 @@ impl Game {
         self.notices.push(notice);
     }
 
-    fn open(&mut self, scenario: &str) {
-        let Some(case) = embedded::case(scenario).map(Arc::new) else { return };
-        let mut header = header(&case);
-        header.seed = self.seed.unwrap_or(header.seed);
-        let Some((session, writer)) = self.resume(&case, &header).or_else(|| self.begin(&case, header)) else { return };
-        let yardstick = Arc::new(OnceLock::new());
-        let (world, scope, wake, measured) = (session.world(), session.scope(), self.wake.clone(), yardstick.clone());
-        std::thread::spawn(move || {
-            measured.get_or_init(|| Yardstick::measure(&case, world, scope, Effort::default()));
-            wake();
-        });
-        self.open = Some(Open { session, writer, yardstick, done: false });
-    }
-
-    fn begin(&mut self, case: &Arc<Case>, header: Header) -> Option<(Session, Option<Writer>)> {
-        let session = Session::begin(case.clone(), header.clone()).ok()?;
-        match self.store.as_ref().map(|store| store.create(&header)) {
-            Some(Ok(writer)) => Some((session, Some(writer))),
-            Some(Err(error)) => {
-                self.cannot_save(&error);
-                Some((session, None))
-            }
-            None => Some((session, None)),
-        }
-    }
-
-    fn resume(&mut self, case: &Arc<Case>, header: &Header) -> Option<(Session, Option<Writer>)> {
-        let store = self.store.as_ref()?;
-        let path = store.unfinished(|kept| kept.rules_hash == header.rules_hash && is_ours(kept))?;
-        let opened = match store.resume(&path) {
-            Ok(opened) => opened,
-            Err(error) => {
-                self.notice("play-cannot-resume", &[("reason", error.to_string().into())]);
-                return None;
-            }
-        };
-        match Session::resume(case.clone(), opened.record) {
-            Ok(session) => {
-                if opened.repaired {
-                    self.notice("play-torn", &[]);
-                }
-                Some((session, Some(opened.writer)))
-            }
-            Err(error) => {
-                self.notice("play-cannot-resume", &[("reason", error.to_string().into())]);
-                None
-            }
-        }
-    }
-
     /// Takes up what was kept; what cannot be read is as it ships, and said once.
     fn read_settings(&mut self) {
-        match self.store.as_ref().map(Store::settings) {
-            Some(Ok(settings)) => self.settings = settings,
-            Some(Err(error)) => self.notice("app-settings-broken", &[("reason", error.to_string().into())]),
-            None => {}
+        let Some((settings, broken)) = self.store.as_ref().map(Store::settings) else { return };
+        self.settings = settings;
+        if let Some(error) = broken {
+            self.notice("app-settings-broken", &[("reason", error.to_string().into())]);
         }
     }
 
@@ -266,30 +250,6 @@ impl Game {
             Err(error) => self.notice("debrief-save-failed", &[("reason", error.to_string().into())]),
         }
     }
-
-    fn read_library(&mut self) -> Library {
-        let records = self.store.as_ref().map(|store| store.list().0).unwrap_or_default();
-        let cases = embedded::scenarios().into_iter().filter_map(|(id, _)| embedded::case(id).map(Arc::new));
-        let cards = cases.filter_map(|case| {
-            let session = Session::begin(case.clone(), header(&case)).ok()?;
-            let person = session.briefing().person;
-            let scenario = &case.scenario;
-            let own = records.iter().map(|(_, record)| record).filter(|record| record.header.scenario == scenario.id);
-            let words = |text| scenario.texts.raw(text).to_owned();
-            Some(Card {
-                scenario: scenario.id.clone(),
-                title: words(scenario.title),
-                person,
-                difficulty: scenario.difficulty,
-                visits: scenario.visits.len() as u8,
-                decisions: scenario.visits.iter().map(|visit| u16::from(visit.budget)).sum(),
-                warnings: scenario.notes.warnings.iter().map(|text| words(*text)).collect(),
-                review: (&scenario.notes).into(),
-                progress: progress(&case, own.cloned().collect()),
-            })
-        });
-        Library { cards: cards.collect() }
-    }
 }
 
 fn header(case: &Case) -> Header {
@@ -300,20 +260,4 @@ fn header(case: &Case) -> Header {
 /// Whether an attempt was begun as the app begins them.
 fn is_ours(header: &Header) -> bool {
     header.mode == Mode::Practice && header.visit.is_none()
-}
-
-fn progress(case: &Arc<Case>, records: Vec<record::Record>) -> Progress {
-    let finished: Vec<_> = records.iter().filter_map(|record| record.summary()).collect();
-    let best = finished.iter().filter_map(|summary| summary.score).max();
-    let times = finished.len() as u16;
-    let open = records.into_iter().rev().find(|record| record.summary().is_none() && is_ours(&record.header));
-    match open.map(|record| Session::resume(case.clone(), record)) {
-        Some(Ok(session)) => {
-            let now = session.consultation();
-            Progress::Begun { visit: now.visit.number, turns: now.turns }
-        }
-        _ if times > 0 => Progress::Finished { times, best },
-        Some(Err(_)) => Progress::Changed,
-        None => Progress::New,
-    }
 }

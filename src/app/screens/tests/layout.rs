@@ -1,0 +1,83 @@
+//! What fits where.
+
+use super::*;
+
+#[test]
+fn nothing_leaves_a_window_at_its_sides() {
+    // The smallest window, the smallest with text at 200 %, and common ones.
+    for size in [(640.0, 400.0), (388.0, 506.0), (512.0, 320.0), (1024.0, 640.0), (1920.0, 1080.0)] {
+        let data = tempfile::tempdir().unwrap();
+        let mut harness = open(size, data.path());
+        let check = |harness: &Harness<Game>, what: &str| keeps_inside(harness, size.0, what);
+        check(&harness, "library");
+        for page in ["Settings", "About"] {
+            harness.get_by_label(page).click();
+            harness.run_steps(3);
+            check(&harness, page);
+            press(&mut harness, Key::Escape);
+        }
+        for (key, what) in [
+            (Key::Enter, "briefing"),
+            (Key::Enter, "words"),
+            (Key::Num1, "lines"),
+            (Key::H, "history"),
+            (Key::N, "notes"),
+            (Key::C, "coach"),
+        ] {
+            press(&mut harness, key);
+            check(&harness, what);
+        }
+        say_the_first_until_the_end(&mut harness);
+        check(&harness, "the end");
+        press(&mut harness, Key::Enter);
+        assert_eq!(harness.state().scene(), Scene::Debrief);
+        check(&harness, "debrief");
+    }
+}
+
+#[test]
+fn every_page_begins_at_its_top() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((640.0, 400.0), data.path());
+    harness.get_by_label("About").click();
+    harness.run_steps(3);
+    (0..9).for_each(|_| press(&mut harness, Key::PageDown));
+    press(&mut harness, Key::Escape);
+    harness.get_by_label("Settings").click();
+    harness.run_steps(3);
+    assert!(harness.get_by_label("Colours").rect().top() > 0.0);
+    press(&mut harness, Key::Escape);
+    harness.get_by_label("About").click();
+    harness.run_steps(3);
+    assert!(harness.get_by_label("What this is").rect().top() > 0.0, "also when one comes back to it");
+}
+
+#[test]
+fn every_line_is_in_sight_in_a_small_window() {
+    let mut hidden = std::collections::BTreeSet::new();
+    for (id, _) in embedded::scenarios() {
+        let mut harness = consultation_of(&begin(id, 0, Mode::Practice), (1024.0, 640.0));
+        for seed in 0..6 {
+            let mut session = begin(id, seed, Mode::Practice);
+            while session.moment() != Moment::Debrief {
+                if session.moment() != Moment::Talking {
+                    session.proceed();
+                    continue;
+                }
+                let now = session.consultation();
+                harness.state_mut().now = now.clone();
+                harness.run_steps(2);
+                for line in &now.lines {
+                    let label = phrases::line(line);
+                    let rect = harness.get_by_label(&label).rect();
+                    let in_sight = rect.top() > 56.0 && rect.bottom() <= 578.0;
+                    if !in_sight {
+                        hidden.insert(format!("{id}, `{label}` is at {rect:?}"));
+                    }
+                }
+                session.choose((now.turns as usize + seed as usize) % now.lines.len());
+            }
+        }
+    }
+    assert!(hidden.is_empty(), "{hidden:#?}");
+}

@@ -1,0 +1,112 @@
+//! The screens without a window: controls found by their labels, a whole course by keyboard.
+
+use std::sync::Arc;
+
+use bevy_egui::egui::{self, Key, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+
+mod bad_input;
+
+mod course;
+mod layout;
+mod talking;
+
+use super::*;
+use crate::app::game::{Game, Scene};
+use crate::app::{fonts, motion, theme};
+use crate::embedded;
+use crate::locale::phrases;
+use crate::record::Mode;
+use crate::session::{self, Moment, Session};
+use crate::store::{Settings, Theme};
+use crate::view::{Briefing, Consultation, Over};
+
+/// A game that keeps its attempts and settings in a folder of its own.
+pub(super) fn game(data: &std::path::Path) -> Game {
+    Game::new(embedded::locale("en").unwrap(), Some(data.to_owned()), Arc::new(|| {}))
+}
+
+/// A game on the screens, in a window of this size.
+pub(super) fn open(size: (f32, f32), data: &std::path::Path) -> Harness<'static, Game> {
+    dressed(size, game(data), |ui, game| {
+        let action = show(ui, game);
+        game.finish();
+        if let Some(action) = action {
+            game.act(action);
+            ui.ctx().request_repaint();
+        }
+    })
+}
+
+/// A screen in the colours and the typeface of the app.
+pub(super) fn dressed<S: 'static>(
+    size: (f32, f32),
+    state: S,
+    screen: impl Fn(&mut egui::Ui, &mut S) + 'static,
+) -> Harness<'static, S> {
+    let mut is_dressed = false;
+    let dressed = move |ui: &mut egui::Ui, state: &mut S| {
+        if !std::mem::replace(&mut is_dressed, true) {
+            fonts::install(ui.ctx());
+            theme::apply(ui.ctx(), Theme::Light);
+            // The typeface is there from the next pass on.
+            return ui.ctx().request_repaint();
+        }
+        screen(ui, state);
+    };
+    let mut harness = Harness::builder().with_size(vec2(size.0, size.1)).build_ui_state(dressed, state);
+    harness.run_steps(3);
+    harness
+}
+
+pub(super) fn press(harness: &mut Harness<Game>, key: Key) {
+    harness.key_press(key);
+    harness.run_steps(40);
+}
+
+/// Says the first line at every turn, and goes on from visit to visit, until the debrief can be opened.
+pub(super) fn say_the_first_until_the_end(harness: &mut Harness<Game>) {
+    while !harness.state().consultation().is_some_and(|now| now.over == Some(Over::Course)) {
+        let talking = harness.state().consultation().is_some_and(|now| now.over.is_none());
+        let briefed = harness.state().scene() == Scene::Consultation;
+        press(harness, if talking && briefed { Key::Num1 } else { Key::Enter });
+    }
+}
+
+/// What the consultation screen shows, apart from any game.
+pub(super) struct Shown {
+    pub now: Consultation,
+    pub briefing: Briefing,
+    pub asked: Option<Action>,
+}
+
+/// The consultation screen alone.
+pub(super) fn consultation_of(session: &Session, size: (f32, f32)) -> Harness<'static, Shown> {
+    let locale = embedded::locale("en").unwrap();
+    let shown = Shown { now: session.consultation(), briefing: session.briefing(), asked: None };
+    dressed(size, shown, move |ui, shown| {
+        let asked = consultation::show(ui, &shown.now, &shown.briefing, &locale);
+        shown.asked = shown.asked.take().or(asked);
+    })
+}
+
+pub(super) fn begin(id: &str, seed: u32, mode: Mode) -> Session {
+    let case = Arc::new(embedded::case(id).unwrap());
+    let header = session::header(&case, "test".into(), seed, mode);
+    let mut session = Session::begin(case, header).unwrap();
+    session.proceed();
+    session
+}
+
+/// Sees to it that all that has a name on a screen is between the sides of the window.
+pub(super) fn keeps_inside<T>(harness: &Harness<T>, width: f32, what: &str) {
+    for node in harness.query_all_by(|node| node.label().is_some() || node.value().is_some()) {
+        let rect = node.rect();
+        assert!(
+            rect.left() >= -0.5 && rect.right() <= width + 0.5,
+            "{what}, {width} wide: {:?} is at {rect:?}",
+            node.accesskit_node().value()
+        );
+    }
+}
