@@ -15,7 +15,7 @@ use backstory::app;
 use bevy::prelude::*;
 use bevy::window::WindowResolution;
 use bevy::winit::{UpdateMode, WinitSettings};
-use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
+use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
 use watch::{Figures, watch};
 
@@ -72,20 +72,34 @@ fn compare() -> ExitCode {
     line("memory", "MiB", [0, 1], |figures| figures.memory);
     line("processor, asleep", "% of a core", [0, 1], |figures| figures.processor);
     line("processor, drawing 12 times a second", "% of a core", [2, 3], |figures| figures.processor);
+    let without_rendering = |figures: &Figures| figures.processor - figures.rendering;
+    line("the same, without software rendering", "% of a core", [2, 3], without_rendering);
     line("frames a second, drawing", "", [2, 3], |figures| figures.frames);
     keys::report()
 }
 
-/// A window with nothing in it but an egui context.
+/// A window with nothing in it but an egui context. It takes no input: the binding repeats the modifiers in every frame,
+/// and egui draws after every event, so that it would never sleep.
 fn empty(settings: WinitSettings) -> App {
     let window = Window { title: "Empty".into(), resolution: WindowResolution::new(1280, 800), ..default() };
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
         .add_plugins(EguiPlugin::default())
         .insert_resource(settings)
+        .add_systems(PreUpdate, deaf.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))
+        .add_systems(Last, focused)
         .add_systems(Startup, |mut commands: Commands| _ = commands.spawn(Camera2d))
         .add_systems(EguiPrimaryContextPass, |mut contexts: EguiContexts| _ = contexts.ctx_mut());
     app
+}
+
+fn deaf(mut inputs: Query<&mut EguiInput>) {
+    inputs.iter_mut().for_each(|mut input| input.events.clear());
+}
+
+/// A bare display without a window manager gives nobody the focus.
+fn focused(mut settings: ResMut<WinitSettings>) {
+    settings.unfocused_mode = settings.focused_mode;
 }
 
 /// The app, with these settings and nothing played.
@@ -95,5 +109,7 @@ fn ours(settings: &str) -> App {
         let kept = std::fs::create_dir_all(&data).and_then(|()| std::fs::write(data.join("settings.json"), settings));
         kept.unwrap_or_else(|error| eprintln!("{}: {error}", data.display()));
     }
-    app::build(Some(data))
+    let mut app = app::build(Some(data));
+    app.add_systems(Last, focused);
+    app
 }

@@ -1,6 +1,7 @@
 //! A window that says what it takes, and the process that listens.
 
 use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -23,6 +24,8 @@ pub struct Figures {
     pub memory: f64,
     /// Processor time once settled, in percent of a core.
     pub processor: f64,
+    /// How much of it is spent on what a graphics adapter would do, where there is none.
+    pub rendering: f64,
     /// Frames a second once settled.
     pub frames: f64,
 }
@@ -47,6 +50,7 @@ pub fn watch(window: &str) -> Option<Figures> {
             Some(("first-frame", _)) => figures.first_frame = (heard - start).as_secs_f64() * 1000.0,
             Some(("memory", mebibytes)) => figures.memory = number(mebibytes)?,
             Some(("processor", percent)) => figures.processor = number(percent)?,
+            Some(("rendering", percent)) => figures.rendering = number(percent)?,
             Some(("frames", rate)) => figures.frames = number(rate)?,
             _ => {}
         }
@@ -66,12 +70,15 @@ pub fn measured(mut app: App) -> ExitCode {
     });
     std::thread::spawn(move || {
         std::thread::sleep(SETTLE);
-        let before = (processor_seconds(), frames.load(Ordering::Relaxed));
+        let so_far = || (processor_seconds(), rendering_seconds(), frames.load(Ordering::Relaxed));
+        let (before, rendered, drawn) = so_far();
         std::thread::sleep(WATCH);
-        let (used, drawn) = (processor_seconds() - before.0, frames.load(Ordering::Relaxed) - before.1);
+        let now = so_far();
+        let rate = |amount: f64| amount / WATCH.as_secs_f64();
         println!("memory {:.1}", resident_mebibytes());
-        println!("processor {:.2}", used / WATCH.as_secs_f64() * 100.0);
-        println!("frames {:.1}", f64::from(drawn) / WATCH.as_secs_f64());
+        println!("processor {:.2}", rate(now.0 - before) * 100.0);
+        println!("rendering {:.2}", rate(now.1 - rendered) * 100.0);
+        println!("frames {:.1}", rate(f64::from(now.2 - drawn)));
         std::process::exit(0);
     });
     app.run();
@@ -85,9 +92,21 @@ fn resident_mebibytes() -> f64 {
     line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
 }
 
-/// Processor time of this process so far, at 100 ticks a second; 0 where the system does not say.
+/// Processor time of this process so far; 0 where the system does not say.
 fn processor_seconds() -> f64 {
-    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    seconds(Path::new("/proc/self/stat"))
+}
+
+/// Processor time of Mesa's software renderer so far, which draws in threads of its own; 0 where there is none.
+fn rendering_seconds() -> f64 {
+    let threads = std::fs::read_dir("/proc/self/task").into_iter().flatten().flatten().map(|thread| thread.path());
+    let name = |thread: &PathBuf| std::fs::read_to_string(thread.join("comm")).unwrap_or_default();
+    threads.filter(|thread| name(thread).starts_with("llvmpipe")).map(|thread| seconds(&thread.join("stat"))).sum()
+}
+
+/// Processor time that a `stat` file tells, at 100 ticks a second.
+fn seconds(stat: &Path) -> f64 {
+    let stat = std::fs::read_to_string(stat).unwrap_or_default();
     let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
     fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
 }

@@ -3,7 +3,10 @@
 use std::fmt::Debug;
 
 use bevy_egui::egui::epaint::Vertex;
-use bevy_egui::egui::{Color32, ColorImage, Context, Id, Mesh, Rect, TextureHandle, TextureOptions, Ui, Vec2, pos2};
+use bevy_egui::egui::{
+    self, Color32, ColorImage, Context, Id, Mesh, Rect, TextureHandle, TextureOptions, Ui, Vec2, emath::GuiRounding,
+    pos2,
+};
 
 use super::motion;
 use super::theme::palette;
@@ -23,6 +26,15 @@ const BREATHING: [(f32, f32); 5] = [(0.0, 0.0045), (0.55, 0.0045), (0.68, 0.003)
 struct Drawn {
     key: u64,
     texture: TextureHandle,
+    /// Where in the whole picture it lies, each side from 0 to 1: what is empty around somebody is not kept.
+    part: Rect,
+}
+
+impl Drawn {
+    /// Where it is when the whole picture is at `whole`.
+    fn within(&self, whole: Rect) -> Rect {
+        Rect::from_min_max(whole.lerp_inside(self.part.min.to_vec2()), whole.lerp_inside(self.part.max.to_vec2()))
+    }
 }
 
 /// The face on its way to a new expression.
@@ -47,11 +59,14 @@ pub struct Seated<'a> {
 
 /// The patient in the room, filling `rect`; somebody beside them makes them move aside.
 pub fn consulting_room(ui: &Ui, rect: Rect, patient: &Seated, beside: Option<&Seated>, light: Light) {
+    let rect = rect.round_to_pixels(ui.pixels_per_point());
     let size = pixels(ui, rect.size());
-    let room = texture(ui.ctx(), "room", size, key(size, None, light), || vec![portrait::room(light)]);
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    let painter = ui.painter().with_clip_rect(rect);
-    painter.image(room.id(), rect, whole, palette(ui).picture);
+    let alone = beside.is_none();
+    // What nobody moves is one picture: every layer is drawn again with every breath.
+    let room = texture(ui.ctx(), "room", size, key(size, None, (light, alone)), || {
+        std::iter::once(portrait::room(light)).chain(alone.then(portrait::chair)).collect()
+    });
+    still(ui, rect, rect, &room);
     match beside {
         None => seat(ui, rect, rect, patient, "patient"),
         Some(other) => {
@@ -61,23 +76,32 @@ pub fn consulting_room(ui: &Ui, rect: Rect, patient: &Seated, beside: Option<&Se
                 let left = rect.center().x + aside * rect.height() - size.x / 2.0;
                 Rect::from_min_size(pos2(left, rect.bottom() - size.y), size)
             };
-            seat(ui, rect, scaled(0.86, 0.24), other, "beside");
-            seat(ui, rect, scaled(0.94, -0.20), patient, "patient");
+            for (at, seated, name) in [(scaled(0.86, 0.24), other, "beside"), (scaled(0.94, -0.20), patient, "patient")]
+            {
+                let size = pixels(ui, at.size());
+                let chair = format!("{name}-chair");
+                let chair = texture(ui.ctx(), &chair, size, key(size, None, ()), || vec![portrait::chair()]);
+                still(ui, rect, at, &chair);
+                seat(ui, rect, at, seated, name);
+            }
         }
     }
 }
 
-/// A chair with somebody on it, in a picture at `at` of which only what is in the room is seen.
+/// Something that does not move, in a picture at `at` of which only what is in the room is seen.
+fn still(ui: &Ui, room: Rect, at: Rect, drawn: &Drawn) {
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    ui.painter().with_clip_rect(room).image(drawn.texture.id(), drawn.within(at), whole, palette(ui).picture);
+}
+
+/// Somebody who sits, in a picture at `at` of which only what is in the room is seen.
 fn seat(ui: &Ui, room: Rect, at: Rect, seated: &Seated, name: &'static str) {
     let size = pixels(ui, at.size());
     let life = life(ui, seated.look);
     let face = life.live(&face(ui, name, seated.cue, seated.mood));
-    let chair = texture(ui.ctx(), &format!("{name}-chair"), size, key(size, None, ()), || vec![portrait::chair()]);
     let person = texture(ui.ctx(), name, size, key(size, Some(&face), seated.look), || {
         vec![portrait::portrait(seated.look, &face)]
     });
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    ui.painter().with_clip_rect(room).image(chair.id(), at, whole, palette(ui).picture);
     breathing(ui, room, at, &person, life.breath);
 }
 
@@ -91,12 +115,18 @@ fn life(ui: &Ui, look: &Look) -> Life {
 
 /// A seated person whose chest and head rise by a part of the picture's height, and whose lap stays where it is. The
 /// picture is drawn once; only its corners move.
-fn breathing(ui: &Ui, room: Rect, rect: Rect, person: &TextureHandle, breath: f32) {
-    let mut mesh = Mesh::with_texture(person.id());
-    for (row, (part, rise)) in BREATHING.into_iter().enumerate() {
-        let y = rect.top() + rect.height() * (part - rise * breath);
-        for (column, x) in [rect.left(), rect.right()].into_iter().enumerate() {
-            let uv = pos2(column as f32, part);
+fn breathing(ui: &Ui, room: Rect, whole: Rect, person: &Drawn, breath: f32) {
+    let (part, at) = (person.part, person.within(whole));
+    if !part.is_positive() {
+        return;
+    }
+    let inside = BREATHING.iter().map(|(part, _)| *part).filter(|row| part.y_range().contains(*row));
+    let rows = std::iter::once(part.top()).chain(inside).chain(std::iter::once(part.bottom()));
+    let mut mesh = Mesh::with_texture(person.texture.id());
+    for (row, down) in rows.enumerate() {
+        let y = whole.top() + whole.height() * (down - rise(down) * breath);
+        for (column, x) in [at.left(), at.right()].into_iter().enumerate() {
+            let uv = pos2(column as f32, (down - part.top()) / part.height());
             mesh.vertices.push(Vertex { pos: pos2(x, y), uv, color: palette(ui).picture });
         }
         if row > 0 {
@@ -108,15 +138,21 @@ fn breathing(ui: &Ui, room: Rect, rect: Rect, person: &TextureHandle, breath: f3
     ui.painter().with_clip_rect(room).add(mesh);
 }
 
+/// How much of the height this part of a picture rises with a full breath, between the parts that are known.
+fn rise(down: f32) -> f32 {
+    let within = BREATHING.windows(2).find(|pair| down <= pair[1].0);
+    within.map_or(0.0, |pair| egui::remap_clamp(down, pair[0].0..=pair[1].0, pair[0].1..=pair[1].1))
+}
+
 /// Head and shoulders, for cards, `side` points wide and high.
 pub fn bust(ui: &mut Ui, look: &Look, cue: Cue, mood: Mood, side: f32, id: &str) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), bevy_egui::egui::Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), egui::Sense::hover());
     let face = portrait::expression(cue, mood);
     let size = pixels(ui, rect.size());
     let drawn = texture(ui.ctx(), id, size, key(size, Some(&face), look), || vec![portrait::bust(look, &face)]);
     let tint = palette(ui).picture;
-    let image = bevy_egui::egui::Image::from_texture(&drawn).corner_radius(side as u8 / 2).tint(tint);
-    image.paint_at(ui, rect);
+    let image = egui::Image::from_texture(&drawn.texture).corner_radius(side as u8 / 2).tint(tint);
+    image.paint_at(ui, drawn.within(rect));
 }
 
 /// The expression now. While it changes, the next frame is asked for at once.
@@ -156,21 +192,64 @@ fn key(size: [u32; 2], face: Option<&Expression>, of: impl Debug) -> u64 {
     hasher.finish()
 }
 
-fn texture(ctx: &Context, name: &str, size: [u32; 2], key: u64, pictures: impl Fn() -> Vec<Picture>) -> TextureHandle {
+fn texture(ctx: &Context, name: &str, size: [u32; 2], key: u64, pictures: impl Fn() -> Vec<Picture>) -> Drawn {
     let id = Id::new(("figure", name));
     if let Some(drawn) = ctx.data(|data| data.get_temp::<Drawn>(id)).filter(|drawn| drawn.key == key) {
-        return drawn.texture;
+        return drawn;
     }
     let pictures = pictures();
     let pixels = portrait::raster(&pictures.iter().collect::<Vec<_>>(), size[0], size[1], Mode::Contain);
-    let whole = pixels.len() == size[0] as usize * size[1] as usize * 4 && !pixels.is_empty();
-    let image = if whole {
-        ColorImage::from_rgba_premultiplied(size.map(|side| side as usize), &pixels)
+    let size = size.map(|side| side as usize);
+    let (image, part) = if pixels.len() == size[0] * size[1] * 4 && !pixels.is_empty() {
+        cropped(&ColorImage::from_rgba_premultiplied(size, &pixels))
     } else {
         // A window of no size, or of more than a screen can have.
-        ColorImage::filled([1, 1], Color32::TRANSPARENT)
+        (ColorImage::filled([1, 1], Color32::TRANSPARENT), Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)))
     };
-    let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
-    ctx.data_mut(|data| data.insert_temp(id, Drawn { key, texture: texture.clone() }));
-    texture
+    let drawn = Drawn { key, texture: ctx.load_texture(name, image, TextureOptions::LINEAR), part };
+    ctx.data_mut(|data| data.insert_temp(id, drawn.clone()));
+    drawn
+}
+
+/// The part of an image in which there is something, and where it lies in the whole, each side from 0 to 1.
+fn cropped(image: &ColorImage) -> (ColorImage, Rect) {
+    let [width, height] = image.size;
+    let is_seen = |pixel: &Color32| pixel.a() > 0;
+    let mut rows = image.pixels.chunks_exact(width).enumerate().filter(|(_, row)| row.iter().any(is_seen));
+    let Some((top, _)) = rows.next() else {
+        return (ColorImage::filled([1, 1], Color32::TRANSPARENT), Rect::ZERO);
+    };
+    let bottom = rows.next_back().map_or(top, |(row, _)| row) + 1;
+    let seen = || image.pixels.chunks_exact(width);
+    let left = seen().filter_map(|row| row.iter().position(is_seen)).min().unwrap_or(0);
+    let right = seen().filter_map(|row| row.iter().rposition(is_seen)).max().unwrap_or(width - 1) + 1;
+    let share = |x: usize, y: usize| pos2(x as f32 / width as f32, y as f32 / height as f32);
+    let part = Rect::from_min_max(share(left, top), share(right, bottom));
+    let size = [right - left, bottom - top];
+    let pixels = seen().skip(top).take(size[1]).flat_map(|row| &row[left..right]).copied().collect();
+    (ColorImage::new(size, pixels), part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_empty_around_a_picture_is_not_kept() {
+        let mut image = ColorImage::filled([8, 4], Color32::TRANSPARENT);
+        image[(2, 1)] = Color32::RED;
+        image[(5, 2)] = Color32::BLUE;
+        let (kept, part) = cropped(&image);
+        assert_eq!(kept.size, [4, 2]);
+        assert_eq!((kept[(0, 0)], kept[(3, 1)]), (Color32::RED, Color32::BLUE));
+        assert_eq!(part, Rect::from_min_max(pos2(0.25, 0.25), pos2(0.75, 0.75)));
+        let (nothing, part) = cropped(&ColorImage::filled([8, 4], Color32::TRANSPARENT));
+        assert_eq!((nothing.size, part.area()), ([1, 1], 0.0));
+    }
+
+    #[test]
+    fn a_breath_lifts_the_chest_and_not_the_lap() {
+        assert_eq!((rise(0.3), rise(0.9), rise(1.0)), (0.0045, 0.0, 0.0));
+        assert!(rise(0.6) > rise(0.7) && rise(0.7) > 0.0);
+    }
 }

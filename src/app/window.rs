@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use bevy::core_pipeline::tonemapping::Tonemapping;
 use bevy::prelude::*;
 use bevy::window::{WindowPlugin, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
@@ -103,8 +104,9 @@ fn refusal(reason: &str) -> String {
     }
 }
 
+/// Everything is drawn by egui, which smooths its own edges.
 fn camera(mut commands: Commands) {
-    commands.spawn(Camera2d);
+    commands.spawn((Camera2d, Msaa::Off, Tonemapping::None));
 }
 
 /// Makes the game, which wakes the sleeping window when a measurement is ready.
