@@ -58,7 +58,7 @@ fn dress(
     if dressed.is_none() {
         fonts::install(ctx);
     }
-    theme::apply(ctx, wanted.theme);
+    theme::apply(ctx, wanted.theme, wanted.still);
     *clear = ground(wanted.theme);
     *dressed = Some(wanted);
     Ok(())

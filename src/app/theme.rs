@@ -156,12 +156,15 @@ pub const HEADING: f32 = 18.0;
 /// The head of a screen.
 pub const TITLE: f32 = 30.0;
 
-/// Gives a context the look of the app.
-pub fn apply(ctx: &Context, theme: Theme) {
+/// Gives a context the look of the app; where somebody wants it `still`, nothing slides or fades either.
+pub fn apply(ctx: &Context, theme: Theme, still: bool) {
     let palette = Palette::of(theme);
     ctx.data_mut(|data| data.insert_temp(palette_id(), palette));
     ctx.set_theme(if theme == Theme::Light { egui::Theme::Light } else { egui::Theme::Dark });
-    ctx.all_styles_mut(|own| style(own, &palette));
+    ctx.all_styles_mut(|own| {
+        style(own, &palette);
+        own.animation_time = if still { 0.0 } else { Style::default().animation_time };
+    });
 }
 
 fn style(style: &mut Style, palette: &Palette) {

@@ -1,6 +1,8 @@
 //! Who it is, which visit, how much time is left, and what can be opened.
 
-use bevy_egui::egui::{self, Align, FontId, Key, Layout, Rect, RichText, Stroke, Ui, UiBuilder, vec2};
+use bevy_egui::egui::{
+    self, Align, FontId, Key, Layout, Rect, RichText, Stroke, TextStyle, TextWrapMode, Ui, UiBuilder, vec2,
+};
 
 use super::sheet::Sheet;
 use super::{Action, leave, toggle};
@@ -35,9 +37,11 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
 /// The same in as many rows as it takes, without the picture of time.
 pub fn rows(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
     ui.horizontal_wrapped(|ui| {
-        ui.label(name_of(ui, now));
-        quiet(ui, phrases::visit_head(&now.visit, locale));
-        left(ui, now, locale);
+        // Each goes to the next row as a whole.
+        let width = ui.available_width();
+        let quiet = |words: String| RichText::new(words).size(SMALL + 1.0).color(palette(ui).quiet);
+        let words = [name_of(ui, now), quiet(phrases::visit_head(&now.visit, locale)), quiet(left(now, locale))];
+        words.into_iter().for_each(|words| short(ui, width, words));
     });
     ui.horizontal_wrapped(|ui| {
         toggle(ui, Sheet::Notes, "consultation-notes", Key::N, locale);
@@ -53,10 +57,8 @@ fn name_of(ui: &Ui, now: &Consultation) -> RichText {
 
 /// Words in one row that end in an ellipsis where they would be wider than `width`; the pointer shows the rest.
 fn short(ui: &mut Ui, width: f32, words: RichText) {
-    ui.scope(|ui| {
-        ui.set_max_width(width);
-        ui.add(egui::Label::new(words).truncate());
-    });
+    let galley = egui::WidgetText::from(words).into_galley(ui, Some(TextWrapMode::Truncate), width, TextStyle::Body);
+    ui.add(egui::Label::new(galley).wrap_mode(TextWrapMode::Extend));
 }
 
 /// The budget of the visit, as a bar and in words.
@@ -67,10 +69,10 @@ fn turns(ui: &mut Ui, now: &Consultation, locale: &Locale) {
     ui.painter().rect_filled(track, 3.0, palette(ui).line);
     let done = Rect::from_min_size(track.min, vec2(track.width() * part, track.height()));
     ui.painter().rect_filled(done, 3.0, palette(ui).accent);
-    left(ui, now, locale);
+    quiet(ui, left(now, locale));
 }
 
-fn left(ui: &mut Ui, now: &Consultation, locale: &Locale) {
+fn left(now: &Consultation, locale: &Locale) -> String {
     let left = u32::from(now.budget.saturating_sub(now.turns));
-    quiet(ui, locale.format("play-turns", &[("left", left.into())]));
+    locale.format("play-turns", &[("left", left.into())])
 }

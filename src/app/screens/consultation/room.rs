@@ -4,7 +4,7 @@ use bevy_egui::egui::{
     self, Align, FontFamily, FontId, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
-use super::sheet;
+use super::sheet::{self, Sheet};
 use crate::app::figure::{self, Seated};
 use crate::app::theme::*;
 use crate::locale::{Locale, phrases};
@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, rect: Rect, now: &Consultation, briefing: &Briefing, lo
     figure::consulting_room(ui, rect, &patient, beside.as_ref(), light(now.visit.number));
     match sheet::open(ui) {
         None => cue_strip(ui, rect, now, locale),
-        Some(open) => over_picture(ui, rect, |ui| sheet::show(ui, open, now, briefing, locale)),
+        Some(open) => over_picture(ui, rect, open, |ui| sheet::show(ui, open, now, briefing, locale)),
     }
 }
 
@@ -30,12 +30,12 @@ fn light(visit: u8) -> Light {
 }
 
 /// A sheet over the picture, so that the lines stay in sight.
-fn over_picture(ui: &mut Ui, left: Rect, contents: impl FnOnce(&mut Ui)) {
+fn over_picture(ui: &mut Ui, left: Rect, sheet: Sheet, contents: impl FnOnce(&mut Ui)) {
     let rect = left.shrink(22.0);
     ui.painter().rect(rect, ROUND, palette(ui).card, Stroke::new(1.0, palette(ui).line), StrokeKind::Inside);
     let inner = rect.shrink2(vec2(20.0, 16.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::Min)), |ui| {
-        ScrollArea::vertical().id_salt("sheet-scroll").auto_shrink(false).show(ui, contents);
+        ScrollArea::vertical().id_salt(sheet).auto_shrink(false).show(ui, contents);
     });
 }
 
@@ -44,7 +44,7 @@ fn cue_strip(ui: &mut Ui, left: Rect, now: &Consultation, locale: &Locale) {
     let cue = phrases::cue(&now.person, now.cue, locale);
     let font = FontId::new(SMALL + 1.0, FontFamily::Proportional);
     let galley = ui.painter().layout(cue.clone(), font, palette(ui).ink, left.width() - 76.0);
-    let size = vec2(left.width() - 44.0, galley.size().y + 24.0);
+    let size = galley.size() + vec2(32.0, 24.0);
     let rect = Rect::from_min_size(pos2(left.left() + 22.0, left.bottom() - 20.0 - size.y), size);
     let painter = ui.painter();
     painter.rect(

@@ -8,7 +8,7 @@ use crate::locale::{Locale, phrases};
 use crate::view::{Briefing, Consultation};
 
 /// What can be looked up.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sheet {
     /// What was said.
     History,

@@ -49,7 +49,7 @@ pub(super) fn dressed<S: 'static>(
     let dressed = move |ui: &mut egui::Ui, state: &mut S| {
         if !std::mem::replace(&mut is_dressed, true) {
             fonts::install(ui.ctx());
-            theme::apply(ui.ctx(), Theme::Light);
+            theme::apply(ui.ctx(), Theme::Light, false);
             // The typeface is there from the next pass on.
             return ui.ctx().request_repaint();
         }
