@@ -1,4 +1,4 @@
-//! The typeface: Inter, which ships with the program.
+//! The typeface, Inter, and signs for buttons; both ship with the program.
 
 use std::sync::Arc;
 
@@ -21,5 +21,8 @@ pub fn install(ctx: &Context) {
         let list = std::iter::once(name.to_owned()).chain(fallback.iter().cloned()).collect();
         fonts.families.insert(family, list);
     }
+    let signs = FontData::from_static(egui_phosphor::Variant::Bold.font_bytes());
+    fonts.font_data.insert("signs".into(), Arc::new(signs));
+    fonts.families.insert(theme::signs(), vec!["signs".into()]);
     ctx.set_fonts(fonts);
 }

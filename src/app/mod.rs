@@ -10,6 +10,7 @@ mod input;
 mod motion;
 mod reading;
 mod screens;
+mod signs;
 mod theme;
 mod widgets;
 mod window;

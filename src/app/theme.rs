@@ -145,6 +145,11 @@ pub fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
+/// The signs on buttons.
+pub fn signs() -> FontFamily {
+    FontFamily::Name("signs".into())
+}
+
 /// Text in small print.
 pub const SMALL: f32 = 14.5;
 /// Text.

@@ -46,8 +46,8 @@ pub fn primary(ui: &mut Ui, text: &str) -> Response {
     focus_ring(ui, response)
 }
 
-/// A button beside the main one, with its key.
-pub fn secondary(ui: &mut Ui, text: &str, key: &str) -> Response {
+/// A button beside the main one, with its sign and its key.
+pub fn secondary(ui: &mut Ui, sign: &str, text: &str, key: &str) -> Response {
     let mut job = LayoutJob::default();
     let middle = |size, family, color| TextFormat {
         font_id: FontId::new(size, family),
@@ -55,7 +55,8 @@ pub fn secondary(ui: &mut Ui, text: &str, key: &str) -> Response {
         valign: Align::Center,
         ..Default::default()
     };
-    job.append(text, 0.0, middle(BODY, FontFamily::Proportional, palette(ui).accent));
+    job.append(sign, 0.0, middle(BODY + 1.0, signs(), palette(ui).accent));
+    job.append(text, 8.0, middle(BODY, FontFamily::Proportional, palette(ui).accent));
     if !key.is_empty() {
         job.append(key, 10.0, middle(SMALL - 1.0, bold(), palette(ui).quiet));
     }

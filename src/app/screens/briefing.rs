@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{self, Key, Sense, Ui, vec2};
 
-use super::{Action, Page};
+use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::locale::{Locale, phrases};
@@ -52,9 +52,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
         if primary(ui, &locale.text("briefing-begin")).clicked() || pressed(ui, Key::Enter) {
             action = Some(Action::Proceed);
         }
-        if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-            action = Some(Action::Show(Page::Library));
-        }
+        action = leave(ui, locale).or(action.take());
     });
     action
 }

@@ -1,8 +1,8 @@
 //! The debrief: the person first, then the score, then every turn.
 
-use bevy_egui::egui::{self, FontId, Key, RichText, Ui, vec2};
+use bevy_egui::egui::{self, FontId, RichText, Ui, vec2};
 
-use super::{Action, Page};
+use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::debrief::{self, ActRow, Counts, Debrief, RubricRow, Turn};
@@ -43,9 +43,7 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         if primary(ui, &locale.text("debrief-save")).clicked() {
             action = Some(Action::SaveReport);
         }
-        if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-            action = Some(Action::Show(Page::Library));
-        }
+        action = leave(ui, locale).or(action.take());
     });
     action
 }

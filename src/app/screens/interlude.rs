@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Id, Key, Ui};
 
-use super::{Action, Page};
+use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{figure, reading, widgets::*};
 use crate::locale::Locale;
@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
     let length = briefing.interlude.iter().map(|text| text.chars().count()).sum();
     let in_sight = reading::in_sight(ui, id, length);
     let mut left = in_sight.unwrap_or(usize::MAX);
-    let (mut goes_on, mut leaves) = (false, false);
+    let (mut goes_on, mut left_for) = (false, None);
     let height = ui.available_height();
     let contents = |ui: &mut Ui| {
         // A short text in a large window stands where the eye rests, a third down.
@@ -47,10 +47,10 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
         let may_go = in_sight.is_none();
         goes_on = primary(ui, &locale.text("interlude-on")).clicked() && may_go;
         goes_on |= may_go && pressed(ui, Key::Enter);
-        leaves = secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape);
+        left_for = leave(ui, locale);
     });
     set_left(ui, goes_on);
-    leaves.then_some(Action::Show(Page::Library))
+    left_for
 }
 
 /// Forgets that a scene has been left: the next one has not.

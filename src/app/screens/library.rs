@@ -4,7 +4,7 @@ use bevy_egui::egui::{Id, Key, Ui};
 
 use super::{Action, Page};
 use crate::app::theme::{BODY, GAP, palette};
-use crate::app::{figure, widgets::*};
+use crate::app::{figure, signs, widgets::*};
 use crate::locale::{Locale, phrases};
 use crate::scenario::words::Cue;
 use crate::view::{Card, Library, Mood, Progress};
@@ -17,8 +17,10 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
         ui.horizontal_wrapped(|ui| {
             title(ui, &locale.text("app-name"));
             ui.add_space(GAP);
-            for (page, id) in [(Page::Settings, "library-settings"), (Page::About, "library-about")] {
-                if secondary(ui, &locale.text(id), "").clicked() {
+            let pages =
+                [(Page::Settings, signs::SETTINGS, "library-settings"), (Page::About, signs::ABOUT, "library-about")];
+            for (page, sign, id) in pages {
+                if secondary(ui, sign, &locale.text(id), "").clicked() {
                     action = Some(Action::Show(page));
                 }
             }
@@ -64,7 +66,7 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
                 let meet = locale.format(if begun { "library-continue" } else { "library-meet" }, &label);
                 ui.horizontal_wrapped(|ui| {
                     let goes_on = primary(ui, &meet).clicked().then(|| Action::Open(shown.scenario.clone()));
-                    let anew = begun && secondary(ui, &locale.text("library-anew"), "").clicked();
+                    let anew = begun && secondary(ui, signs::ANEW, &locale.text("library-anew"), "").clicked();
                     anew.then(|| Action::BeginAnew(shown.scenario.clone())).or(goes_on)
                 })
                 .inner

@@ -12,9 +12,11 @@ mod settings;
 mod tests;
 mod trouble;
 
-use bevy_egui::egui::{Id, Ui};
+use bevy_egui::egui::{Id, Key, Ui};
 
 use crate::app::game::{Game, Page, Scene};
+use crate::app::{signs, widgets::*};
+use crate::locale::Locale;
 use crate::store::Settings;
 
 /// What the trainee asks for.
@@ -51,6 +53,12 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
     let action = ui.push_id(arrival(ui, game.scene()), |ui| scene(ui, game)).inner;
     let read = notice::show(ui, &game.notices, &game.locale);
     action.or(read)
+}
+
+/// The way back to the library.
+fn leave(ui: &mut Ui, locale: &Locale) -> Option<Action> {
+    let leaves = secondary(ui, signs::LIBRARY, &locale.text("go-library"), "Esc").clicked();
+    (leaves || pressed(ui, Key::Escape)).then_some(Action::Show(Page::Library))
 }
 
 /// How often the scene has changed.

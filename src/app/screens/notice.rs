@@ -3,6 +3,7 @@
 use bevy_egui::egui::{Align2, Area, Frame, Id, Stroke, Ui, vec2};
 
 use super::Action;
+use crate::app::signs;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::Locale;
@@ -20,7 +21,7 @@ pub fn show(ui: &mut Ui, notices: &[String], locale: &Locale) -> Option<Action> 
         let shown = frame.show(ui, |ui| {
             ui.set_max_width(640.0);
             paragraph(ui, notice, BODY, palette(ui).ink);
-            secondary(ui, &locale.text("notice-read"), "").clicked()
+            secondary(ui, signs::READ, &locale.text("notice-read"), "").clicked()
         });
         shown.inner
     });

@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Key, Ui};
 
-use super::{Action, Page};
+use super::{Action, leave};
 use crate::app::game::Trouble;
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
@@ -35,9 +35,7 @@ pub fn show(ui: &mut Ui, trouble: &Trouble, library: &Library, locale: &Locale) 
         if trouble.kept && (primary(ui, &locale.text("trouble-anew")).clicked() || pressed(ui, Key::Enter)) {
             action = Some(Action::BeginAnew(trouble.scenario.clone()));
         }
-        if secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, Key::Escape) {
-            action = Some(Action::Show(Page::Library));
-        }
+        action = leave(ui, locale).or(action.take());
     });
     action
 }

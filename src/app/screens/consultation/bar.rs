@@ -1,7 +1,7 @@
 //! Who it is, which visit, how much time is left, and what can be opened.
 
 use bevy_egui::egui::{
-    self, Align, FontId, Key, Layout, Rect, RichText, Stroke, TextStyle, TextWrapMode, Ui, UiBuilder, vec2,
+    self, Align, FontId, Layout, Rect, RichText, Stroke, TextStyle, TextWrapMode, Ui, UiBuilder, vec2,
 };
 
 use super::sheet::Sheet;
@@ -27,8 +27,8 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
         turns(ui, now, locale);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             action = leave(ui, locale);
-            toggle(ui, Sheet::History, "consultation-history", Key::H, locale);
-            toggle(ui, Sheet::Notes, "consultation-notes", Key::N, locale);
+            toggle(ui, Sheet::History, locale);
+            toggle(ui, Sheet::Notes, locale);
         });
     });
     action
@@ -44,8 +44,8 @@ pub fn rows(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> 
         words.into_iter().for_each(|words| short(ui, width, words));
     });
     ui.horizontal_wrapped(|ui| {
-        toggle(ui, Sheet::Notes, "consultation-notes", Key::N, locale);
-        toggle(ui, Sheet::History, "consultation-history", Key::H, locale);
+        toggle(ui, Sheet::Notes, locale);
+        toggle(ui, Sheet::History, locale);
         leave(ui, locale)
     })
     .inner

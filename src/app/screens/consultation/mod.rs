@@ -7,10 +7,10 @@ mod talk;
 
 use bevy_egui::egui::{self, Align, Id, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use super::{Action, Page};
+use super::{Action, leave};
 use crate::app::figure;
 use crate::app::theme::*;
-use crate::app::{reading, widgets::*};
+use crate::app::{reading, signs, widgets::*};
 use crate::locale::{Locale, phrases};
 use crate::view::{Briefing, Consultation};
 use sheet::Sheet;
@@ -119,9 +119,13 @@ fn talk_and_aids(ui: &mut Ui, talk: &Talk) -> Option<Action> {
 }
 
 /// Opens what the key or its button opens, and closes it again.
-fn toggle(ui: &mut Ui, wanted: Sheet, label: &str, key: egui::Key, locale: &Locale) {
+fn toggle(ui: &mut Ui, wanted: Sheet, locale: &Locale) {
+    let (sign, label, key) = match wanted {
+        Sheet::Notes => (signs::NOTES, "consultation-notes", egui::Key::N),
+        Sheet::History => (signs::HISTORY, "consultation-history", egui::Key::H),
+    };
     let is_open = sheet::open(ui) == Some(wanted);
-    let button = secondary(ui, &locale.text(label), key.name());
+    let button = secondary(ui, sign, &locale.text(label), key.name());
     if is_open {
         let stroke = Stroke::new(2.0, palette(ui).accent);
         ui.painter().rect_stroke(button.rect, ROUND_SMALL, stroke, StrokeKind::Inside);
@@ -129,10 +133,4 @@ fn toggle(ui: &mut Ui, wanted: Sheet, label: &str, key: egui::Key, locale: &Loca
     if button.clicked() || pressed(ui, key) {
         sheet::set(ui, (!is_open).then_some(wanted));
     }
-}
-
-/// Leads back to the library.
-fn leave(ui: &mut Ui, locale: &Locale) -> Option<Action> {
-    let leaves = secondary(ui, &locale.text("go-library"), "Esc").clicked() || pressed(ui, egui::Key::Escape);
-    leaves.then_some(Action::Show(Page::Library))
 }

@@ -3,6 +3,7 @@
 use bevy_egui::egui::{CornerRadius, FontId, Frame, Key, Margin, RichText, Stroke, Ui};
 
 use super::Action;
+use crate::app::signs;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::Locale;
@@ -87,12 +88,15 @@ impl Talk<'_> {
         if self.in_sight.is_some() {
             return None;
         }
-        if now.can_go_back && (secondary(ui, &locale.text("consultation-back"), "B").clicked() || pressed(ui, Key::B)) {
+        if now.can_go_back
+            && (secondary(ui, signs::BACK, &locale.text("consultation-back"), "B").clicked() || pressed(ui, Key::B))
+        {
             return Some(Action::Back);
         }
         let may_ask = now.coached && now.coach.is_none() && now.over.is_none();
-        let asks =
-            may_ask && (secondary(ui, &locale.text("consultation-coach-ask"), "C").clicked() || pressed(ui, Key::C));
+        let asks = may_ask
+            && (secondary(ui, signs::COACH, &locale.text("consultation-coach-ask"), "C").clicked()
+                || pressed(ui, Key::C));
         asks.then_some(Action::Coach)
     }
 
