@@ -158,8 +158,10 @@ fn wet(shapes: &mut Vec<Shape>, palette: &Palette, expression: &Expression, head
     shapes.push(Shape::line(open(&rim), palette.white.mix(shine, 0.8), 2.0).opacity(0.75 * expression.tears));
     if expression.tears > 0.6 && eye.side < 0.0 {
         let top = at(eye.x(0.2), eye.bottom(0.2) + 2.0);
-        let track = tube(&[(top, 0.5), (top + at(-1.0, 9.0), 1.1), (top + at(-1.0, 17.0), 2.3)]);
-        shapes.push(Shape::filled(head.path_on(&track), shine).opacity(0.6));
+        let track = tube(&[(top, 0.7), (top + at(-1.0, 11.0), 1.6), (top + at(-1.0, 21.0), 3.2)]);
+        // Bright water would be lost on bright skin.
+        let water = if palette.skin.base.r < 0xD0 { shine } else { Color::hex(0x6FA9BF) };
+        shapes.push(Shape::filled(head.path_on(&track), water).opacity(0.75));
     }
 }
 
@@ -177,12 +179,14 @@ pub(super) fn glasses(palette: &Palette, head: &Head) -> Vec<Shape> {
     shapes
 }
 
-/// The arms of the glasses, which go under the hair.
+/// The arms of the glasses, which go under the hair; a scarf lies over them.
 pub(super) fn temples(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
-    let end = if look.hair == Hair::Scarf { 60.0 } else { 71.0 };
+    if look.hair == Hair::Scarf {
+        return Vec::new();
+    }
     [-1.0, 1.0]
         .map(|side| {
-            let arm = open(&[head.off(side * 56.5, -5.0, STAND).into(), head.rim(side * end, -4.0).into()]);
+            let arm = open(&[head.off(side * 56.5, -5.0, STAND).into(), head.rim(side * 71.0, -4.0).into()]);
             Shape::line(arm, frame(palette), 3.0)
         })
         .to_vec()
@@ -191,7 +195,11 @@ pub(super) fn temples(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape>
 /// How far glasses stand off from the face.
 const STAND: f32 = 1.06;
 
+fn is_dark(palette: &Palette) -> bool {
+    palette.skin.base.r < 0xA0
+}
+
 /// Dark frames would be lost on dark skin.
 fn frame(palette: &Palette) -> Color {
-    if palette.skin.base.r < 0xA0 { Color::hex(0xC2A26A) } else { palette.lash.mix(Color::hex(0x5A4A44), 0.45) }
+    if is_dark(palette) { Color::hex(0xC2A26A) } else { palette.lash.mix(Color::hex(0x5A4A44), 0.45) }
 }

@@ -10,7 +10,7 @@ const FAMILIES: [&str; 9] =
     ["coach-", "cue-", "difficulty-", "level-", "manner-", "phase-", "scale-", "stage-", "verdict-"];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 14] = [
+const PREFIXES: [&str; 15] = [
     "about-",
     "app-",
     "band-",
@@ -25,6 +25,7 @@ const PREFIXES: [&str; 14] = [
     "play-",
     "settings-",
     "step-",
+    "trouble-",
 ];
 
 fn files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
@@ -41,7 +42,9 @@ fn files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
 fn texts(folder: &str, extension: &str) -> String {
     let mut paths = Vec::new();
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), extension, &mut paths);
-    paths.iter().filter(|path| !path.ends_with("tests.rs")).map(|path| fs::read_to_string(path).unwrap()).collect()
+    let is_test =
+        |path: &&PathBuf| path.ends_with("tests.rs") || path.components().any(|part| part.as_os_str() == "tests");
+    paths.iter().filter(|path| !is_test(path)).map(|path| fs::read_to_string(path).unwrap()).collect()
 }
 
 /// Texts in quotes that look like ids of messages.
