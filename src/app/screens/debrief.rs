@@ -64,16 +64,24 @@ fn person(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
             .max()
             .unwrap_or(0),
     };
+    let text = |ui: &mut Ui| paragraph(ui, &debrief.ending.text, BODY + 1.0, palette(ui).ink);
+    let is_narrow = ui.available_width() < NARROW;
     ui.horizontal_top(|ui| {
-        figure::bust(ui, &debrief.person.look, Cue::Neutral, mood, 128.0, "debrief");
+        figure::bust(ui, &debrief.person.look, Cue::Neutral, mood, if is_narrow { 96.0 } else { 128.0 }, "debrief");
         ui.add_space(12.0);
         ui.vertical(|ui| {
             let name = [("name", debrief.person.first_name.as_str().into())];
             quiet(ui, locale.format("report-where", &name));
             title(ui, &debrief.ending.title);
-            paragraph(ui, &debrief.ending.text, BODY + 1.0, palette(ui).ink);
+            if !is_narrow {
+                text(ui);
+            }
         });
     });
+    // Words beside a face would stand in a column of three.
+    if is_narrow {
+        text(ui);
+    }
 }
 
 fn score(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {

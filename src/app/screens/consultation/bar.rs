@@ -39,11 +39,14 @@ pub fn rows(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> 
     ui.horizontal_wrapped(|ui| {
         // Each goes to the next row as a whole.
         let width = ui.available_width();
+        ui.spacing_mut().item_spacing.x = 8.0;
         let quiet = |words: String| RichText::new(words).size(SMALL + 1.0).color(palette(ui).quiet);
         let words = [name_of(ui, now), quiet(phrases::visit_head(&now.visit, locale)), quiet(left(now, locale))];
         words.into_iter().for_each(|words| short(ui, width, words));
     });
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().button_padding.x = 8.0;
+        ui.spacing_mut().item_spacing.x = 4.0;
         toggle(ui, Sheet::Notes, locale);
         toggle(ui, Sheet::History, locale);
         leave(ui, locale)

@@ -99,7 +99,7 @@ fn stacked(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<
     let mut action = None;
     scrolled(ui, moment, 16.0, |ui| {
         ui.horizontal(|ui| {
-            figure::bust(ui, &now.person.look, now.cue, now.mood, 84.0, "consultation");
+            figure::bust(ui, &now.person.look, now.cue, now.mood, 64.0, "consultation");
             ui.vertical(|ui| action = bar::rows(ui, now, locale));
         });
         match sheet::open(ui) {
