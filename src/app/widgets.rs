@@ -1,8 +1,8 @@
 //! Pieces that screens share.
 
 use bevy_egui::egui::{
-    self, Align, Color32, FontFamily, FontId, Frame, Key, Layout, Response, RichText, Sense, Stroke, StrokeKind,
-    TextFormat, Ui, WidgetInfo, WidgetType, text::LayoutJob, vec2,
+    self, Align, Color32, CornerRadius, FontFamily, FontId, Frame, Key, Layout, Response, RichText, Sense, Stroke,
+    StrokeKind, TextFormat, Ui, WidgetInfo, WidgetType, text::LayoutJob, vec2,
 };
 
 use super::theme::*;
@@ -151,7 +151,9 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, c
     } else {
         (palette(ui).accent_soft, palette(ui).accent)
     };
-    painter.rect_filled(badge, ROUND_SMALL, ground);
+    // What is done has a round number, what is said a square one.
+    let corner = if line.deed.is_some() { CornerRadius::same(badge.width() as u8 / 2) } else { ROUND_SMALL };
+    painter.rect_filled(badge, corner, ground);
     let font = FontId::new(BODY, bold());
     painter.text(badge.center(), egui::Align2::CENTER_CENTER, number.to_string(), font, ink);
     let at = egui::pos2(badge.right() + pad.x, rect.center().y - galley.size().y / 2.0);

@@ -122,6 +122,8 @@ fn go_on(
     mut commands: Commands,
     mut exit: MessageWriter<AppExit>,
 ) -> Result {
+    // Where the pointer happens to be is nobody's business.
+    inputs.iter_mut().for_each(|mut input| input.events.push(Event::PointerGone));
     if tour.pictures.lock().is_ok_and(|pictures| pictures.is_awaited) {
         return Ok(());
     }
