@@ -141,15 +141,22 @@ fn change(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
 
 /// What has changed, with how far; under each other where there is no room for both.
 fn row(ui: &mut Ui, what: &str, from: u8, to: u8, good: bool) {
-    let narrow = ui.available_width() < NARROW;
-    let width = if narrow { ui.available_width() } else { 540.0 };
-    ui.horizontal_wrapped(|ui| {
-        ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-            ui.set_min_width(width);
-            ui.add(egui::Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
-        });
+    let words = |ui: &mut Ui| _ = ui.add(egui::Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
+    let change = |ui: &mut Ui| {
         change_bar(ui, from, to, good);
         ui.label(RichText::new(format!("{from} → {to}")).size(SMALL + 1.0).color(palette(ui).quiet));
+    };
+    if ui.available_width() < NARROW {
+        words(ui);
+        ui.horizontal(change);
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.scope(|ui| {
+            ui.set_width(540.0);
+            words(ui);
+        });
+        change(ui);
     });
 }
 
