@@ -20,3 +20,11 @@ pub const BACK: &str = bold::ARROW_U_UP_LEFT;
 pub const ANEW: &str = bold::ARROW_COUNTER_CLOCKWISE;
 /// That something has been read.
 pub const READ: &str = bold::CHECK;
+/// To put something on the clipboard.
+pub const COPY: &str = bold::COPY;
+/// More can be shown.
+pub const CLOSED: &str = bold::CARET_RIGHT;
+/// More is shown.
+pub const OPEN: &str = bold::CARET_DOWN;
+/// To keep something as a file.
+pub const KEEP: &str = bold::DOWNLOAD_SIMPLE;

@@ -105,7 +105,7 @@ const CONTRAST: Palette = Palette {
     hover: rgb(0x26_22_0A),
     handle: rgb(0xFF_FF_FF),
     good: (rgb(0x8E_F5_B0), rgb(0x00_00_00)),
-    warn: (rgb(0xFF_D2_6B), rgb(0x00_00_00)),
+    warn: (rgb(0xFF_A9_4D), rgb(0x00_00_00)),
     bad: (rgb(0xFF_B3_A8), rgb(0x00_00_00)),
     plain: (rgb(0xFF_FF_FF), rgb(0x00_00_00)),
     picture: Color32::WHITE,

@@ -1,8 +1,8 @@
 //! Pieces that screens share.
 
 use bevy_egui::egui::{
-    self, Align, Color32, CornerRadius, FontFamily, FontId, Frame, Key, Layout, Response, RichText, Sense, Stroke,
-    StrokeKind, TextFormat, Ui, WidgetInfo, WidgetType, text::LayoutJob, vec2,
+    self, Align, Color32, CornerRadius, FontFamily, FontId, Frame, Key, Layout, Margin, Response, RichText, Sense,
+    Stroke, StrokeKind, TextFormat, Ui, WidgetInfo, WidgetType, text::LayoutJob, vec2,
 };
 
 use super::theme::*;
@@ -31,6 +31,11 @@ pub fn title(ui: &mut Ui, text: &str) {
 /// The head of a card.
 pub fn heading(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(FontId::new(HEADING, bold())).color(palette(ui).ink));
+}
+
+/// A head below that of a card.
+pub fn minor(ui: &mut Ui, text: &str) {
+    ui.label(RichText::new(text).font(FontId::new(SMALL + 1.0, bold())).color(palette(ui).ink));
 }
 
 /// Text beside the point.
@@ -70,6 +75,14 @@ pub fn secondary(ui: &mut Ui, sign: &str, text: &str, key: &str) -> Response {
     response
 }
 
+/// Words that lead to another place of the page.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
+    let words = RichText::new(text).size(SMALL + 1.0).color(palette(ui).accent);
+    let response = ui.add(egui::Button::new(words.underline()).frame(false).min_size(vec2(0.0, 32.0)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, text));
+    focus_ring(ui, response)
+}
+
 /// One of several: what is chosen has a mark, a border and the ground of the accent.
 pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
     let palette = palette(ui);
@@ -107,8 +120,27 @@ pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Color32, Color32)) {
     let galley = ui.painter().layout(text.to_owned(), FontId::new(SMALL, bold()), ink, width);
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * pad, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
-    ui.painter().rect_filled(rect, ROUND_SMALL, ground);
+    // In high contrast there is no ground to see: the border makes it one thing.
+    let border = if ground == palette(ui).card { ink } else { ground };
+    ui.painter().rect(rect, ROUND_SMALL, ground, Stroke::new(1.0, border), StrokeKind::Inside);
     ui.painter().galley(rect.min + pad, galley, ink);
+}
+
+/// Words that show or hide what follows; gives whether it is shown.
+pub fn disclosure(ui: &mut Ui, id: egui::Id, text: &str) -> bool {
+    let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let mut job = LayoutJob::default();
+    let sign = if open { super::signs::OPEN } else { super::signs::CLOSED };
+    let accent = palette(ui).accent;
+    job.append(sign, 0.0, TextFormat { valign: Align::Center, ..format(SMALL + 1.0, signs(), accent) });
+    job.append(text, 8.0, format(SMALL + 1.0, FontFamily::Proportional, accent));
+    let response = ui.add(egui::Button::new(job).frame(false).min_size(vec2(0.0, 32.0)));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::CollapsingHeader, true, open, text));
+    if focus_ring(ui, response).clicked() {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(id, open));
+    }
+    open
 }
 
 /// A line to choose, as a card with its number; `picked` when it waits to be confirmed.
@@ -187,6 +219,18 @@ pub fn appearing(ui: &mut Ui, text: &str, size: f32, in_sight: usize) {
     ui.label(job);
 }
 
+/// Contents a little to the right.
+pub fn indented(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    Frame::new().inner_margin(Margin { left: 14, ..Margin::ZERO }).show(ui, contents);
+}
+
+/// What the trainee said, on a ground of its own.
+pub fn yours(ui: &mut Ui, lead: &str, text: &str) {
+    let frame =
+        Frame::new().fill(palette(ui).accent_soft).corner_radius(ROUND_SMALL).inner_margin(Margin::symmetric(12, 7));
+    frame.show(ui, |ui| led(ui, lead, text, BODY));
+}
+
 /// A paragraph that begins with a few bold words.
 pub fn led(ui: &mut Ui, lead: &str, text: &str, size: f32) {
     let mut job = LayoutJob::default();
@@ -196,13 +240,16 @@ pub fn led(ui: &mut Ui, lead: &str, text: &str, size: f32) {
     ui.label(job);
 }
 
+/// Width of a [`change_bar`].
+pub const CHANGE_BAR: f32 = 156.0;
+
 /// A bar from an earlier to a present level of 0–100, with both marked.
 pub fn change_bar(ui: &mut Ui, from: u8, to: u8, good: bool) {
-    let (rect, _) = ui.allocate_exact_size(vec2(150.0, 18.0), Sense::hover());
-    let at = |level: u8| rect.left() + 4.0 + (rect.width() - 8.0) * f32::from(level) / 100.0;
+    const DOT: f32 = 6.0;
+    let (rect, _) = ui.allocate_exact_size(vec2(CHANGE_BAR, 18.0), Sense::hover());
+    let at = |level: u8| rect.left() + DOT + (rect.width() - 2.0 * DOT) * f32::from(level) / 100.0;
     let painter = ui.painter();
-    let track = egui::Rect::from_center_size(rect.center(), vec2(rect.width(), 6.0));
-    painter.rect_filled(track, 3.0, palette(ui).plain.1);
+    painter.hline(at(0)..=at(100), rect.center().y, Stroke::new(2.0, palette(ui).edge));
     let color = if from == to {
         palette(ui).quiet
     } else if good {
@@ -210,9 +257,8 @@ pub fn change_bar(ui: &mut Ui, from: u8, to: u8, good: bool) {
     } else {
         palette(ui).bad.0
     };
-    let span = egui::Rect::from_x_y_ranges(at(from.min(to))..=at(from.max(to)), track.y_range());
-    painter.rect_filled(span, 3.0, color);
-    painter.circle_filled(egui::pos2(at(to), rect.center().y), 6.0, color);
+    painter.hline(at(from.min(to))..=at(from.max(to)), rect.center().y, Stroke::new(6.0, color));
+    painter.circle_filled(egui::pos2(at(to), rect.center().y), DOT, color);
     painter.circle(egui::pos2(at(from), rect.center().y), 4.5, palette(ui).card, Stroke::new(1.5, palette(ui).quiet));
 }
 

@@ -1,6 +1,8 @@
 //! Signs of the five steps of a shared decision, as OPTION-5 names them (PMC5793363). Signs, and no score: in real
 //! consultations the mean is 11.8 of 100, and choosing a line is not saying it.
 
+use super::TurnNumber;
+
 /// A step of a shared decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
@@ -32,15 +34,15 @@ impl Step {
     }
 }
 
-/// Where each step was seen: numbers of visit and turn, from 1, in order.
+/// Where each step was seen, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
-    seen: [Vec<(u8, u8)>; Step::ALL.len()],
+    seen: [Vec<TurnNumber>; Step::ALL.len()],
 }
 
 impl Steps {
     /// Notes that a step was seen in a turn.
-    pub fn see(&mut self, step: Step, turn: (u8, u8)) {
+    pub fn see(&mut self, step: Step, turn: TurnNumber) {
         let seen = &mut self.seen[step as usize];
         if seen.last() != Some(&turn) {
             seen.push(turn);
@@ -48,7 +50,7 @@ impl Steps {
     }
 
     /// The turns in which a step was seen.
-    pub fn of(&self, step: Step) -> &[(u8, u8)] {
+    pub fn of(&self, step: Step) -> &[TurnNumber] {
         &self.seen[step as usize]
     }
 }

@@ -91,9 +91,10 @@ impl<'a> Subject<'a> {
 type Rule = fn(&Subject) -> Vec<Diagnostic>;
 
 /// Rules about what cannot be meant, in the order of their codes.
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     paths::unreachable,
     paths::unreachable_endings,
+    paths::never_told,
     no_line::no_line,
     paths::never_ends,
     never::never_holds,

@@ -48,6 +48,27 @@ pub(super) fn unreachable_endings(subject: &Subject) -> Vec<Diagnostic> {
     found
 }
 
+/// Finds pieces of what is told afterwards that never get their turn, because one before always holds.
+pub(super) fn never_told(subject: &Subject) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for ((_, _, written), pieces) in subject.written.afterwards.iter().zip(&subject.scenario.afterwards) {
+        let mut before: Vec<Demand> = Vec::new();
+        let mut always = false;
+        for (written, piece) in written.iter().zip(pieces) {
+            let alone: Vec<Demand> = piece.when.iter().map(holds).collect();
+            let here = [&before[..], &alone[..]].concat();
+            if always || subject.possible(Place::Ending, &alone) && !subject.possible(Place::Ending, &here) {
+                let message = "this piece is never told";
+                let help = "of each list the first piece that holds is told: put it before those that leave it nothing";
+                found.push(Diagnostic::new(Code::Unreachable, written.text.span, message).help(help));
+            }
+            always |= piece.when.is_none();
+            before.extend(piece.when.iter().map(fails));
+        }
+    }
+    found
+}
+
 /// Finds exchanges from which no path leads to an end. The budget ends every visit, but nobody means to be kept until then.
 pub(super) fn never_ends(subject: &Subject) -> Vec<Diagnostic> {
     let ends = paths::ends(subject.scenario);

@@ -77,6 +77,13 @@ impl<'a> Places<'a> {
             places.passage(Kind::Told, &written.text);
             places.guard(&written.when, &ending.when, Place::Ending);
         }
+        for ((id, span, written), pieces) in written.afterwards.iter().zip(&scenario.afterwards) {
+            places.addresses.push((span, format!("afterwards/{id}")));
+            for (written, piece) in written.iter().zip(pieces) {
+                places.passage(Kind::Told, &written.text);
+                places.guard(&written.when, &piece.when, Place::Ending);
+            }
+        }
         places.addresses.sort_by_key(|(span, _)| span.start);
         places
     }
@@ -154,7 +161,7 @@ impl<'a> Places<'a> {
         &self.passages
     }
 
-    /// The visit, exchange, line or ending that something stands in; empty before the first visit.
+    /// The visit, exchange, line, ending or list that something stands in; empty before the first visit.
     pub(super) fn address(&self, span: Span) -> &str {
         let after = self.addresses.partition_point(|(known, _)| known.start <= span.start);
         after.checked_sub(1).map_or("", |at| self.addresses[at].1.as_str())

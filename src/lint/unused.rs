@@ -61,7 +61,7 @@ pub(super) fn used(subject: &Subject) -> Used {
     used = says.fold(used, |set, say| set | say.tells);
     used = scenario.replies.iter().fold(used, |set, reply| set | reply.agrees);
     let mut levels = Vec::new();
-    for condition in scenario.conditions() {
+    for condition in scenario.conditions().chain(scenario.conditions_afterwards()) {
         condition.visit(&mut |condition| match condition {
             Condition::Told(set) | Condition::Heard(set) | Condition::Agreed(set) => used |= set,
             Condition::Level(level, _) => levels.push(*level),
@@ -74,7 +74,8 @@ pub(super) fn used(subject: &Subject) -> Used {
 /// Variants that differ from the person as written in nothing, and that nothing asks for: there is a use for one.
 fn variants(subject: &Subject) -> Vec<Diagnostic> {
     let mut asked = Vec::new();
-    subject.scenario.conditions().for_each(|condition| {
+    let scenario = subject.scenario;
+    scenario.conditions().chain(scenario.conditions_afterwards()).for_each(|condition| {
         condition.visit(&mut |condition| {
             if let Condition::Variant(variant) = condition {
                 asked.push(variant.at());

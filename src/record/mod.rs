@@ -134,7 +134,12 @@ impl Record {
         self.entries.iter().filter(|entry| matches!(entry, Entry::Back {})).count() as u32
     }
 
-    /// The summary, once it is finished.
+    /// Whether there is more to be said: it was never finished, or gone back into since.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.entries.last(), Some(Entry::Done(_)))
+    }
+
+    /// The summary, once it is finished; of the last time where it was finished more than once.
     pub fn summary(&self) -> Option<&Summary> {
         self.entries.iter().rev().find_map(|entry| match entry {
             Entry::Done(summary) => Some(summary),

@@ -43,6 +43,8 @@ record! {
         visits: Map<Visit>,
         /// Where the person can be at the end; one to 32.
         endings: Map<Ending>,
+        /// What they think, feel and do at the end, for the debrief: of each list the first that holds; at most 16 lists.
+        afterwards: Map<Vec<Piece>> = Map::default(),
     }
     /// What to know before playing.
     pub struct ContentNotes {
@@ -312,6 +314,13 @@ record! {
         /// Reached by the end of the last visit only when this holds; the last ending has none.
         when: Option<Located<Condition>> = None,
     }
+    /// A sentence or two of how the person is at the end.
+    pub struct Piece {
+        /// The words, addressed to the trainee.
+        text: Located<String>,
+        /// Only when this holds.
+        when: Option<Located<Condition>> = None,
+    }
     /// A translation of one scenario.
     pub struct Overlay {
         /// Id of the scenario.
@@ -413,6 +422,7 @@ impl Scenario {
             Reply::schema(),
             Paragraph::schema(),
             Ending::schema(),
+            Piece::schema(),
             Overlay::schema(),
             Translation::schema(),
             Plans::schema(),

@@ -1,13 +1,13 @@
-//! The scorecard: every turn's credits, and every item's counts.
+//! The scorecard: every turn's credits, and what each turn was for the items of the rubric.
 
 use super::tally::{Failure, Tally, worth};
-use crate::encounter::{Case, Event, Replay};
+use crate::encounter::{Case, Encounter, Event, Replay};
 use crate::patient::response::Judged;
 use crate::rubric::{ItemIx, Phase};
 use crate::scenario::words::Verdict;
 use crate::scenario::{ActIx, LineIx};
 
-/// What an attempt earned, turn by turn and item by item.
+/// What an attempt earned, turn by turn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scorecard {
     /// Credits less costs.
@@ -16,19 +16,47 @@ pub struct Scorecard {
     pub failures: Vec<Failure>,
     /// Every turn.
     pub turns: Vec<TurnCard>,
-    /// Every item that came up, by phase of the visit.
-    pub items: Vec<ItemCounts>,
 }
 
 /// One turn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TurnCard {
-    /// The acts with how they landed and what they added.
+    /// The phase of its visit.
+    pub phase: Phase,
+    /// The line that was said.
+    pub said: LineCard,
+    /// The other lines on offer, in the order of the file.
+    pub others: Vec<LineCard>,
+    /// What the turn was for items of the rubric.
+    pub marks: Vec<(ItemIx, Mark)>,
+    /// Why the safety gate could not be passed any more from here on.
+    pub failures: Vec<Failure>,
+}
+
+/// What a line adds when it is said at a moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineCard {
+    /// The line.
+    pub line: LineIx,
+    /// Its acts with how they land and what they add.
     pub acts: Vec<(ActIx, Judged, i32)>,
-    /// What the line added.
+    /// What it adds.
     pub credit: i32,
-    /// The other lines on offer, with what they would have added.
-    pub others: Vec<(LineIx, i32)>,
+}
+
+/// What a turn was for an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// Its do landed.
+    Landed,
+    /// Its do was neither right nor wrong.
+    Neutral,
+    /// Its do came at the wrong moment.
+    Mistimed,
+    /// Its don't was said.
+    Dont,
+    /// A line on offer would have earned it, and the chosen one did not.
+    Missed,
 }
 
 /// Counts beside the score.
@@ -59,15 +87,21 @@ impl Counts {
     }
 }
 
-/// Counts of one item in visits of one phase.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ItemCounts {
-    /// The item.
-    pub item: ItemIx,
-    /// The phase.
-    pub phase: Phase,
-    /// Its counts.
-    pub counts: Counts,
+impl FromIterator<Mark> for Counts {
+    fn from_iter<T: IntoIterator<Item = Mark>>(marks: T) -> Counts {
+        let mut counts = Counts::default();
+        for mark in marks {
+            let count = match mark {
+                Mark::Landed => &mut counts.landed,
+                Mark::Neutral => &mut counts.neutral,
+                Mark::Mistimed => &mut counts.mistimed,
+                Mark::Dont => &mut counts.donts,
+                Mark::Missed => &mut counts.missed,
+            };
+            *count += 1;
+        }
+        counts
+    }
 }
 
 impl Scorecard {
@@ -75,83 +109,71 @@ impl Scorecard {
     pub fn of(case: &Case, replay: &Replay) -> Scorecard {
         let mut tally = Tally::default();
         replay.opening.iter().for_each(|event| tally.event(case, *event));
-        let mut card = Scorecard { raw: 0, failures: Vec::new(), turns: Vec::new(), items: Vec::new() };
+        let mut turns = Vec::new();
         for turn in &replay.turns {
-            let phase = case.scenario[turn.before.visit].phase;
             let offered = turn.before.offered(case);
-            let others: Vec<_> = offered.iter().copied().filter(|line| *line != turn.line).collect();
-            let mut chances = Vec::new();
-            let others = others.into_iter().map(|line| (line, would(case, &turn.before, line, tally, &mut chances)));
-            let others = others.collect();
-            let before = tally.raw;
-            let mut acts = Vec::new();
-            let mut earned = Vec::new();
-            for event in &turn.events {
-                let raw = tally.raw;
-                tally.event(case, *event);
-                let Event::Judged(ix, judged) = *event else { continue };
-                acts.push((ix, judged, tally.raw - raw));
-                let act = &case.scenario[ix];
-                if let Some(item) = act.does {
-                    let counts = card.counts(item, phase);
-                    match judged.verdict {
-                        Verdict::Landed => counts.landed += 1,
-                        Verdict::Neutral => counts.neutral += 1,
-                        Verdict::Mistimed => counts.mistimed += 1,
-                        Verdict::Harmful => {}
-                    }
-                    if worth(act, judged.verdict) > 0 {
-                        earned.push(item);
-                    }
-                }
-                if let Some(item) = act.dont {
-                    card.counts(item, phase).donts += 1;
-                }
-            }
-            chances.sort_unstable();
-            chances.dedup();
-            for item in chances.into_iter().filter(|item| !earned.contains(item)) {
-                card.counts(item, phase).missed += 1;
-            }
-            card.turns.push(TurnCard { acts, credit: tally.raw - before, others });
+            let card = |line: LineIx| LineCard::of(case, &turn.before, line, tally);
+            let (said, others) = (card(turn.line), offered.iter().filter(|line| **line != turn.line));
+            let others: Vec<_> = others.map(|line| card(*line)).collect();
+            let before: Vec<_> = tally.failures().collect();
+            turn.events.iter().for_each(|event| tally.event(case, *event));
+            turns.push(TurnCard {
+                phase: case.scenario[turn.before.visit].phase,
+                marks: marks(case, &said, &others),
+                failures: tally.failures().filter(|failure| !before.contains(failure)).collect(),
+                said,
+                others,
+            });
         }
-        card.raw = tally.raw;
-        card.failures = tally.failures().collect();
-        card.items.sort_by_key(|counts| (counts.item, counts.phase));
-        card
+        Scorecard { raw: tally.raw, failures: tally.failures().collect(), turns }
     }
 
-    fn counts(&mut self, item: ItemIx, phase: Phase) -> &mut Counts {
-        let at = self.items.iter().position(|counts| counts.item == item && counts.phase == phase);
-        let at = at.unwrap_or_else(|| {
-            self.items.push(ItemCounts { item, phase, counts: Counts::default() });
-            self.items.len() - 1
-        });
-        &mut self.items[at].counts
+    /// The counts of one item in visits of one phase, or in all.
+    pub fn counts(&self, item: ItemIx, phase: Option<Phase>) -> Counts {
+        let turns = self.turns.iter().filter(|turn| phase.is_none_or(|phase| turn.phase == phase));
+        turns.flat_map(|turn| &turn.marks).filter(|(of, _)| *of == item).map(|(_, mark)| *mark).collect()
     }
 
     /// All counts together.
     pub fn total(&self) -> Counts {
-        self.items.iter().fold(Counts::default(), |sum, item| sum.plus(item.counts))
+        self.turns.iter().flat_map(|turn| &turn.marks).map(|(_, mark)| *mark).collect()
     }
 }
 
-/// What a line would have added, and the items that it would have done well.
-fn would(
-    case: &Case,
-    before: &crate::encounter::Encounter,
-    line: LineIx,
-    mut tally: Tally,
-    chances: &mut Vec<ItemIx>,
-) -> i32 {
-    let judgement = before.judge(case, line);
-    let raw = tally.raw;
-    for (ix, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
-        let credit = tally.credit(&case.scenario[ix], judged.verdict);
-        if judged.verdict == Verdict::Landed && credit > 0 {
-            chances.extend(case.scenario[ix].does);
-        }
-        tally.event(case, Event::Judged(ix, judged));
+impl LineCard {
+    fn of(case: &Case, before: &Encounter, line: LineIx, mut tally: Tally) -> LineCard {
+        let first = tally.raw;
+        let judged = before.judge(case, line).acts;
+        let acts = case.scenario[line].acts.iter().zip(judged).map(|(act, judged)| {
+            let raw = tally.raw;
+            tally.event(case, Event::Judged(act, judged));
+            (act, judged, tally.raw - raw)
+        });
+        let acts = acts.collect();
+        LineCard { line, acts, credit: tally.raw - first }
     }
-    tally.raw - raw
+}
+
+fn marks(case: &Case, said: &LineCard, others: &[LineCard]) -> Vec<(ItemIx, Mark)> {
+    let mut marks = Vec::new();
+    let mut earned = Vec::new();
+    for (ix, judged, _) in &said.acts {
+        let act = &case.scenario[*ix];
+        let mark = match judged.verdict {
+            Verdict::Landed => Some(Mark::Landed),
+            Verdict::Neutral => Some(Mark::Neutral),
+            Verdict::Mistimed => Some(Mark::Mistimed),
+            Verdict::Harmful => None,
+        };
+        marks.extend(act.does.zip(mark));
+        marks.extend(act.dont.map(|item| (item, Mark::Dont)));
+        earned.extend(act.does.filter(|_| worth(act, judged.verdict) > 0));
+    }
+    let would = others.iter().flat_map(|other| &other.acts);
+    let would = would.filter(|(_, judged, credit)| judged.verdict == Verdict::Landed && *credit > 0);
+    let mut missed: Vec<_> = would.filter_map(|(ix, ..)| case.scenario[*ix].does).collect();
+    missed.sort_unstable();
+    missed.dedup();
+    marks.extend(missed.into_iter().filter(|item| !earned.contains(item)).map(|item| (item, Mark::Missed)));
+    marks
 }

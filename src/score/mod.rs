@@ -11,7 +11,7 @@ mod tests;
 mod tries;
 mod yardstick;
 
-pub use card::{Counts, ItemCounts, Scorecard, TurnCard};
+pub use card::{Counts, LineCard, Mark, Scorecard, TurnCard};
 pub use key::Key;
 pub use outcome::outcome;
 pub use tally::{Earned, Failure, Tally, cost, worth};

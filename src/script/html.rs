@@ -33,6 +33,10 @@ pub fn html(scenario: &Scenario, rubric: &Rubric, person: &Person, review: &Revi
                 section {
                     h2 { (locale.text("script-endings")) }
                     @for ending in &scenario.endings { (writer.ending(ending)) }
+                    @if !scenario.afterwards.is_empty() {
+                        h2 { (locale.text("script-afterwards")) }
+                        @for pieces in &scenario.afterwards { (writer.afterwards(pieces)) }
+                    }
                 }
             } }
         }
@@ -214,6 +218,18 @@ impl Writer<'_> {
                 p {
                     (self.raw(paragraph.text))
                     @for (level, change) in &paragraph.effects { " " span.mark { (self.scenario.level_id(*level)) " " (format!("{change:+}")) } }
+                }
+            }
+        }
+    }
+
+    /// A list of which the first that holds is told.
+    fn afterwards(&self, pieces: &[Piece]) -> Markup {
+        html! {
+            article {
+                @for piece in pieces {
+                    (self.guard("script-if", &piece.when))
+                    p { (self.raw(piece.text)) }
                 }
             }
         }

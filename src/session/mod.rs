@@ -2,7 +2,6 @@
 
 mod coach;
 mod debrief;
-mod steps;
 #[cfg(test)]
 mod tests;
 mod tries;
@@ -10,6 +9,7 @@ mod words;
 
 use std::sync::Arc;
 
+use crate::debrief::TurnNumber;
 use crate::encounter::{Case, Encounter, Event, Play, Replay, Scope, Taken};
 use crate::record::{Entry, Header, Mode, Record, Summary};
 use crate::scenario::{LevelIx, LineIx, SubjectKind, VisitIx};
@@ -202,6 +202,14 @@ impl Session {
         self.coached = false;
         self.moment = Moment::Talking;
         Some(Entry::Back {})
+    }
+
+    /// Goes back to the choice of a turn: everything since is taken back, choice by choice. Nothing in an exam.
+    pub fn go_back_to(&mut self, turn: TurnNumber) -> Vec<Entry> {
+        let at = |taken: &Taken| (taken.before.visit.0 + 1, taken.before.turns + 1) == (turn.visit, turn.turn);
+        let Some(found) = self.replay.turns.iter().position(at) else { return Vec::new() };
+        let since = self.replay.turns.len() - found;
+        (0..since).filter_map(|_| self.back()).collect()
     }
 
     fn can_go_back(&self) -> bool {

@@ -135,7 +135,7 @@ impl Store {
     /// The attempt to go on with: the last one of a scenario that was left before its end.
     pub fn unfinished(&self, wanted: impl Fn(&Header) -> bool) -> Option<PathBuf> {
         let (records, _) = self.list();
-        let open = records.into_iter().rev().find(|(_, record)| wanted(&record.header) && record.summary().is_none());
+        let open = records.into_iter().rev().find(|(_, record)| wanted(&record.header) && record.is_open());
         open.map(|(path, _)| path)
     }
 

@@ -2,6 +2,7 @@
 
 mod amina;
 mod check;
+mod debrief;
 mod editor;
 mod gate;
 mod graph;

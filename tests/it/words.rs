@@ -6,19 +6,21 @@ use std::path::{Path, PathBuf};
 use backstory::embedded;
 
 /// Messages whose ids are put together at run time; their tests stand beside the words they are made of.
-const FAMILIES: [&str; 9] =
-    ["coach-", "cue-", "difficulty-", "level-", "manner-", "phase-", "scale-", "stage-", "verdict-"];
+const FAMILIES: [&str; 11] =
+    ["ask-", "coach-", "cue-", "difficulty-", "level-", "manner-", "next-", "phase-", "scale-", "stage-", "verdict-"];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 15] = [
+const PREFIXES: [&str; 17] = [
     "about-",
     "app-",
     "band-",
     "briefing-",
     "consultation-",
+    "curve-",
     "debrief-",
     "gate-",
     "go-",
+    "habit-",
     "interlude-",
     "library-",
     "notice-",

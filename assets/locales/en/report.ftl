@@ -2,7 +2,22 @@
 
 report-title = Debrief: { $name }
 report-where = Where { $name } is now
+report-own = What you wrote yourself
+report-moments = Moments that mattered
+report-moment-help = This helped: { $turn }
+report-moment-harm = This did harm: { $turn }
+report-moment-unsafe = Here safety was lost: { $turn }
+report-led = What led to it: { $turn }, where you said “{ $line }”
+report-next = One thing to try next
+report-next-turn = A moment in which it would have helped: { $turn }.
+report-ask = A question for a real patient this week
 report-changed = What changed in { $name }
+report-curve = from { $from } to { $to } of 100 (simulated)
+curve-trust = Trust between you
+curve-confidence = Confidence despite pain
+curve-fear = Fear
+curve-conviction = Convictions that hold them back
+curve-readiness = Readiness to change
 report-stage = Stage of change: { $from } → { $to }
 report-stage-back = A step back is part of changing, and nobody's failing.
 report-change-talk = Of what was said for and against changing, { $share } % was for it (simulated)
@@ -30,7 +45,20 @@ report-counts = { $landed } helped · { $neutral } neither · { $mistimed } righ
     [one] one chance missed
    *[other] { $missed } chances missed
 }
-report-talk = How you talked (informed by MITI; choosing a line is not saying it)
+report-talked = How you talked
+report-habits-lose = What you do often, and might leave
+report-habits-keep = What you do often, and might keep
+report-habit-seen = ({ $n } of { $of } times: { $turns })
+habit-reflects-then-advises = You take up what they say, and go straight on to advise or explain.
+habit-asks-then-tells = You ask, and answer in the same breath.
+habit-advises-unasked = You advise or explain without having asked.
+habit-closed-after-telling = They tell you something, and you ask for a yes or a number.
+habit-passes-over = They tell you something, and you pass over it.
+habit-reassures-fear = They tell you a fear, and you say that it will be all right.
+habit-takes-up = They tell you something, and you take it up.
+habit-asks-around-telling = You ask before you explain, or how it fits afterwards.
+habit-credits-them = You name what they have done or can do themselves.
+report-talk = Counts (informed by MITI; choosing a line is not saying it)
 report-talk-questions = Questions: { $n }
 report-talk-reflections = Reflections: { $simple } simple, { $complex } complex
 report-talk-ratio = Reflections to questions: { $ratio } to 1 ({ $band })
@@ -43,6 +71,10 @@ report-talk-affirmations = Affirmations: { $n }
 report-talk-information = Information: { $n }
 report-talk-persuasion = Persuading without permission, confronting: { $n }
 report-steps = Deciding together (five steps after OPTION-5: signs, not a score)
+report-turns-of = { $n ->
+    [one] turn { $numbers }
+   *[other] turns { $numbers }
+} of visit { $visit }
 report-step-turn = turn { $number } of visit { $visit }
 report-step-none = no sign of it
 step-deliberate = Saying that there is something to decide
@@ -51,24 +83,34 @@ step-inform = Saying what the options are
 step-elicit = Asking what matters
 step-integrate = Bringing what matters into the decision
 report-rubric = The rubric
-report-rubric-sources = T1 to T3 are the tables of Kongsted et al. 2021, K is its text. An item's best two count in a visit.
+report-rubric-sources = D are dos and don'ts, C components of the process, H person-centred care. T1 to T3 are the tables of Kongsted et al. 2021, K is its text. An item's best two count in a visit.
 report-rubric-item = Item
 report-rubric-landed = Helped
 report-rubric-neutral = Neither
 report-rubric-mistimed = Wrong moment
 report-rubric-donts = Don'ts
 report-rubric-missed = Missed
+report-rubric-turns = In which turns
 report-turns = Turn by turn
+report-best-here = as good as anything on offer
+report-dont = { $item } don't
+report-mixed = Two things in one line, and they did not land alike.
+report-said-first = Said first, and taken back: “{ $line }”
+report-moved-nothing = Nothing moved in them.
+report-lever-belief = belief “{ $text }”
+report-lever-fear = fear “{ $text }”
 report-turn = Turn { $number }, visit { $visit }
 report-you = You
 report-why = Why
+report-or = Or
+report-half = one point for the right idea, though it changed nothing yet
 report-credit = { $credit ->
     [0] no points
     [1] +1 point
     [-1] −1 point
    *[other] { $sign }{ $size } points
 }
-report-others = What else could have been said
+report-others = What else could have been said, and what would have followed
 report-retries = { $n ->
     [0] Played straight through.
     [one] One choice was taken back; the last branch counts.

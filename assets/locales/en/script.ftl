@@ -34,6 +34,7 @@ script-why = Why
 script-home = At home
 script-time-up = When the time is over
 script-endings = Endings
+script-afterwards = How they are afterwards (of each list the first that holds, in the debrief)
 script-and = and
 script-or = or
 script-not = not ({ $what })

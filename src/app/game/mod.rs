@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::screens::Action;
-use crate::debrief::{self, Debrief};
+use crate::debrief::{self, Debrief, TurnNumber};
 use crate::encounter::Case;
 use crate::locale::{FluentValue, Locale};
 use crate::portrait;
@@ -43,6 +43,8 @@ struct Open {
     writer: Option<Writer>,
     /// Set by a thread when it has been measured.
     yardstick: Arc<OnceLock<Yardstick>>,
+    /// What is looked back at, once the attempt is over.
+    debrief: Option<Debrief>,
     done: bool,
 }
 
@@ -141,8 +143,8 @@ impl Game {
     }
 
     /// The debrief, while there is one.
-    pub fn debrief(&self) -> Option<Debrief> {
-        self.open.as_ref().map(|open| open.session.debrief(open.yardstick.get()))
+    pub fn debrief(&self) -> Option<&Debrief> {
+        self.open.as_ref()?.debrief.as_ref()
     }
 
     /// Does what the trainee asks for.
@@ -158,6 +160,8 @@ impl Game {
             }
             Action::Set(settings) => self.keep_settings(settings),
             Action::SaveReport => self.save_report(),
+            Action::Copied => self.notice("debrief-copied", &[]),
+            Action::GoBackTo(turn) => self.go_back_to(turn),
             Action::Dismiss => _ = self.notices.pop(),
             Action::Proceed => self.playing(|session| {
                 session.proceed();
@@ -180,12 +184,27 @@ impl Game {
         }
     }
 
-    /// Keeps the summary of a finished attempt, once it has been measured.
+    fn go_back_to(&mut self, turn: TurnNumber) {
+        let Some(open) = &mut self.open else { return };
+        let entries = open.session.go_back_to(turn);
+        open.done = false;
+        entries.iter().for_each(|entry| self.keep(entry));
+    }
+
+    /// Looks back at an attempt that is over, and keeps its summary once it has been measured.
     pub fn finish(&mut self) {
         let Some(open) = &mut self.open else { return };
-        if open.session.moment() == Moment::Debrief && open.yardstick.get().is_some() && !open.done {
+        if open.session.moment() != Moment::Debrief {
+            open.debrief = None;
+            return;
+        }
+        let yardstick = open.yardstick.get();
+        if open.debrief.is_none() || yardstick.is_some() && !open.done {
+            open.debrief = Some(open.session.debrief(yardstick));
+        }
+        if yardstick.is_some() && !open.done {
             open.done = true;
-            let entry = Entry::Done(open.session.summary(open.yardstick.get()));
+            let entry = Entry::Done(open.session.summary(yardstick));
             self.keep(&entry);
         }
     }
@@ -245,7 +264,7 @@ impl Game {
         let path = folder.unwrap_or_default().join(name);
         let last = self.consultation().map(|last| portrait::expression(last.cue, last.mood)).unwrap_or_default();
         let picture = portrait::svg(&portrait::bust(&debrief.person.look, &last));
-        match std::fs::write(&path, debrief::html(&debrief, &self.locale, "en", &picture)) {
+        match std::fs::write(&path, debrief::html(debrief, &self.locale, "en", &picture)) {
             Ok(()) => self.notice("debrief-saved", &[("path", path.display().to_string().into())]),
             Err(error) => self.notice("debrief-save-failed", &[("reason", error.to_string().into())]),
         }

@@ -52,7 +52,7 @@ impl Game {
             measured.get_or_init(|| Yardstick::measure(&case, world, scope, Effort::default()));
             wake();
         });
-        Open { session, writer, yardstick, done: false }
+        Open { session, writer, yardstick, debrief: None, done: false }
     }
 
     fn begin(&mut self, case: &Arc<Case>, header: Header) -> Result<Begun, Trouble> {

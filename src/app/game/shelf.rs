@@ -40,7 +40,7 @@ fn progress(case: &Arc<Case>, records: Vec<Record>) -> Progress {
     let finished: Vec<_> = records.iter().filter_map(|record| record.summary()).collect();
     let best = finished.iter().filter_map(|summary| summary.score).max();
     let times = finished.len() as u16;
-    let open = records.into_iter().rev().find(|record| record.summary().is_none() && is_ours(&record.header));
+    let open = records.into_iter().rev().find(|record| record.is_open() && is_ours(&record.header));
     match open.map(|record| Session::resume(case.clone(), record)) {
         Some(Ok(session)) => {
             let now = session.consultation();

@@ -16,6 +16,7 @@ use bevy_egui::egui::{Id, Key, Ui};
 
 use crate::app::game::{Game, Page, Scene};
 use crate::app::{signs, widgets::*};
+use crate::debrief::TurnNumber;
 use crate::locale::Locale;
 use crate::store::Settings;
 
@@ -38,8 +39,12 @@ pub enum Action {
     Show(Page),
     /// To have the app like this.
     Set(Settings),
+    /// To go back to a turn and try it again.
+    GoBackTo(TurnNumber),
     /// To keep the debrief as a file.
     SaveReport,
+    /// Has the debrief on the clipboard.
+    Copied,
     /// Has read the latest notice.
     Dismiss,
 }
@@ -85,7 +90,7 @@ fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
             let both = game.consultation().zip(game.briefing());
             both.and_then(|(now, briefing)| consultation::show(ui, &now, &briefing, locale))
         }
-        Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, &debrief, locale)),
+        Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, debrief, locale)),
         Scene::Page(Page::Settings) => settings::show(ui, &game.settings, locale),
         Scene::Page(Page::About) => about::show(ui, locale),
     }

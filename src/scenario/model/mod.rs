@@ -65,6 +65,9 @@ pub struct Scenario {
     pub paragraphs: Vec<Paragraph>,
     /// Where the person can be at the end; never empty.
     pub endings: Vec<Ending>,
+    /// How the person is at the end: of each list the first that holds is told. For the debrief only.
+    #[serde(skip)]
+    pub afterwards: Vec<Vec<Piece>>,
     /// The words, apart from the structure, so that a translation changes nothing else.
     #[serde(skip)]
     pub texts: Texts,
@@ -122,12 +125,17 @@ impl Scenario {
             .flat_map(|line| &self.acts[self[line].acts.range()])
     }
 
-    /// Every condition of the scenario, outermost.
+    /// Every condition that what happens can hang on, outermost.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
         let says = self.says.iter().chain(self.replies.iter().map(|reply| &reply.say)).map(|say| &say.when);
         let lines = self.lines.iter().map(|line| &line.when);
         let paragraphs = self.paragraphs.iter().map(|paragraph| &paragraph.when);
         let endings = self.endings.iter().map(|ending| &ending.when);
         says.chain(lines).chain(paragraphs).chain(endings).flatten()
+    }
+
+    /// Every condition that only what is told afterwards hangs on, outermost.
+    pub fn conditions_afterwards(&self) -> impl Iterator<Item = &Condition> {
+        self.afterwards.iter().flatten().filter_map(|piece| piece.when.as_ref())
     }
 }

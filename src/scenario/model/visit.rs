@@ -167,6 +167,15 @@ pub struct Ending {
     pub when: Option<Condition>,
 }
 
+/// A sentence or two of how the person is at the end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// The words.
+    pub text: Text,
+    /// Only when this holds.
+    pub when: Option<Condition>,
+}
+
 /// Where a line leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Then {

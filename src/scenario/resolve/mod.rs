@@ -87,6 +87,7 @@ impl Resolver<'_> {
         let variants = self.variants(&patient);
         let parts = self.visits();
         let endings = self.endings();
+        let afterwards = self.afterwards();
         self.limit_worlds(variants.len());
         Some(Scenario {
             id: written.id.value.0.clone(),
@@ -108,6 +109,7 @@ impl Resolver<'_> {
             says: parts.says,
             paragraphs: parts.paragraphs,
             endings,
+            afterwards,
             texts: std::mem::take(&mut self.texts),
         })
     }
@@ -151,6 +153,18 @@ impl Resolver<'_> {
             });
         }
         endings
+    }
+
+    fn afterwards(&mut self) -> Vec<Vec<Piece>> {
+        self.limit("lists of what is told afterwards", &self.written.afterwards, 16);
+        let lists = self.written.afterwards.iter().map(|(id, _, pieces)| {
+            let pieces = pieces.iter().enumerate().map(|(at, piece)| Piece {
+                text: self.text(format!("afterwards/{id}/{}", at + 1), &piece.text),
+                when: self.guard(&piece.when, false),
+            });
+            pieces.collect()
+        });
+        lists.collect()
     }
 
     fn limit_worlds(&mut self, variants: usize) {

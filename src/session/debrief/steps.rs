@@ -10,7 +10,7 @@ use crate::scenario::{Act, SubjectKind};
 pub(super) fn steps(case: &Case, replay: &Replay) -> Steps {
     let mut steps = Steps::default();
     for turn in &replay.turns {
-        let place = (turn.before.visit.0 + 1, turn.before.turns + 1);
+        let place = super::change::number(&turn.before);
         let agreed = turn.before.state.agreed != 0;
         let acts = turn.events.iter().filter_map(|event| match event {
             Event::Judged(act, judged) if judged.verdict == Verdict::Landed => Some(&case.scenario[*act]),

@@ -1,0 +1,173 @@
+//! The debrief: the person first, then what mattered, the number, and every turn.
+
+mod course;
+mod moments;
+mod person;
+mod rubric;
+mod score;
+mod transcript;
+
+use bevy_egui::egui::{Align, Id, Ui};
+
+use super::{Action, leave};
+use crate::app::theme::*;
+use crate::app::{signs, widgets::*};
+use crate::debrief::{self, Debrief, TurnNumber};
+use crate::locale::Locale;
+
+use transcript::Filter;
+
+/// Shows the debrief.
+pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
+    let mut looking = Looking::read(ui);
+    let (mut within, mut below) = (None, None);
+    let contents = |ui: &mut Ui| {
+        person::show(ui, debrief, locale);
+        parts(ui, debrief, locale, &mut looking);
+        for part in Part::of(debrief) {
+            ui.add_space(GAP);
+            looking.arrive(ui, Jump::Part(part));
+            let looking = &mut looking;
+            match part {
+                Part::Moments => moments::show(ui, debrief, locale, looking),
+                Part::Next => within = moments::next(ui, debrief, locale, looking),
+                Part::Change => course::show(ui, debrief, locale, looking),
+                Part::Talk => talk(ui, debrief, locale),
+                Part::Score => score::show(ui, debrief, locale),
+                Part::Rubric => rubric::show(ui, &debrief.rubric, locale, looking),
+                Part::Turns => {
+                    let again = transcript::show(ui, debrief, locale, looking);
+                    within = within.take().or(again);
+                }
+            }
+        }
+        ui.add_space(GAP);
+        quiet(ui, locale.text("report-formative"));
+        if secondary(ui, signs::COPY, &locale.text("debrief-copy"), "").clicked() {
+            ui.ctx().copy_text(debrief::markdown(debrief, locale));
+            within = Some(Action::Copied);
+        }
+    };
+    page(ui, "debrief", 1000.0, contents, |ui| {
+        if secondary(ui, signs::KEEP, &locale.text("debrief-save"), "").clicked() {
+            below = Some(Action::SaveReport);
+        }
+        below = leave(ui, locale).or(below.take());
+    });
+    looking.keep(ui);
+    below.or(within)
+}
+
+/// A part of the page, in the order in which it stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Moments,
+    Next,
+    Change,
+    Talk,
+    Score,
+    Rubric,
+    Turns,
+}
+
+impl Part {
+    /// The parts that have something in them.
+    fn of(debrief: &Debrief) -> impl Iterator<Item = Part> {
+        let all =
+            [Part::Moments, Part::Next, Part::Change, Part::Talk, Part::Score, Part::Rubric, Part::Turns].into_iter();
+        let (moments, next) = (!debrief.moments.is_empty(), debrief.next.is_some());
+        all.filter(move |part| match part {
+            Part::Moments => moments,
+            Part::Next => next,
+            _ => true,
+        })
+    }
+
+    /// The message that names it.
+    fn message(self) -> &'static str {
+        match self {
+            Part::Moments => "report-moments",
+            Part::Next => "report-next",
+            Part::Change => "report-changed",
+            Part::Talk => "report-talked",
+            Part::Score => "report-score",
+            Part::Rubric => "report-rubric",
+            Part::Turns => "report-turns",
+        }
+    }
+}
+
+/// The way to each part of a long page.
+fn parts(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {
+    let name = [("name", debrief.person.first_name.as_str().into())];
+    ui.horizontal_wrapped(|ui| {
+        for part in Part::of(debrief) {
+            if link(ui, &locale.format(part.message(), &name)).clicked() {
+                looking.jump = Some(Jump::Part(part));
+            }
+        }
+    });
+}
+
+/// What of the transcript is looked at. The page keeps it itself, as it keeps how far it is scrolled.
+#[derive(Clone, Default)]
+struct Looking {
+    filter: Filter,
+    /// What is to be brought into sight.
+    jump: Option<Jump>,
+}
+
+/// A place of the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Jump {
+    Part(Part),
+    Turn(TurnNumber),
+}
+
+impl Looking {
+    fn id(ui: &Ui) -> Id {
+        ui.id().with("looking")
+    }
+
+    fn read(ui: &Ui) -> Looking {
+        ui.data(|data| data.get_temp(Looking::id(ui))).unwrap_or_default()
+    }
+
+    fn keep(self, ui: &Ui) {
+        ui.data_mut(|data| data.insert_temp(Looking::id(ui), self));
+    }
+
+    /// Brings a turn into sight, whatever was filtered.
+    fn go_to(&mut self, turn: TurnNumber) {
+        *self = Looking { filter: Filter::default(), jump: Some(Jump::Turn(turn)) };
+    }
+
+    /// Scrolls to what comes next, if that is what is to be brought into sight.
+    fn arrive(&mut self, ui: &Ui, here: Jump) {
+        if self.jump == Some(here) {
+            self.jump = None;
+            ui.scroll_to_rect(ui.cursor(), Some(Align::Min));
+        }
+    }
+}
+
+fn talk(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
+    card(ui, |ui| {
+        heading(ui, &locale.text("report-talked"));
+        for (helps, title) in [(false, "report-habits-lose"), (true, "report-habits-keep")] {
+            let habits: Vec<_> = debrief.habits.iter().filter(|habit| habit.pattern.helps() == helps).collect();
+            if !habits.is_empty() {
+                list(ui, &locale.text(title), habits.into_iter().map(|habit| debrief::habit(habit, locale)));
+            }
+        }
+        list(ui, &locale.text("report-talk"), debrief::talk(&debrief.talk, locale));
+        list(ui, &locale.text("report-steps"), debrief::shared(&debrief.steps, locale));
+    });
+}
+
+/// A few lines under a head of their own.
+fn list(ui: &mut Ui, head: &str, lines: impl IntoIterator<Item = String>) {
+    ui.add_space(4.0);
+    minor(ui, head);
+    lines.into_iter().for_each(|line| paragraph(ui, &line, SMALL + 1.0, palette(ui).ink));
+}

@@ -1,0 +1,210 @@
+//! What the document says, and in which order: the person first, the number late.
+
+use super::super::*;
+use super::{Block, Course, Section};
+use crate::locale::{FluentValue, Locale, phrases};
+use crate::view::Utterance;
+
+pub(super) fn compose(debrief: &Debrief, locale: &Locale) -> Vec<Section> {
+    let composer = Composer { debrief, locale };
+    let sections = [
+        composer.person(),
+        composer.own(),
+        composer.moments(),
+        composer.next(),
+        composer.change(),
+        composer.talk(),
+        composer.score(),
+        composer.rubric(),
+        composer.turns(),
+    ];
+    sections.into_iter().filter(|section| !section.blocks.is_empty()).collect()
+}
+
+struct Composer<'a> {
+    debrief: &'a Debrief,
+    locale: &'a Locale,
+}
+
+impl Composer<'_> {
+    fn section(&self, title: &str, blocks: Vec<Block>) -> Section {
+        let name = [("name", FluentValue::from(self.debrief.person.first_name.as_str()))];
+        Section { title: self.locale.format(title, &name), blocks }
+    }
+
+    fn heading(&self, id: &str) -> Block {
+        Block::Heading(self.locale.text(id), None)
+    }
+
+    fn person(&self) -> Section {
+        let ending = &self.debrief.ending;
+        let mut blocks = vec![Block::Lead(ending.title.clone())];
+        blocks.extend((!ending.text.is_empty()).then(|| Block::Paragraph(ending.text.clone())));
+        blocks.extend((!ending.afterwards.is_empty()).then(|| Block::Paragraph(ending.afterwards.join(" "))));
+        self.section("report-where", blocks)
+    }
+
+    /// What the trainee thought before they saw the number.
+    fn own(&self) -> Section {
+        self.section("report-own", Vec::new())
+    }
+
+    fn moments(&self) -> Section {
+        let blocks = self.debrief.moments.iter().flat_map(|moment| self.moment(moment));
+        self.section("report-moments", blocks.collect())
+    }
+
+    fn moment(&self, moment: &Moment) -> Vec<Block> {
+        let locale = self.locale;
+        let mut blocks = vec![Block::Heading(moment_head(moment, locale), Some(moment.turn))];
+        blocks.push(self.you(phrases::line(&moment.line)));
+        blocks.extend(moment.reply.iter().map(said));
+        blocks.push(Block::Quiet(moved(&moment.moved, locale)));
+        blocks.extend(moment.failed.iter().map(|failed| Block::Lead(locale.text(failed))));
+        blocks.extend(
+            moment
+                .reason
+                .as_ref()
+                .map(|reason| Block::Paragraph(format!("{} ({})", reason.because, source(reason, locale)))),
+        );
+        blocks.extend(moment.led.as_ref().map(|led| Block::Paragraph(self::led(led, locale))));
+        blocks
+    }
+
+    fn next(&self) -> Section {
+        let blocks = self.debrief.next.as_ref().map(|next| {
+            let [aim, ask, place] = next_words(next, self.locale);
+            vec![Block::Lead(aim), Block::Paragraph(place), self.heading("report-ask"), Block::Paragraph(ask)]
+        });
+        self.section("report-next", blocks.unwrap_or_default())
+    }
+
+    fn change(&self) -> Section {
+        let timeline = &self.debrief.timeline;
+        let courses = Curve::ALL.into_iter().enumerate().map(|(at, curve)| {
+            let values: Vec<f64> = timeline.samples.iter().map(|sample| sample.values[at]).collect();
+            Block::Course(Course {
+                curve,
+                name: self.locale.text(curve.message()),
+                change: curve_change(timeline, at, self.locale),
+                values,
+                borders: timeline.borders().collect(),
+            })
+        });
+        let mut blocks: Vec<Block> =
+            readiness(&self.debrief.change, self.locale).into_iter().map(Block::Paragraph).collect();
+        blocks.extend(courses);
+        blocks.push(Block::List(levels(&self.debrief.change, self.locale)));
+        self.section("report-changed", blocks)
+    }
+
+    fn talk(&self) -> Section {
+        let (debrief, locale) = (self.debrief, self.locale);
+        let mut blocks = Vec::new();
+        for (helps, title) in [(false, "report-habits-lose"), (true, "report-habits-keep")] {
+            let habits: Vec<_> = debrief.habits.iter().filter(|habit| habit.pattern.helps() == helps).collect();
+            if !habits.is_empty() {
+                blocks.push(self.heading(title));
+                blocks.push(Block::List(habits.into_iter().map(|of| habit(of, locale)).collect()));
+            }
+        }
+        blocks.push(self.heading("report-talk"));
+        blocks.push(Block::List(talk(&debrief.talk, locale)));
+        blocks.push(self.heading("report-steps"));
+        blocks.push(Block::List(shared(&debrief.steps, locale)));
+        self.section("report-talked", blocks)
+    }
+
+    fn score(&self) -> Section {
+        let head = match self.debrief.score.shown {
+            Some(shown) => self.locale.format("report-score-line", &[("score", u32::from(shown).into())]),
+            None => self.locale.text("report-no-score"),
+        };
+        let mut blocks = vec![Block::Lead(head)];
+        blocks.extend(gate(&self.debrief.score, self.locale).into_iter().map(Block::Lead));
+        blocks.extend(score_basis(self.debrief, self.locale).into_iter().map(Block::Paragraph));
+        blocks.push(Block::Paragraph(counts(&self.debrief.counts, self.locale)));
+        self.section("report-score", blocks)
+    }
+
+    fn rubric(&self) -> Section {
+        let locale = self.locale;
+        let heads = columns(&Counts::default()).into_iter().map(|(head, _)| head);
+        let head = std::iter::once("report-rubric-item").chain(heads).map(|head| locale.text(head)).collect();
+        let rows = self.debrief.rubric.iter().map(|row| {
+            let name = format!("{} {} ({})", row.id, row.title, row.source);
+            let counts = columns(&row.counts).map(|(_, n)| if n == 0 { "–".into() } else { n.to_string() });
+            std::iter::once(name).chain(counts).collect()
+        });
+        let where_found = self
+            .debrief
+            .rubric
+            .iter()
+            .map(|row| format!("{} {}: {}", row.id, row.title, marks(row, locale).join(" · ")));
+        let blocks = vec![
+            Block::Table { head, rows: rows.collect() },
+            Block::More(locale.text("report-rubric-turns"), vec![Block::List(where_found.collect())]),
+            Block::Quiet(locale.text("report-rubric-sources")),
+        ];
+        self.section("report-rubric", blocks)
+    }
+
+    fn turns(&self) -> Section {
+        let mut blocks = Vec::new();
+        for visit in self.debrief.turns.chunk_by(|one, next| one.visit == next.visit) {
+            let head = visit
+                .first()
+                .map(|turn| format!("{} · {}", phrases::visit_head(&turn.visit, self.locale), turn.visit.title));
+            blocks.extend(head.map(|head| Block::Heading(head, None)));
+            blocks.extend(visit.iter().map(|turn| Block::Turn(turn.number, self.turn(turn))));
+        }
+        self.section("report-turns", blocks)
+    }
+
+    fn turn(&self, turn: &Turn) -> Vec<Block> {
+        let locale = self.locale;
+        let mut blocks = vec![Block::Heading(turn_head(turn, locale), None)];
+        blocks.extend(turn.before.iter().map(said));
+        blocks.push(self.you(phrases::line(&turn.line)));
+        blocks.extend(
+            turn.first.as_ref().map(|first| {
+                Block::Quiet(locale.format("report-said-first", &[("line", phrases::line(first).into())]))
+            }),
+        );
+        blocks.extend(is_mixed(&turn.acts).then(|| Block::Quiet(locale.text("report-mixed"))));
+        blocks.extend(turn.acts.iter().map(|act| self.act(act)));
+        blocks.extend(turn.reply.iter().map(said));
+        blocks.push(Block::Quiet(moved(&turn.moved, locale)));
+        blocks.extend(turn.failed.iter().map(|failed| Block::Lead(locale.text(failed))));
+        blocks.push(Block::Paragraph(format!("{}: {}", locale.text("report-why"), turn.why)));
+        if !turn.others.is_empty() {
+            let others = turn.others.iter().flat_map(|other| self.other(other)).collect();
+            blocks.push(Block::More(locale.text("report-others"), others));
+        }
+        blocks
+    }
+
+    fn other(&self, other: &Other) -> Vec<Block> {
+        let locale = self.locale;
+        let speaker = locale.text("report-or");
+        let mut blocks = vec![Block::Said { speaker, words: phrases::line(&other.line), theirs: true }];
+        blocks.push(Block::Quiet(other_head(other, locale)));
+        blocks.extend(other.reply.iter().map(said));
+        blocks.push(Block::Quiet(moved(&other.moved, locale)));
+        blocks.push(Block::Paragraph(other.why.clone()));
+        blocks
+    }
+
+    fn act(&self, act: &ActRow) -> Block {
+        let reasons = act.reasons.iter().map(|reason| (reason.because.clone(), source(reason, self.locale)));
+        Block::Act { verdict: act.verdict, head: act_head(act, self.locale), reasons: reasons.collect() }
+    }
+
+    fn you(&self, words: String) -> Block {
+        Block::Said { speaker: self.locale.text("report-you"), words, theirs: true }
+    }
+}
+
+fn said(said: &Utterance) -> Block {
+    Block::Said { speaker: said.speaker.clone(), words: said.text.clone(), theirs: false }
+}

@@ -1,0 +1,96 @@
+//! A turn as the debrief tells it: what was said, what it did, and what else could have been said.
+
+use super::{Mark, Moved};
+use crate::scenario::words::{Manner, Verdict};
+use crate::view::{OfferedLine, Utterance, VisitHead};
+
+/// Which turn: both numbers from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TurnNumber {
+    /// Number of the visit.
+    pub visit: u8,
+    /// Number within the visit.
+    pub turn: u8,
+}
+
+/// One turn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// The visit it belongs to.
+    pub visit: VisitHead,
+    /// Which turn.
+    pub number: TurnNumber,
+    /// What had been said and shown.
+    pub before: Vec<Utterance>,
+    /// The line that was chosen.
+    pub line: OfferedLine,
+    /// What it did, act by act.
+    pub acts: Vec<ActRow>,
+    /// The answer.
+    pub reply: Vec<Utterance>,
+    /// What it moved in the person.
+    pub moved: Vec<Moved>,
+    /// Why it worked or not.
+    pub why: String,
+    /// What it earned or cost.
+    pub credit: i32,
+    /// Whether nothing on offer was better for the person at that moment.
+    pub acceptable: bool,
+    /// What else could have been said, in the order offered.
+    pub others: Vec<Other>,
+    /// What it was for items of the rubric, by their ids.
+    pub marks: Vec<(String, Mark)>,
+    /// Why the safety gate could not be passed from here on: message ids.
+    pub failed: Vec<&'static str>,
+    /// What was said here first, before it was taken back.
+    pub first: Option<OfferedLine>,
+}
+
+/// One act of a line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActRow {
+    /// How.
+    pub manner: Manner,
+    /// How it landed.
+    pub verdict: Verdict,
+    /// The item whose do it was.
+    pub does: Option<String>,
+    /// The item whose don't it was.
+    pub dont: Option<String>,
+    /// What it earned or cost.
+    pub credit: i32,
+    /// Whether it earned less than it was worth, since an item's dos count at most twice in a visit.
+    pub capped: bool,
+    /// The rules that say so.
+    pub reasons: Vec<Reason>,
+}
+
+/// A rule that fired.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// Id of the rule.
+    pub rule: String,
+    /// Why, in one sentence.
+    pub because: String,
+    /// Where it comes from, or "design choice".
+    pub source: String,
+}
+
+/// A line that was not chosen, and what the engine says would have followed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Other {
+    /// The line.
+    pub line: OfferedLine,
+    /// What it would have earned or cost at that moment.
+    pub credit: i32,
+    /// Whether nothing on offer was better for the person.
+    pub acceptable: bool,
+    /// What it would have done, act by act.
+    pub acts: Vec<ActRow>,
+    /// What they would have answered.
+    pub reply: Vec<Utterance>,
+    /// What it would have moved in them.
+    pub moved: Vec<Moved>,
+    /// Why it would have worked or not.
+    pub why: String,
+}

@@ -1,0 +1,294 @@
+//! Parts of the debrief in words, shared by terminal, app and reports.
+
+use std::fmt::Write;
+
+use super::*;
+use crate::locale::{FluentValue, Locale, phrases};
+use crate::scenario::words::Verdict;
+
+/// How far the person has come with changing, line by line.
+pub fn readiness(change: &Change, locale: &Locale) -> Vec<String> {
+    let stage = |stage| FluentValue::from(locale.text(&crate::view::stage_id(stage)));
+    let stages = [("from", stage(change.stage.0)), ("to", stage(change.stage.1))];
+    let mut lines = vec![locale.format("report-stage", &stages)];
+    if change.stage.1 < change.stage.0 {
+        lines.push(locale.text("report-stage-back"));
+    }
+    if let Some(share) = change.change_talk {
+        lines.push(locale.format("report-change-talk", &[("share", u32::from(share).into())]));
+    }
+    lines
+}
+
+/// The levels that have no curve of their own.
+pub fn beside_curves(change: &Change) -> impl Iterator<Item = &LevelChange> {
+    change.levels.iter().filter(|level| !matches!(level.level, "alliance" | "efficacy"))
+}
+
+/// What changed beside the curves, line by line.
+pub fn levels(change: &Change, locale: &Locale) -> Vec<String> {
+    let pair = |from: u8, to: u8| [("from", FluentValue::from(u32::from(from))), ("to", u32::from(to).into())];
+    let mut lines = Vec::new();
+    for level in beside_curves(change) {
+        let [from, to] = pair(level.from, level.to);
+        let what = locale.text(&format!("level-{}", level.level));
+        lines.push(locale.format("report-level", &[("what", what.into()), from, to]));
+    }
+    for subject in &change.subjects {
+        let [from, to] = pair(subject.from, subject.to);
+        let id = if subject.fear { "report-fear" } else { "report-belief" };
+        let mut line = locale.format(id, &[("text", subject.text.as_str().into()), from, to]);
+        let missed = match (subject.told, subject.heard) {
+            (false, _) => Some("report-untold"),
+            (true, false) => Some("report-unheard"),
+            _ => None,
+        };
+        if let Some(missed) = missed {
+            let _ = write!(line, " ({})", locale.text(missed));
+        }
+        lines.push(line);
+    }
+    for scale in &change.scales {
+        let [from, to] = pair(scale.from, scale.to);
+        let what = phrases::scale(scale.scale, locale);
+        lines.push(locale.format("report-scale", &[("what", what.into()), from, to]));
+    }
+    lines
+}
+
+/// That the safety gate was not passed, and why, line by line; nothing when it was.
+pub fn gate(score: &Score, locale: &Locale) -> Vec<String> {
+    if score.failed.is_empty() {
+        return Vec::new();
+    }
+    let without = score.ungated.unwrap_or(0);
+    let head = locale.format("report-gate", &[("without", u32::from(without).into())]);
+    std::iter::once(head).chain(score.failed.iter().map(|failure| locale.text(failure))).collect()
+}
+
+/// What the number rests on, line by line: chance and best, what was taken back.
+pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
+    let score = &debrief.score;
+    let mut lines = Vec::new();
+    if score.shown.is_some() {
+        let arguments = [
+            ("chance", FluentValue::from(format!("{:.1}", score.chance))),
+            ("best", score.best.into()),
+            ("bound", score.bound.into()),
+            ("raw", score.raw.to_string().replace('-', "−").into()),
+            ("exact", if score.exact { "yes".into() } else { "no".into() }),
+        ];
+        lines.push(locale.format("report-score-means", &arguments));
+    }
+    lines.push(locale.format("report-retries", &[("n", debrief.retries.into())]));
+    if let Some(first) = score.first_tries {
+        lines.push(locale.format("report-first-tries", &[("score", u32::from(first).into())]));
+    }
+    lines
+}
+
+/// Counts in words.
+pub fn counts(counts: &Counts, locale: &Locale) -> String {
+    let arguments = [
+        ("landed", counts.landed.into()),
+        ("neutral", counts.neutral.into()),
+        ("mistimed", counts.mistimed.into()),
+        ("donts", counts.donts.into()),
+        ("missed", counts.missed.into()),
+    ];
+    locale.format("report-counts", &arguments)
+}
+
+/// The columns of the rubric's table: the head's message id and the count.
+pub fn columns(counts: &Counts) -> [(&'static str, u32); 5] {
+    [
+        ("report-rubric-landed", counts.landed),
+        ("report-rubric-neutral", counts.neutral),
+        ("report-rubric-mistimed", counts.mistimed),
+        ("report-rubric-donts", counts.donts),
+        ("report-rubric-missed", counts.missed),
+    ]
+}
+
+/// Ways of talking, line by line. Ratios only from five up.
+pub fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
+    let count = |id, n: u32| locale.format(id, &[("n", n.into())]);
+    let both = [("simple", talk.simple_reflections.into()), ("complex", talk.complex_reflections.into())];
+    let mut lines =
+        vec![count("report-talk-questions", talk.questions), locale.format("report-talk-reflections", &both)];
+    let band = |band: Band| FluentValue::from(locale.text(band.message()));
+    if let Some((ratio, of)) = talk.ratio() {
+        let arguments = [("ratio", format!("{ratio:.1}").into()), ("band", band(of))];
+        lines.push(locale.format("report-talk-ratio", &arguments));
+    }
+    if let Some((share, of)) = talk.complex_share() {
+        let arguments = [("share", format!("{share:.0}").into()), ("band", band(of))];
+        lines.push(locale.format("report-talk-complex", &arguments));
+    }
+    lines.push(count("report-talk-partnership", talk.partnership));
+    lines.push(count("report-talk-affirmations", talk.affirmations));
+    lines.push(count("report-talk-information", talk.information));
+    lines.push(count("report-talk-persuasion", talk.persuasion + talk.confronting));
+    lines
+}
+
+/// Signs of the five steps of a shared decision, line by line.
+pub fn shared(steps: &Steps, locale: &Locale) -> Vec<String> {
+    let line = |step: Step| {
+        let seen = steps.of(step);
+        let turns = if seen.is_empty() { locale.text("report-step-none") } else { turns(seen, locale) };
+        format!("{}: {turns}", locale.text(step.message()))
+    };
+    Step::ALL.into_iter().map(line).collect()
+}
+
+/// Credit in words.
+pub fn credit(credit: i32, locale: &Locale) -> String {
+    let arguments = [("credit", credit.into()), ("sign", sign(credit).into()), ("size", credit.abs().into())];
+    locale.format("report-credit", &arguments)
+}
+
+fn sign(of: i32) -> &'static str {
+    if of < 0 { "−" } else { "+" }
+}
+
+/// A turn by its numbers.
+pub fn turn(turn: TurnNumber, locale: &Locale) -> String {
+    let numbers = [("number", u32::from(turn.turn).into()), ("visit", u32::from(turn.visit).into())];
+    locale.format("report-step-turn", &numbers)
+}
+
+/// Turns by their numbers, those of one visit together.
+pub fn turns(turns: &[TurnNumber], locale: &Locale) -> String {
+    let visits = turns.chunk_by(|one, next| one.visit == next.visit).filter_map(|of_visit| {
+        let numbers: Vec<String> = of_visit.iter().map(|turn| turn.turn.to_string()).collect();
+        let arguments = [
+            ("n", FluentValue::from(of_visit.len() as u32)),
+            ("numbers", numbers.join(", ").into()),
+            ("visit", u32::from(of_visit.first()?.visit).into()),
+        ];
+        Some(locale.format("report-turns-of", &arguments))
+    });
+    visits.collect::<Vec<_>>().join("; ")
+}
+
+/// The head of a turn: its number, what it earned, and what has to be known about that.
+pub fn turn_head(turn: &Turn, locale: &Locale) -> String {
+    let numbers = [("number", u32::from(turn.number.turn).into()), ("visit", u32::from(turn.number.visit).into())];
+    let head = locale.format("report-turn", &numbers);
+    let best = if turn.acceptable { format!(" · {}", locale.text("report-best-here")) } else { String::new() };
+    format!("{head} · {}{best}", credit(turn.credit, locale))
+}
+
+/// Whether a line did two things that landed differently.
+pub fn is_mixed(acts: &[ActRow]) -> bool {
+    matches!(acts, [one, two] if one.verdict != two.verdict)
+}
+
+/// What a lever is, in words.
+pub fn lever(lever: &Lever, locale: &Locale) -> String {
+    match lever {
+        Lever::Level(id) => locale.text(&format!("level-{id}")),
+        Lever::Readiness => locale.text("curve-readiness"),
+        Lever::Belief(text) => locale.format("report-lever-belief", &[("text", text.as_str().into())]),
+        Lever::Fear(text) => locale.format("report-lever-fear", &[("text", text.as_str().into())]),
+    }
+}
+
+/// What a line moved in the person, in one sentence.
+pub fn moved(moved: &[Moved], locale: &Locale) -> String {
+    if moved.is_empty() {
+        return locale.text("report-moved-nothing");
+    }
+    let all = moved.iter().map(|moved| {
+        let by = i32::from(moved.to) - i32::from(moved.from);
+        format!("{} {}{}", lever(&moved.what, locale), sign(by), by.abs())
+    });
+    all.collect::<Vec<_>>().join(" · ")
+}
+
+/// A habit in words, with how often and where.
+pub fn habit(habit: &Habit, locale: &Locale) -> String {
+    let arguments = [
+        ("n", FluentValue::from(habit.seen.len() as u32)),
+        ("of", habit.of.into()),
+        ("turns", turns(&habit.seen, locale).into()),
+    ];
+    format!("{} {}", locale.text(habit.pattern.message()), locale.format("report-habit-seen", &arguments))
+}
+
+/// Which turns an item came up in, mark by mark.
+pub fn marks(row: &RubricRow, locale: &Locale) -> Vec<String> {
+    let heads = [
+        (Mark::Landed, "report-rubric-landed"),
+        (Mark::Neutral, "report-rubric-neutral"),
+        (Mark::Mistimed, "report-rubric-mistimed"),
+        (Mark::Dont, "report-rubric-donts"),
+        (Mark::Missed, "report-rubric-missed"),
+    ];
+    let lines = heads.into_iter().filter_map(|(mark, head)| {
+        let of: Vec<TurnNumber> = row.marks.iter().filter(|(_, of)| *of == mark).map(|(turn, _)| *turn).collect();
+        (!of.is_empty()).then(|| format!("{}: {}", locale.text(head), turns(&of, locale)))
+    });
+    lines.collect()
+}
+
+/// An act in words: manner, rubric item, verdict.
+pub fn act_head(act: &ActRow, locale: &Locale) -> String {
+    let manner = locale.text(&format!("manner-{}", act.manner.name().to_lowercase()));
+    let verdict = locale.text(&format!("verdict-{}", act.verdict.name().to_lowercase()));
+    let does = act.does.as_ref().map(|item| format!(" · {item}")).unwrap_or_default();
+    let dont = act.dont.as_ref().map(|item| locale.format("report-dont", &[("item", item.as_str().into())]));
+    let dont = dont.map(|dont| format!(" · {dont}")).unwrap_or_default();
+    let beside = match (act.capped, act.verdict, act.credit) {
+        (true, ..) => Some("report-capped"),
+        (false, Verdict::Neutral, 1..) => Some("report-half"),
+        _ => None,
+    };
+    let beside = beside.map(|id| format!(" ({})", locale.text(id))).unwrap_or_default();
+    format!("{manner}{does}{dont}: {verdict}{beside}")
+}
+
+/// Where a rule comes from, in words.
+pub fn source(reason: &Reason, locale: &Locale) -> String {
+    match reason.source.as_str() {
+        "design choice" => locale.text("report-design"),
+        source => locale.format("report-source", &[("source", source.into())]),
+    }
+}
+
+/// The head of a moment that mattered: which turn, and whether it helped.
+pub fn moment_head(moment: &Moment, locale: &Locale) -> String {
+    let id = match moment.gain {
+        _ if !moment.failed.is_empty() => "report-moment-unsafe",
+        gain if gain < 0 => "report-moment-harm",
+        _ => "report-moment-help",
+    };
+    locale.format(id, &[("turn", turn(moment.turn, locale).into())])
+}
+
+/// What led to a moment that mattered.
+pub fn led(led: &Led, locale: &Locale) -> String {
+    let arguments = [("turn", turn(led.turn, locale).into()), ("line", phrases::line(&led.line).into())];
+    locale.format("report-led", &arguments)
+}
+
+/// What to try next, a question for a real patient, and where it would have helped.
+pub fn next_words(next: &Next, locale: &Locale) -> [String; 3] {
+    let place = locale.format("report-next-turn", &[("turn", turn(next.turn, locale).into())]);
+    [locale.text(&format!("next-{}", next.topic)), locale.text(&format!("ask-{}", next.topic)), place]
+}
+
+/// How a curve went from the start to the end, in words.
+pub fn curve_change(timeline: &Timeline, curve: usize, locale: &Locale) -> String {
+    let value = |sample: Option<&Sample>| sample.map_or(0.0, |sample| sample.values[curve]).round() as u32;
+    let arguments = [("from", value(timeline.samples.first()).into()), ("to", value(timeline.samples.last()).into())];
+    locale.format("report-curve", &arguments)
+}
+
+/// The head of a line that was not chosen.
+pub fn other_head(other: &Other, locale: &Locale) -> String {
+    let verdicts = other.acts.iter().map(|act| act_head(act, locale)).collect::<Vec<_>>().join("; ");
+    let best = if other.acceptable { format!(" · {}", locale.text("report-best-here")) } else { String::new() };
+    format!("{}{best} · {verdicts}", credit(other.credit, locale))
+}

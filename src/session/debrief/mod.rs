@@ -1,0 +1,94 @@
+//! The debrief of an attempt: a fold over its events, put into words.
+
+mod change;
+mod habits;
+mod moments;
+mod steps;
+mod talk;
+mod turns;
+
+use super::{Session, until_end, words::Words};
+use crate::debrief::*;
+use crate::encounter::{Case, Place, Replay};
+use crate::score::{Scorecard, Yardstick, first_tries};
+
+pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debrief {
+    let (case, replay, words) = (&session.case, &session.replay, session.words());
+    let card = Scorecard::of(case, replay);
+    Debrief {
+        person: words.person(),
+        title: words.text(case.scenario.title),
+        ending: ending(case, replay, words),
+        change: change::change(case, replay, words),
+        timeline: change::timeline(case, replay),
+        moments: moments::moments(case, replay, &card, words),
+        next: moments::next(case, replay, &card),
+        habits: habits::habits(case, replay, &card).into_iter().filter(Habit::shows).collect(),
+        score: score(session, &card, yardstick),
+        counts: card.total(),
+        talk: talk::talk(case, replay),
+        steps: steps::steps(case, replay),
+        rubric: rubric(case, replay, &card),
+        turns: turns::turns(session, &card, words),
+        retries: session.retries,
+        can_go_back: session.can_go_back(),
+    }
+}
+
+fn ending(case: &Case, replay: &Replay, words: Words) -> Ending {
+    let state = &replay.now().state;
+    let fits = |pieces: &Vec<crate::scenario::Piece>| {
+        pieces.iter().find(|piece| state.allows(&piece.when)).map(|piece| words.text(piece.text))
+    };
+    let afterwards = case.scenario.afterwards.iter().filter_map(fits).collect();
+    match replay.now().place {
+        Place::Over(Some(ix)) => {
+            let ending = &case.scenario[ix];
+            Ending { title: words.text(ending.title), text: words.text(ending.text), afterwards }
+        }
+        // A single visit has no ending of its own: what was said last stands for it.
+        _ => Ending { title: words.visit(replay.now().visit).title, text: String::new(), afterwards },
+    }
+}
+
+fn score(session: &Session, card: &Scorecard, yardstick: Option<&Yardstick>) -> Score {
+    let failed: Vec<_> = card.failures.iter().map(|failure| failure.message()).collect();
+    let ungated = yardstick.and_then(|yardstick| yardstick.shown(card.raw));
+    let firsts = session.tries.along(&session.replay);
+    let first_tries = (session.retries > 0).then(|| first_tries(&session.case, &session.replay, &firsts));
+    Score {
+        first_tries: first_tries.and_then(|raw| yardstick?.shown(raw)),
+        shown: ungated.map(|shown| if failed.is_empty() { shown } else { 0 }),
+        ungated,
+        raw: card.raw,
+        chance: yardstick.map_or(0.0, |yardstick| yardstick.chance),
+        best: yardstick.map_or(0, |yardstick| yardstick.best),
+        bound: yardstick.map_or(0, |yardstick| yardstick.bound),
+        exact: yardstick.is_some_and(Yardstick::is_exact),
+        failed,
+    }
+}
+
+fn rubric(case: &Case, replay: &Replay, card: &Scorecard) -> Vec<RubricRow> {
+    let rows = case.rubric.items().filter_map(|(ix, item)| {
+        let turns = replay.turns.iter().zip(&card.turns);
+        let marks = turns.flat_map(|(taken, scored)| {
+            let of = scored.marks.iter().filter(move |(of, _)| *of == ix);
+            of.map(|(_, mark)| (change::number(&taken.before), *mark))
+        });
+        let marks: Vec<_> = marks.collect();
+        (!marks.is_empty()).then(|| RubricRow {
+            id: item.id.clone(),
+            title: item.title.clone(),
+            does: item.does.clone(),
+            dont: item.dont.clone(),
+            kind: item.kind,
+            phase: item.phase,
+            source: item.source.clone(),
+            implies: item.implies.iter().map(|implied| case.rubric.item(*implied).id.clone()).collect(),
+            counts: marks.iter().map(|(_, mark)| *mark).collect(),
+            marks,
+        })
+    });
+    rows.collect()
+}

@@ -1,0 +1,96 @@
+//! The turns, with what else could have been said and what would have followed.
+
+use super::change::{moved, number};
+use super::until_end;
+use crate::debrief::*;
+use crate::encounter::{Case, Encounter, Event};
+use crate::patient::response::Rule;
+use crate::scenario::LineIx;
+use crate::score::{Failure, Key, LineCard, Scorecard, cost, worth};
+use crate::session::{Session, words::Words};
+
+pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Turn> {
+    let (case, replay) = (&session.case, &session.replay);
+    let firsts = session.tries.along(replay);
+    let mut before = words.utterances(&replay.opening);
+    let mut turns = Vec::new();
+    for ((taken, scored), first) in replay.turns.iter().zip(&card.turns).zip(firsts) {
+        let within = until_end(&taken.events);
+        let (reply, next) = split(within);
+        let key = Key::of(case, &taken.before);
+        let acceptable = |line| key.is_some_and(|key| key.holds(line));
+        let others = taken.before.shown(case, session.header.seed);
+        let others = others.iter().filter_map(|line| scored.others.iter().find(|other| other.line == *line));
+        turns.push(Turn {
+            visit: words.visit(taken.before.visit),
+            number: number(&taken.before),
+            before: std::mem::take(&mut before),
+            line: words.line(taken.line),
+            acts: acts(case, &scored.said),
+            reply: words.utterances(reply),
+            moved: moved(words, within),
+            why: words.text(case.scenario[taken.line].why),
+            credit: scored.said.credit,
+            acceptable: acceptable(taken.line),
+            others: others
+                .map(|other| counterfactual(case, &taken.before, other, acceptable(other.line), words))
+                .collect(),
+            marks: scored.marks.iter().map(|(item, mark)| (case.rubric.item(*item).id.clone(), *mark)).collect(),
+            failed: scored.failures.iter().copied().map(Failure::message).collect(),
+            first: (first != taken.line).then(|| words.line(first)),
+        });
+        before = words.utterances(next);
+        before.extend(words.utterances(&taken.events[within.len()..]));
+    }
+    turns
+}
+
+/// What the engine says would have followed, had this line been said.
+fn counterfactual(case: &Case, before: &Encounter, scored: &LineCard, acceptable: bool, words: Words) -> Other {
+    let events = steps(case, before, scored.line);
+    Other {
+        line: words.line(scored.line),
+        credit: scored.credit,
+        acceptable,
+        acts: acts(case, scored),
+        reply: words.utterances(split(until_end(&events)).0),
+        moved: moved(words, &events),
+        why: words.text(case.scenario[scored.line].why),
+    }
+}
+
+fn steps(case: &Case, before: &Encounter, line: LineIx) -> Vec<Event> {
+    let mut events = Vec::new();
+    before.step(case, line, |event| events.push(event));
+    events
+}
+
+/// The answer itself, and what was said after it, which belongs to the next turn if there is one.
+fn split(events: &[Event]) -> (&[Event], &[Event]) {
+    let next = events.iter().position(|event| matches!(event, Event::Arrived(_))).unwrap_or(events.len());
+    events.split_at(next)
+}
+
+fn acts(case: &Case, scored: &LineCard) -> Vec<ActRow> {
+    let id = |item| case.rubric.item(item).id.clone();
+    let rows = scored.acts.iter().map(|(ix, judged, credit)| {
+        let act = &case.scenario[*ix];
+        let reasons = judged.fired.iter().map(|rule| case.model.rule(rule));
+        // The rules that gave the verdict first, then those that only moved something.
+        let (gave, moved): (Vec<_>, Vec<_>) = reasons.partition(|rule| rule.verdict == Some(judged.verdict));
+        ActRow {
+            manner: act.manner,
+            verdict: judged.verdict,
+            does: act.does.map(id),
+            dont: act.dont.map(id),
+            credit: *credit,
+            capped: *credit < i32::from(worth(act, judged.verdict)) - i32::from(cost(act, judged.verdict)),
+            reasons: gave.into_iter().chain(moved).map(reason).collect(),
+        }
+    });
+    rows.collect()
+}
+
+pub(super) fn reason(rule: &Rule) -> Reason {
+    Reason { rule: rule.id.clone(), because: rule.because.clone(), source: rule.source.clone() }
+}

@@ -1,0 +1,161 @@
+//! The debrief: what it says of an attempt is what the engine says, whatever was played.
+
+use std::sync::Arc;
+
+use backstory::debrief::{self, Debrief, Turn};
+use backstory::embedded;
+use backstory::encounter::{Case, Replay, Scope, Stream};
+use backstory::record::{Entry, Mode, Record};
+use backstory::session::{self, Moment, Session};
+use proptest::prelude::*;
+
+/// A session in which `choose` picks among the lines on offer until the end, with the lines' numbers.
+fn played(case: &Arc<Case>, seed: u32, mut choose: impl FnMut(&Session, usize) -> usize) -> Session {
+    let header = session::header(case, "test".into(), seed, Mode::Practice);
+    let mut session = Session::begin(case.clone(), header).unwrap();
+    while session.moment() != Moment::Debrief {
+        let offered = session.consultation().lines.len();
+        let number = choose(&session, offered.max(1));
+        if session.choose(number).is_none() {
+            session.proceed();
+        }
+    }
+    session
+}
+
+fn random(case: &Arc<Case>, seed: u32) -> Session {
+    let mut stream = Stream::new(seed, "debrief");
+    played(case, seed, |_, offered| stream.below(offered as u32) as usize)
+}
+
+/// The same attempt up to a turn, and there another line.
+fn instead(session: &Session, at: usize, address: &str) -> Session {
+    let case = session.case();
+    let before = session.turns()[..at].iter().map(|turn| case.scenario[turn.line].address.clone());
+    let entries = before.chain([address.to_owned()]).map(Entry::Line).collect();
+    Session::resume(case.clone(), Record { header: session.header().clone(), entries, whole: 0 }).unwrap()
+}
+
+/// What a debrief says of a line that was said, or would have been.
+fn told(turn: &Turn) -> impl PartialEq + std::fmt::Debug {
+    (turn.line.clone(), turn.reply.clone(), turn.moved.clone(), turn.acts.clone(), turn.credit, turn.why.clone())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_would_have_followed_is_what_follows_when_it_is_said(seed: u32, scenario in 0_usize..2) {
+        let case = Arc::new(embedded::case(["amina", "marama"][scenario]).unwrap());
+        let session = random(&case, seed);
+        let shown = session.debrief(None);
+        for (at, turn) in shown.turns.iter().enumerate() {
+            let offered = session.turns()[at].before.offered(&case);
+            prop_assert_eq!(turn.others.len() + 1, offered.len());
+            for line in offered.iter().filter(|line| **line != session.turns()[at].line) {
+                let again = instead(&session, at, &case.scenario[*line].address).debrief(None);
+                let followed = told(&again.turns[at]);
+                let others: Vec<_> = turn.others.iter().map(|other| (
+                    other.line.clone(), other.reply.clone(), other.moved.clone(), other.acts.clone(), other.credit, other.why.clone(),
+                )).collect();
+                prop_assert!(others.iter().any(|other| format!("{other:?}") == format!("{followed:?}")), "turn {}", at + 1);
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_of_a_debrief_agree_with_its_turns(seed: u32, scenario in 0_usize..2) {
+        let case = Arc::new(embedded::case(["amina", "marama"][scenario]).unwrap());
+        let shown = random(&case, seed).debrief(None);
+        let sum: i32 = shown.turns.iter().map(|turn| turn.credit).sum();
+        prop_assert_eq!(sum, shown.score.raw);
+        for row in &shown.rubric {
+            let marks = shown.turns.iter().flat_map(|turn| turn.marks.iter().map(move |(item, mark)| (turn.number, item, *mark)));
+            let own: Vec<_> = marks.filter(|(_, item, _)| **item == row.id).map(|(turn, _, mark)| (turn, mark)).collect();
+            prop_assert_eq!(&own, &row.marks);
+        }
+        prop_assert_eq!(shown.timeline.samples.len(), shown.turns.len() + 1);
+        for moment in &shown.moments {
+            let turn = shown.turns.iter().find(|turn| turn.number == moment.turn).unwrap();
+            prop_assert_eq!(&moment.moved, &turn.moved);
+            prop_assert!(moment.led.as_ref().is_none_or(|led| led.turn < moment.turn));
+        }
+    }
+}
+
+/// The debrief of a written plan.
+fn of_plan(scenario: &str, plans: &str, plan: &str, seed: u32) -> Debrief {
+    let case = Arc::new(embedded::case(scenario).unwrap());
+    let (written, found) = backstory::read::read::<backstory::scenario::wire::Plans>(plans);
+    assert_eq!(found, []);
+    let written = written.unwrap();
+    let lines = &written.plans.get(plan).unwrap().lines;
+    let wanted: Vec<_> = lines.iter().map(|line| case.scenario.find_line(&line.value.0).unwrap()).collect();
+    let session = played(&case, seed, |session, _| {
+        let start = || Replay::begin(&case, seed, Scope::Course).start;
+        let shown = session.turns().last().map_or_else(start, |turn| turn.after).shown(&case, seed);
+        wanted.iter().find_map(|line| shown.iter().position(|offered| offered == line)).unwrap_or(0)
+    });
+    session.debrief(None)
+}
+
+/// What is read before the turns, of a plan for Amina in an ordinary week.
+#[track_caller]
+fn head_of(plan: &str) -> String {
+    let shown = of_plan("amina", include_str!("../../scenarios/amina/plans.ron"), plan, 1);
+    let text = debrief::text(&shown, &embedded::locale("en").unwrap(), 90);
+    text.split("\nTurn by turn\n").next().unwrap().to_owned()
+}
+
+#[test]
+fn an_expert_is_told() {
+    insta::assert_snapshot!(head_of("expert"));
+}
+
+#[test]
+fn a_kind_but_biomedical_colleague_is_told() {
+    insta::assert_snapshot!(head_of("kind-but-biomedical"));
+}
+
+#[test]
+fn a_bad_start_is_told() {
+    insta::assert_snapshot!(head_of("bad-start"));
+}
+
+/// A scenario in which every text tries to be more than text.
+fn hostile() -> Arc<Case> {
+    const BAD: &str = "</style></p><script>alert(1)</script><img src=x onerror=alert(1)> <a href='javascript:x'>";
+    let source = include_str!("../fixtures/small.ron");
+    let fields = ["text", "say", "deed", "why", "title", "brief", "referral", "name", "occupation", "behaviour"];
+    let source = fields
+        .iter()
+        .fold(source.to_owned(), |source, field| source.replace(&format!("{field}: \""), &format!("{field}: \"{BAD}")));
+    let (rubric, model) = embedded::rules().unwrap();
+    let scenario = backstory::scenario::read(&source, &rubric).0.unwrap();
+    Arc::new(Case::new(scenario, rubric, model))
+}
+
+#[test]
+fn words_of_a_scenario_put_nothing_into_a_report() {
+    let case = hostile();
+    let shown = random(&case, 3).debrief(None);
+    let locale = embedded::locale("en").unwrap();
+    let page = debrief::html(&shown, &locale, "en", "<svg></svg>");
+    assert!(page.contains("&lt;script&gt;"), "the words are there, as words");
+    for tag in ["<script", "<img", "<a href='"] {
+        assert!(!page.contains(tag), "{tag}");
+    }
+    assert_eq!(page.matches("</style>").count(), 1, "the style ends where it ends");
+    let markdown = debrief::markdown(&shown, &locale);
+    assert_eq!(markdown.matches("<script").count(), markdown.matches("\\<script").count());
+}
+
+#[test]
+fn a_report_is_one_small_file() {
+    let case = Arc::new(embedded::case("amina").unwrap());
+    let page = debrief::html(&random(&case, 1).debrief(None), &embedded::locale("en").unwrap(), "en", "<svg></svg>");
+    assert!(page.len() < 500_000, "{} bytes", page.len());
+    for request in ["src=", "url(", "@import", "<link", "<iframe", "http"] {
+        assert!(!page.contains(request), "asks for something: {request}");
+    }
+}
