@@ -43,10 +43,13 @@ pub fn quiet(ui: &mut Ui, text: impl Into<String>) {
     ui.label(RichText::new(text).size(SMALL + 1.0).color(palette(ui).quiet));
 }
 
+/// Height of buttons.
+const BUTTON: f32 = 40.0;
+
 /// The button that goes on.
 pub fn primary(ui: &mut Ui, text: &str) -> Response {
     let text = RichText::new(text).font(FontId::new(BODY, bold())).color(palette(ui).on_accent);
-    let button = egui::Button::new(text).fill(palette(ui).accent).stroke(Stroke::NONE).min_size(vec2(0.0, 44.0));
+    let button = egui::Button::new(text).fill(palette(ui).accent).stroke(Stroke::NONE).min_size(vec2(0.0, BUTTON));
     let response = ui.add(button);
     focus_ring(ui, response)
 }
@@ -68,7 +71,7 @@ pub fn secondary(ui: &mut Ui, sign: &str, text: &str, key: &str) -> Response {
     let button = egui::Button::new(job)
         .fill(palette(ui).card)
         .stroke(Stroke::new(1.0, palette(ui).edge))
-        .min_size(vec2(0.0, 38.0));
+        .min_size(vec2(0.0, BUTTON));
     let response = ui.add(button);
     let response = focus_ring(ui, response);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text));
@@ -238,6 +241,15 @@ pub fn led(ui: &mut Ui, lead: &str, text: &str, size: f32) {
     job.append(text, 6.0, format(size, FontFamily::Proportional, palette(ui).ink));
     job.wrap.max_width = ui.available_width();
     ui.label(job);
+}
+
+/// A bar of which a part, from 0 to 1, is filled.
+pub fn level_bar(ui: &mut Ui, part: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(200.0, 26.0), Sense::hover());
+    let (painter, y) = (ui.painter(), rect.center().y);
+    painter.hline(rect.x_range(), y, Stroke::new(2.0, palette(ui).edge));
+    let filled = rect.left()..=rect.left() + rect.width() * part.clamp(0.0, 1.0);
+    painter.hline(filled, y, Stroke::new(8.0, palette(ui).accent));
 }
 
 /// Width of a [`change_bar`].

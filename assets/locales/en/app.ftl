@@ -5,10 +5,10 @@ app-settings-broken = Some of your settings cannot be read and are as they were 
 app-settings-not-kept = Your settings cannot be kept. { $reason }
 library-lead = Practise the conversation with people who live with persistent low back pain. Every back has a story.
 library-visits = { $n ->
-    [one] one visit
-   *[other] { $n } visits
+    [one] one visit
+   *[other] { $n } visits
 }
-library-decisions = up to { $n } decisions
+library-decisions = up to { $n } decisions
 library-new = You have not met yet.
 library-changed = You left an earlier version of this scenario before its end. It begins anew; your attempt is kept.
 library-begun = You left in visit { $visit }, after { $turns ->
@@ -20,9 +20,11 @@ library-finished = { $times ->
    *[other] Played { $times } times
 }, best score { $best }.
 library-meet = Meet { $name }
+library-again = Meet { $name } again
 library-continue = Go on with { $name }
 library-anew = Begin anew
 library-claims = For learning, not for grading: there is no pass mark, no pilot with learners yet, and choosing a line is not the same as finding the words.
+library-unreviewed = Where no reviewer is named, no clinician has reviewed the scenario yet.
 library-settings = Settings
 library-about = About
 library-empty = There is nobody to meet here yet.

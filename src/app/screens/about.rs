@@ -1,8 +1,8 @@
 //! About: what this is, where it comes from, and what is not claimed.
 
-use bevy_egui::egui::{Key, Ui};
+use bevy_egui::egui::Ui;
 
-use super::{Action, Page};
+use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::Locale;
@@ -17,7 +17,7 @@ const PARTS: [(&str, &[&str]); 4] = [
 
 /// Shows the page.
 pub fn show(ui: &mut Ui, locale: &Locale) -> Option<Action> {
-    let mut leaves = false;
+    let mut left_for = None;
     let contents = |ui: &mut Ui| {
         title(ui, &locale.text("app-name"));
         quiet(ui, locale.format("about-version", &[("version", env!("CARGO_PKG_VERSION").into())]));
@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, locale: &Locale) -> Option<Action> {
         }
     };
     page(ui, "about", 760.0, contents, |ui| {
-        leaves = primary(ui, &locale.text("go-library")).clicked() || pressed(ui, Key::Escape);
+        left_for = leave(ui, locale);
     });
-    leaves.then_some(Action::Show(Page::Library))
+    left_for
 }

@@ -1,6 +1,6 @@
 //! The briefing: what is known before the visit, and what it is for.
 
-use bevy_egui::egui::{self, Key, Sense, Ui, vec2};
+use bevy_egui::egui::{self, Key, Ui, vec2};
 
 use super::{Action, leave};
 use crate::app::theme::*;
@@ -26,9 +26,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
         ui.add_space(GAP);
         // Before everything else, so that nobody scrolls past it.
         if briefing.visit.number == 1 {
-            if !briefing.warnings.is_empty() {
-                quiet(ui, format!("{}: {}", locale.text("play-warnings"), briefing.warnings.join(" ")));
-            }
+            section(ui, &locale.text("play-warnings"), &briefing.warnings);
             quiet(ui, phrases::review(&briefing.review, locale));
             ui.add_space(GAP);
         }
@@ -70,24 +68,27 @@ fn section(ui: &mut Ui, head: &str, paragraphs: &[String]) {
 
 /// A score on its scale: a bar over the whole range, without bands that nobody has validated.
 fn scale(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
-    let narrow = ui.available_width() < 620.0;
-    ui.horizontal_wrapped(|ui| {
-        let name = phrases::scale(score.scale, locale);
+    let name = phrases::scale(score.scale, locale);
+    if ui.available_width() < 620.0 {
+        ui.add(egui::Label::new(name).wrap());
+        ui.horizontal(|ui| measured(ui, score, locale));
+        return;
+    }
+    ui.horizontal(|ui| {
         let left = egui::Layout::left_to_right(egui::Align::Center);
-        let width = if narrow { ui.available_width() } else { 340.0 };
-        ui.allocate_ui_with_layout(vec2(width, 26.0), left, |ui| {
-            ui.set_min_width(width);
+        ui.allocate_ui_with_layout(vec2(340.0, 26.0), left, |ui| {
+            ui.set_min_width(340.0);
             ui.label(name);
         });
-        let (rect, _) = ui.allocate_exact_size(vec2(200.0, 26.0), Sense::hover());
-        let track = egui::Rect::from_center_size(rect.center(), vec2(rect.width(), 8.0));
-        let (low, high) = score.range;
-        let part = f32::from(score.score - low.min(score.score)) / f32::from((high - low).max(1));
-        let painter = ui.painter();
-        painter.rect_filled(track, 4.0, palette(ui).plain.1);
-        let filled = egui::Rect::from_min_size(track.min, vec2(track.width() * part, track.height()));
-        painter.rect_filled(filled, 4.0, palette(ui).accent);
-        let words = [("score", u32::from(score.score).into()), ("high", u32::from(high).into())];
-        ui.label(locale.format("briefing-score", &words));
+        measured(ui, score, locale);
     });
+}
+
+/// The bar, and the score in numbers.
+fn measured(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
+    let (low, high) = score.range;
+    let part = f32::from(score.score - low.min(score.score)) / f32::from((high - low).max(1));
+    level_bar(ui, part);
+    let words = [("score", u32::from(score.score).into()), ("high", u32::from(high).into())];
+    ui.label(locale.format("briefing-score", &words));
 }

@@ -3,7 +3,7 @@
 use bevy_egui::egui::{Id, Key, Ui};
 
 use super::{Action, Page};
-use crate::app::theme::{BODY, GAP, palette};
+use crate::app::theme::{BODY, GAP, SMALL, palette};
 use crate::app::{figure, signs, widgets::*};
 use crate::locale::{Locale, phrases};
 use crate::scenario::words::Cue;
@@ -14,9 +14,13 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
     let mut action = None;
     let side = margin(ui.available_width(), 860.0);
     scrolled(ui, Id::new("library"), side, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            title(ui, &locale.text("app-name"));
-            ui.add_space(GAP);
+        // Beside the name where there is room for all of it.
+        let beside = ui.available_width() >= NARROW;
+        let mut head = |ui: &mut Ui| {
+            if beside {
+                title(ui, &locale.text("app-name"));
+                ui.add_space(GAP);
+            }
             let pages =
                 [(Page::Settings, signs::SETTINGS, "library-settings"), (Page::About, signs::ABOUT, "library-about")];
             for (page, sign, id) in pages {
@@ -24,7 +28,12 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
                     action = Some(Action::Show(page));
                 }
             }
-        });
+        };
+        if !beside {
+            title(ui, &locale.text("app-name"));
+        }
+        ui.horizontal_wrapped(&mut head);
+        ui.add_space(4.0);
         paragraph(ui, &locale.text("library-lead"), BODY, palette(ui).quiet);
         ui.add_space(GAP);
         if library.cards.is_empty() {
@@ -37,6 +46,9 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
             }
             ui.add_space(GAP);
         }
+        if library.cards.iter().any(|card| card.review.by.is_empty()) {
+            quiet(ui, locale.text("library-unreviewed"));
+        }
         quiet(ui, locale.text("library-claims"));
     });
     action
@@ -48,7 +60,8 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
             figure::bust(ui, &shown.person.look, Cue::Neutral, Mood::default(), 132.0, &shown.scenario);
             ui.add_space(12.0);
             ui.vertical(|ui| {
-                heading(ui, &format!("{} · {}", shown.person.name, shown.title));
+                heading(ui, &shown.person.name);
+                paragraph(ui, &shown.title, BODY, palette(ui).ink);
                 let visits = [("n", u32::from(shown.visits).into())];
                 let decisions = [("n", u32::from(shown.decisions).into())];
                 let facts = [
@@ -58,12 +71,19 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
                     locale.format("library-decisions", &decisions),
                 ];
                 quiet(ui, facts.join(" · "));
-                quiet(ui, phrases::review(&shown.review, locale));
-                quiet(ui, progress(&shown.progress, locale));
+                if !shown.review.by.is_empty() {
+                    quiet(ui, phrases::review(&shown.review, locale));
+                }
+                paragraph(ui, &progress(&shown.progress, locale), SMALL + 1.0, palette(ui).ink);
                 ui.add_space(4.0);
                 let begun = matches!(shown.progress, Progress::Begun { .. });
                 let label = [("name", shown.person.first_name.as_str().into())];
-                let meet = locale.format(if begun { "library-continue" } else { "library-meet" }, &label);
+                let meet = match shown.progress {
+                    Progress::Begun { .. } => "library-continue",
+                    Progress::Finished { .. } => "library-again",
+                    Progress::New | Progress::Changed => "library-meet",
+                };
+                let meet = locale.format(meet, &label);
                 ui.horizontal_wrapped(|ui| {
                     let goes_on = primary(ui, &meet).clicked().then(|| Action::Open(shown.scenario.clone()));
                     let anew = begun && secondary(ui, signs::ANEW, &locale.text("library-anew"), "").clicked();
