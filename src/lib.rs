@@ -16,6 +16,7 @@
 //!   learners, one small file each.
 //! - [`trial`]: what trainees score, the bars that hold it to account, and what nobody reaches.
 //! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
+//! - [`logbook`]: a person's attempts over time, and what is worth practising today.
 //! - [`lint`]: what a scenario says and cannot mean, what smells in it, and what play finds out; one file a rule. What a
 //!   finding means is told in `diag/explain`, one file a code.
 //! - [`editor`]: what can stand at a place of a file that is being written, and what stands there.
@@ -48,6 +49,7 @@ pub mod encounter;
 pub mod graph;
 pub mod lint;
 pub mod locale;
+pub mod logbook;
 pub mod patient;
 pub mod portrait;
 pub mod rating;

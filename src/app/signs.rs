@@ -14,6 +14,10 @@ pub const NOTES: &str = bold::CLIPBOARD_TEXT;
 pub const HISTORY: &str = bold::CHATS;
 /// The coach.
 pub const COACH: &str = bold::LIGHTBULB;
+/// What goes through somebody's mind.
+pub const THOUGHT: &str = bold::CLOUD;
+/// Two tries side by side.
+pub const BOTH: &str = bold::COLUMNS;
 /// To take a line back.
 pub const BACK: &str = bold::ARROW_U_UP_LEFT;
 /// To begin anew.
@@ -26,5 +30,13 @@ pub const COPY: &str = bold::COPY;
 pub const CLOSED: &str = bold::CARET_RIGHT;
 /// More is shown.
 pub const OPEN: &str = bold::CARET_DOWN;
+/// The logbook.
+pub const LOGBOOK: &str = bold::CHART_BAR;
+/// To go on with something.
+pub const ON: &str = bold::ARROW_RIGHT;
+/// To take something in from a file.
+pub const TAKE_IN: &str = bold::UPLOAD_SIMPLE;
+/// To delete something.
+pub const DELETE: &str = bold::TRASH;
 /// To keep something as a file.
 pub const KEEP: &str = bold::DOWNLOAD_SIMPLE;

@@ -38,6 +38,9 @@ pub fn minor(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(FontId::new(SMALL + 1.0, bold())).color(palette(ui).ink));
 }
 
+/// The most characters that a field takes.
+pub const LONGEST: usize = 600;
+
 /// Text beside the point.
 pub fn quiet(ui: &mut Ui, text: impl Into<String>) {
     ui.label(RichText::new(text).size(SMALL + 1.0).color(palette(ui).quiet));
@@ -88,13 +91,22 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
 
 /// One of several: what is chosen has a mark, a border and the ground of the accent.
 pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
+    marked(ui, text, chosen, WidgetType::RadioButton)
+}
+
+/// Something that is on or off, marked as a [`choice`] is.
+pub fn switch(ui: &mut Ui, text: &str, on: bool) -> Response {
+    marked(ui, text, on, WidgetType::Checkbox)
+}
+
+fn marked(ui: &mut Ui, text: &str, chosen: bool, role: WidgetType) -> Response {
     let palette = palette(ui);
     let (fill, border) = if chosen { (palette.accent_soft, 2.0) } else { (palette.card, 1.0) };
     let stroke = Stroke::new(border, if chosen { palette.accent } else { palette.edge });
     let mark = if chosen { "✔ " } else { "" };
     let label = RichText::new(format!("{mark}{text}")).size(BODY).color(palette.ink);
     let response = ui.add(egui::Button::new(label).fill(fill).stroke(stroke).min_size(vec2(0.0, 40.0)));
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, text));
+    response.widget_info(|| WidgetInfo::selected(role, true, chosen, text));
     focus_ring(ui, response)
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use bevy::core_pipeline::tonemapping::Tonemapping;
 use bevy::prelude::*;
-use bevy::window::{WindowPlugin, WindowResolution};
+use bevy::window::{FileDragAndDrop, WindowPlugin, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
 use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
@@ -56,7 +56,7 @@ pub fn build(data: Option<PathBuf>) -> App {
         .insert_resource(WinitSettings::desktop_app())
         .add_message::<Asked>()
         .add_systems(Startup, (camera, open(data)))
-        .add_systems(EguiPrimaryContextPass, (show, commit).chain());
+        .add_systems(EguiPrimaryContextPass, (take_in, show, commit).chain());
     app
 }
 
@@ -125,6 +125,15 @@ fn root(contexts: &mut EguiContexts) -> Result<Ui> {
     let ctx = contexts.ctx_mut()?;
     let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(ctx.viewport_rect());
     Ok(Ui::new(ctx.clone(), egui::Id::new("window"), builder))
+}
+
+/// A file that is dropped on the window is taken in.
+fn take_in(mut dropped: MessageReader<FileDragAndDrop>, mut asked: MessageWriter<Asked>) {
+    let paths = dropped.read().filter_map(|event| match event {
+        FileDragAndDrop::DroppedFile { path_buf, .. } => Some(path_buf.clone()),
+        _ => None,
+    });
+    asked.write_batch(paths.map(|path| Asked(Action::Import(path))));
 }
 
 fn show(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWriter<Asked>) -> Result {

@@ -6,15 +6,16 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
+use jiff::Timestamp;
 
 use super::content::{self, Loaded};
 use crate::debrief;
 use crate::locale::{FluentValue, Locale, phrases};
-use crate::record::{self, Entry, Header};
+use crate::record::{self, Entry, Header, Summary};
 use crate::score::{Effort, Yardstick};
 use crate::session::{self, Moment, Session};
 use crate::store::{Store, Writer};
-use crate::view::{Briefing, Consultation, Over, Person, Utterance};
+use crate::view::{Briefing, Consultation, Over, Person, Thought, Utterance};
 
 /// How an attempt is played.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -62,12 +63,14 @@ impl Play {
             Mode::Exam => record::Mode::Exam,
         };
         let seed = self.seed.unwrap_or_else(|| id.as_fields().0);
-        let header = Header { visit: self.visit, ..session::header(&case, id.to_string(), seed, mode) };
+        let begun = Some(Timestamp::now());
+        let header = Header { visit: self.visit, begun, ..session::header(&case, id.to_string(), seed, mode) };
         let (mut session, mut writer) = open(&case, header, self.seed.is_some(), self.data, &mut player)?;
         let finished = player.run(&mut session, &mut writer).map_err(|error| error.to_string())?;
         if finished {
             let yardstick = Yardstick::measure(&case, session.world(), session.scope(), Effort::default());
-            player.keep(&mut writer, &Entry::Done(session.summary(Some(&yardstick))));
+            let finished = Some(Timestamp::now());
+            player.keep(&mut writer, &Entry::Done(Summary { finished, ..session.summary(Some(&yardstick)) }));
             let text = debrief::text(&session.debrief(Some(&yardstick)), &player.locale, width);
             player.print(&text).map_err(|error| error.to_string())?;
         }
@@ -162,6 +165,10 @@ impl Player {
                     self.closing(&session.consultation())?;
                     session.proceed();
                 }
+                Moment::Reflecting => {
+                    let answers = self.reflect(session, &mut input)?;
+                    session.reflect(&answers).iter().for_each(|entry| self.keep(writer, entry));
+                }
                 Moment::Debrief => return Ok(true),
                 Moment::Talking => {
                     let shown = session.consultation();
@@ -184,12 +191,20 @@ impl Player {
                         }
                         Typed::Letter('?') => {
                             session.ask_coach();
-                            match session.consultation().coach {
+                            match session.consultation().aids.and_then(|aids| aids.coach) {
                                 Some(id) => {
                                     let question = self.locale.text(&id);
                                     self.message("play-coach", &[("question", question.into())])?;
                                 }
                                 None => self.message("play-coach-no", &[])?,
+                            }
+                        }
+                        Typed::Letter('t') => {
+                            session.ask_thought();
+                            match session.consultation().aids.map(|aids| aids.thought) {
+                                Some(Some(thought)) => self.thought(&thought, &shown.person)?,
+                                Some(None) => self.message("thought-none", &[])?,
+                                None => self.message("play-thought-no", &[])?,
                             }
                         }
                         Typed::Letter('b') => match session.back() {
@@ -240,6 +255,36 @@ impl Player {
         })
     }
 
+    fn thought(&mut self, thought: &Thought, person: &Person) -> io::Result<()> {
+        self.print("\n")?;
+        phrases::thought(thought, person, &self.locale).iter().try_for_each(|words| self.paragraph("  ", "  ", words))
+    }
+
+    /// Asks what is to be thought about before the number; in a pipe there is nobody to think.
+    fn reflect(&mut self, session: &Session, input: &mut impl BufRead) -> io::Result<Vec<String>> {
+        let asked = session.reflecting();
+        let mut answers = Vec::new();
+        if !io::stdin().is_terminal() {
+            return Ok(answers);
+        }
+        self.message("reflect-lead", &[])?;
+        for question in &asked.questions {
+            if let Some(about) = &question.about {
+                let (you, turn) = (self.locale.text("play-you"), debrief::turn(about.turn, &self.locale));
+                self.print(&format!("\n{turn}\n"))?;
+                self.paragraph(&format!("{you}: "), "    ", &phrases::line(&about.line))?;
+                about.reply.iter().try_for_each(|said| self.said(said, &asked.person))?;
+            }
+            self.message(question.question.message(), &phrases::of(&asked.person))?;
+            write!(self.out, "> ")?;
+            self.out.flush()?;
+            let mut answer = String::new();
+            input.read_line(&mut answer)?;
+            answers.push(answer);
+        }
+        Ok(answers)
+    }
+
     fn briefing(&mut self, briefing: &Briefing) -> io::Result<()> {
         let visit = &briefing.visit;
         let head = phrases::visit_head(visit, &self.locale);
@@ -284,7 +329,7 @@ impl Player {
         }
         let left = u32::from(now.budget.saturating_sub(now.turns));
         let words = format!("({}) ", self.locale.format("play-turns", &[("left", left.into())]));
-        let help = if now.coached { "play-help" } else { "play-help-exam" };
+        let help = if now.aids.is_some() { "play-help" } else { "play-help-exam" };
         let help = if now.turns == 0 { self.locale.text(help) } else { String::new() };
         self.paragraph("  ", "  ", &(words + &help))
     }

@@ -10,7 +10,7 @@ use super::content::{self, Loaded};
 use crate::debrief;
 use crate::portrait;
 use crate::score::{Effort, Yardstick};
-use crate::session::{Moment, Session};
+use crate::session::Session;
 use crate::store::Store;
 
 /// Exits with 0 when the file was written, 2 when it could not be.
@@ -21,6 +21,9 @@ pub(super) struct Report {
     /// The HTML file to write
     #[arg(short, long)]
     output: PathBuf,
+    /// With what the trainee wrote themselves
+    #[arg(long)]
+    own: bool,
     /// Scenario file, for attempts at a scenario that does not ship
     #[arg(long)]
     scenario: Option<String>,
@@ -40,11 +43,12 @@ impl Report {
         let Loaded { case, locale } = content::load(self.scenario.as_deref().unwrap_or(&record.header.scenario))?;
         let language = record.header.language.clone();
         let session = Session::resume(Arc::new(case), record).map_err(|error| error.to_string())?;
-        if session.moment() != Moment::Debrief {
+        if !session.is_over() {
             return Err("this attempt is not finished; `backstory play` goes on with it".into());
         }
         let yardstick = Yardstick::measure(session.case(), session.world(), session.scope(), Effort::default());
         let debrief = session.debrief(Some(&yardstick));
+        let debrief = if self.own { debrief } else { debrief.without_own_words() };
         let last = session.consultation();
         let face = portrait::expression(last.cue, last.mood);
         let picture = portrait::svg(&portrait::bust(&last.person.look, &face));

@@ -12,6 +12,8 @@ pub struct Habit {
     pub seen: Vec<TurnNumber>,
     /// In how many turns it could have been.
     pub of: u32,
+    /// In how many earlier attempts it showed, and in how many it could have; `None` where there were none.
+    pub before: Option<(u32, u32)>,
 }
 
 /// A way of talking that is looked for.
@@ -74,10 +76,15 @@ impl Pattern {
 
 impl Habit {
     /// Seen less often than this, it is an accident.
-    pub const ENOUGH: usize = 2;
+    pub const ENOUGH: u32 = 2;
 
     /// Whether it was seen often enough, in at least a third of the turns in which it could have been.
     pub fn shows(&self) -> bool {
-        self.seen.len() >= Habit::ENOUGH && self.seen.len() as u32 * 3 >= self.of
+        Habit::is_shown(self.seen.len() as u32, self.of)
+    }
+
+    /// Whether a way of talking that was seen so often, in so many turns in which it could have been, is a habit.
+    pub fn is_shown(seen: u32, of: u32) -> bool {
+        seen >= Habit::ENOUGH && seen * 3 >= of
     }
 }

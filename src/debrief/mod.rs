@@ -3,6 +3,7 @@
 mod change;
 mod habit;
 mod moment;
+mod reflection;
 mod report;
 mod score;
 mod steps;
@@ -11,11 +12,13 @@ mod timeline;
 mod turn;
 mod words;
 
+use crate::record::Summary;
 use crate::view::Person;
 
-pub use change::{Change, LevelChange, Lever, Moved, ScaleChange, SubjectChange};
+pub use change::{Change, LevelChange, ScaleChange, SubjectChange};
 pub use habit::{Habit, Pattern};
 pub use moment::{Led, Moment, Next};
+pub use reflection::{About, Asked, Question, Reflecting, Reflection};
 pub use report::{html, markdown, text};
 pub use score::{RubricRow, Score};
 pub use steps::{Step, Steps};
@@ -25,6 +28,7 @@ pub use turn::{ActRow, Other, Reason, Turn, TurnNumber};
 pub use words::*;
 
 pub use crate::score::{Counts, Mark};
+pub use crate::view::{Lever, Moved};
 
 /// All that a debrief says, in the order in which it says it: the person first.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +39,8 @@ pub struct Debrief {
     pub title: String,
     /// Where the person is now.
     pub ending: Ending,
+    /// What the trainee thought before they saw the number.
+    pub reflections: Vec<Reflection>,
     /// What changed in the person.
     pub change: Change,
     /// The same, turn by turn.
@@ -61,6 +67,31 @@ pub struct Debrief {
     pub retries: u32,
     /// Whether the trainee may go back to a turn and try it again.
     pub can_go_back: bool,
+}
+
+impl Debrief {
+    /// Says of every habit in how many earlier attempts it showed.
+    pub fn remember<'a>(&mut self, earlier: impl Iterator<Item = &'a Summary> + Clone) {
+        for habit in &mut self.habits {
+            let seen = earlier.clone().filter_map(|summary| summary.habits.get(habit.pattern.message()));
+            let (shown, of) = seen
+                .filter(|(_, of)| *of > 0)
+                .fold((0, 0), |(shown, all), (n, of)| (shown + u32::from(Habit::is_shown(*n, *of)), all + 1));
+            habit.before = (of > 0).then_some((shown, of));
+        }
+    }
+
+    /// Whether the trainee has written something.
+    pub fn has_own_words(&self) -> bool {
+        !self.reflections.is_empty() || self.turns.iter().any(|turn| turn.own.is_some())
+    }
+
+    /// The same without anything that the trainee wrote, to be shown to others.
+    pub fn without_own_words(mut self) -> Debrief {
+        self.reflections.clear();
+        self.turns.iter_mut().for_each(|turn| turn.own = None);
+        self
+    }
 }
 
 /// Where the person is at the end.

@@ -1,11 +1,13 @@
 //! A turn as the debrief tells it: what was said, what it did, and what else could have been said.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Mark, Moved};
 use crate::scenario::words::{Manner, Verdict};
-use crate::view::{OfferedLine, Utterance, VisitHead};
+use crate::view::{Expected, OfferedLine, Utterance, VisitHead};
 
 /// Which turn: both numbers from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct TurnNumber {
     /// Number of the visit.
     pub visit: u8,
@@ -44,6 +46,10 @@ pub struct Turn {
     pub failed: Vec<&'static str>,
     /// What was said here first, before it was taken back.
     pub first: Option<OfferedLine>,
+    /// What the trainee would have said in their own words, before they saw the lines.
+    pub own: Option<String>,
+    /// What they expected of their line.
+    pub expected: Option<Expected>,
 }
 
 /// One act of a line.

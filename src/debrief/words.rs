@@ -142,6 +142,32 @@ pub fn shared(steps: &Steps, locale: &Locale) -> Vec<String> {
     Step::ALL.into_iter().map(line).collect()
 }
 
+/// A question that was asked before the number, with what it was about.
+pub fn asked(reflection: &Reflection, debrief: &Debrief, locale: &Locale) -> String {
+    let question = locale.format(reflection.question.message(), &phrases::of(&debrief.person));
+    let about = reflection.turn.and_then(|turn| debrief.turns.iter().find(|shown| shown.number == turn));
+    match about {
+        Some(about) => {
+            let turn = [("turn", turn(about.number, locale).into()), ("line", phrases::line(&about.line).into())];
+            format!("{} {question}", locale.format("report-asked-about", &turn))
+        }
+        None => question,
+    }
+}
+
+/// How often what was expected of a line is what it did; `None` where nothing was expected.
+pub fn guesses(debrief: &Debrief, locale: &Locale) -> Option<String> {
+    let guesses: Vec<_> = debrief.turns.iter().filter_map(|turn| turn.expected).collect();
+    let right = guesses.iter().filter(|guess| guess.expected == guess.happened).count();
+    let arguments = [("right", (right as u32).into()), ("of", (guesses.len() as u32).into())];
+    (!guesses.is_empty()).then(|| locale.format("report-guesses", &arguments))
+}
+
+/// What the trainee would have said in their own words.
+pub fn own_line(own: &str, locale: &Locale) -> String {
+    locale.format("report-own-line", &[("line", own.into())])
+}
+
 /// Credit in words.
 pub fn credit(credit: i32, locale: &Locale) -> String {
     let arguments = [("credit", credit.into()), ("sign", sign(credit).into()), ("size", credit.abs().into())];
@@ -214,7 +240,12 @@ pub fn habit(habit: &Habit, locale: &Locale) -> String {
         ("of", habit.of.into()),
         ("turns", turns(&habit.seen, locale).into()),
     ];
-    format!("{} {}", locale.text(habit.pattern.message()), locale.format("report-habit-seen", &arguments))
+    let seen = locale.format("report-habit-seen", &arguments);
+    let before = habit.before.map(|(shown, of)| {
+        let arguments = [("shown", FluentValue::from(shown)), ("of", of.into())];
+        format!(" {}", locale.format("report-habit-before", &arguments))
+    });
+    format!("{} {seen}{}", locale.text(habit.pattern.message()), before.unwrap_or_default())
 }
 
 /// Which turns an item came up in, mark by mark.

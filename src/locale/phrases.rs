@@ -2,7 +2,7 @@
 
 use super::{FluentValue, Locale};
 use crate::scenario::words::Cue;
-use crate::view::{OfferedLine, Person, Review, ScaleScore, VisitHead};
+use crate::view::{Expected, OfferedLine, Person, Review, ScaleScore, Thought, VisitHead};
 
 /// A line as one text; deeds come first, in brackets.
 pub fn line(line: &OfferedLine) -> String {
@@ -13,11 +13,42 @@ pub fn line(line: &OfferedLine) -> String {
     }
 }
 
+/// Who a message is about: the pronoun, and the name they are called by.
+pub fn of(person: &Person) -> [(&'static str, FluentValue<'_>); 2] {
+    [("pronoun", person.pronouns.name().into()), ("name", FluentValue::from(person.first_name.as_str()))]
+}
+
 /// What a person's body does.
 pub fn cue(person: &Person, cue: Cue, locale: &Locale) -> String {
-    let arguments =
-        [("pronoun", person.pronouns.name().into()), ("name", FluentValue::from(person.first_name.as_str()))];
-    locale.format(&format!("cue-{}", cue.name().to_lowercase()), &arguments)
+    locale.format(&format!("cue-{}", cue.name().to_lowercase()), &of(person))
+}
+
+/// What goes through a person's mind, whether they have said it, and why the last line moved them as it did.
+pub fn thought(thought: &Thought, person: &Person, locale: &Locale) -> Vec<String> {
+    let [pronoun, name] = of(person);
+    let kind = match (thought.fear, thought.told) {
+        (true, true) => "thought-fear-told",
+        (true, false) => "thought-fear",
+        (false, true) => "thought-belief-told",
+        (false, false) => "thought-belief",
+    };
+    let mut lines = vec![format!("“{}”", thought.text), locale.format(kind, &[pronoun, name])];
+    lines.extend(
+        thought.because.as_ref().map(|because| locale.format("thought-because", &[("because", because.into())])),
+    );
+    lines
+}
+
+/// What was expected of a line, and what it did.
+pub fn expected(expected: Expected, person: &Person, locale: &Locale) -> String {
+    let words =
+        |of: &str, what: crate::view::Expectation| locale.format(&format!("{of}-{}", what.name()), &self::of(person));
+    let arguments = [
+        ("expected", words("expected", expected.expected).into()),
+        ("happened", words("happened", expected.happened).into()),
+    ];
+    let id = if expected.expected == expected.happened { "expected-right" } else { "expected-wrong" };
+    locale.format(id, &arguments)
 }
 
 /// Where in the course of care: which visit of how many, and its phase.

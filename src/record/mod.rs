@@ -5,7 +5,14 @@
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+
+use crate::debrief::Reflection;
+use crate::score::Counts;
+use crate::view::Expectation;
 
 /// The format that this version writes, and the newest that it reads.
 pub const FORMAT: u32 = 1;
@@ -45,6 +52,9 @@ pub struct Header {
     /// The assignment that it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignment: Option<String>,
+    /// When it was begun, where somebody knew the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begun: Option<Timestamp>,
 }
 
 /// A later line of a record.
@@ -55,17 +65,35 @@ pub enum Entry {
     Line(String),
     /// The last choice was taken back.
     Back {},
+    /// What the trainee would have said in their own words, written before they saw the lines of the next choice.
+    Own(String),
+    /// What they expected the next choice to do to the person.
+    Expected(Expectation),
+    /// What they answered before they saw the number.
+    Reflected(Reflection),
     /// The attempt was finished. For display only: whoever must know replays.
     Done(Summary),
 }
 
-/// What a finished attempt shows when its scenario has changed since.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What a finished attempt shows when its scenario has changed since, and what is compared over many attempts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// The score as shown, 0–100.
     pub score: Option<u8>,
+    /// What the lines said first would score, where something was taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_tries: Option<u8>,
     /// Title of the ending.
     pub ending: String,
+    /// When it was finished, where somebody knew the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finished: Option<Timestamp>,
+    /// What was earned and missed of each item of the rubric that came up, by their ids.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub items: BTreeMap<String, Counts>,
+    /// In how many turns a way of talking was seen, and in how many it could have been, by their names.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub habits: BTreeMap<String, (u32, u32)>,
 }
 
 /// A record that has been read.
@@ -123,10 +151,23 @@ impl Record {
             match entry {
                 Entry::Line(address) => lines.push(address.as_str()),
                 Entry::Back {} => drop(lines.pop()),
-                Entry::Done(_) => {}
+                Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) | Entry::Done(_) => {}
             }
         }
         lines
+    }
+
+    /// What was answered since the last choice.
+    pub fn reflections(&self) -> Vec<Reflection> {
+        let mut reflections = Vec::new();
+        for entry in &self.entries {
+            match entry {
+                Entry::Line(_) | Entry::Back {} => reflections.clear(),
+                Entry::Reflected(reflection) => reflections.push(reflection.clone()),
+                Entry::Own(_) | Entry::Expected(_) | Entry::Done(_) => {}
+            }
+        }
+        reflections
     }
 
     /// How often a choice was taken back.

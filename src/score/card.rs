@@ -1,5 +1,7 @@
 //! The scorecard: every turn's credits, and what each turn was for the items of the rubric.
 
+use serde::{Deserialize, Serialize};
+
 use super::tally::{Failure, Tally, worth};
 use crate::encounter::{Case, Encounter, Event, Replay};
 use crate::patient::response::Judged;
@@ -59,19 +61,29 @@ pub enum Mark {
     Missed,
 }
 
-/// Counts beside the score.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Counts beside the score. A record leaves out what is 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Counts {
     /// Dos that landed.
+    #[serde(skip_serializing_if = "is_none")]
     pub landed: u32,
     /// Dos that were neither right nor wrong.
+    #[serde(skip_serializing_if = "is_none")]
     pub neutral: u32,
     /// Right idea, wrong moment.
+    #[serde(skip_serializing_if = "is_none")]
     pub mistimed: u32,
     /// Don'ts.
+    #[serde(skip_serializing_if = "is_none")]
     pub donts: u32,
     /// Chances that were on offer and not taken.
+    #[serde(skip_serializing_if = "is_none")]
     pub missed: u32,
+}
+
+fn is_none(n: &u32) -> bool {
+    *n == 0
 }
 
 impl Counts {

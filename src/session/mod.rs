@@ -1,7 +1,9 @@
 //! One attempt as it is being played: takes choices, gives view models and entries for the record.
 
+mod aids;
 mod coach;
 mod debrief;
+mod scenes;
 #[cfg(test)]
 mod tests;
 mod tries;
@@ -9,16 +11,18 @@ mod words;
 
 use std::sync::Arc;
 
-use crate::debrief::TurnNumber;
-use crate::encounter::{Case, Encounter, Event, Play, Replay, Scope, Taken};
+use crate::debrief::{Reflecting, Reflection, TurnNumber};
+use crate::encounter::{Case, Event, Play, Replay, Scope, Taken};
 use crate::record::{Entry, Header, Mode, Record, Summary};
-use crate::scenario::{LevelIx, LineIx, SubjectKind, VisitIx};
+use crate::scenario::{LineIx, VisitIx};
 use crate::score::Yardstick;
 use crate::view::*;
 
+pub(crate) use scenes::SCALES;
 pub use words::person;
 
-use tries::Tries;
+use aids::Asked;
+use tries::{Tries, path};
 use words::Words;
 
 /// What the trainee is doing.
@@ -30,6 +34,8 @@ pub enum Moment {
     Talking,
     /// Reading the last words of a visit.
     Closing,
+    /// Thinking back, before anything is told; in practice only.
+    Reflecting,
     /// Looking back at the whole.
     Debrief,
 }
@@ -43,9 +49,12 @@ pub struct Session {
     replay: Replay,
     retries: u32,
     tries: Tries,
+    /// What was answered since the last choice.
+    reflections: Vec<Reflection>,
     moment: Moment,
-    coached: bool,
-    /// The number of the line that waits to be confirmed, in an exam.
+    practice: Practice,
+    asked: Asked,
+    /// The number of the line that waits: in an exam to be confirmed, in practice for what is expected of it.
     picked: Option<usize>,
 }
 
@@ -76,6 +85,7 @@ pub fn header(case: &Case, id: String, seed: u32, mode: Mode) -> Header {
         language: case.scenario.language.clone(),
         visit: None,
         assignment: None,
+        begun: None,
     }
 }
 
@@ -110,7 +120,9 @@ impl Session {
         let play = Play { seed: record.header.seed, scope, lines };
         let replay = play.replay(&case).map_err(|error| ResumeError::NotOffered(error.turn))?;
         let retries = record.retries();
-        let tries = tries(&case, &record, &replay);
+        let tries = Tries::of(&case, &record, &replay);
+        let reflections = record.reflections();
+        let looked_back = !record.is_open() || !reflections.is_empty() || record.header.mode == Mode::Exam;
         let mut session = Session {
             case,
             header: record.header,
@@ -118,12 +130,15 @@ impl Session {
             replay,
             retries,
             tries,
+            reflections,
             moment: Moment::Briefing,
-            coached: false,
+            practice: Practice::default(),
+            asked: Asked::default(),
             picked: None,
         };
         session.moment = match session.replay.turns.last() {
-            _ if session.replay.now().is_over() => Moment::Debrief,
+            _ if session.is_over() && looked_back => Moment::Debrief,
+            _ if session.is_over() => Moment::Reflecting,
             Some(turn) if !ends_visit(&turn.events) => Moment::Talking,
             _ => Moment::Briefing,
         };
@@ -160,36 +175,114 @@ impl Session {
         self.replay.world
     }
 
-    /// Goes from the briefing to the patient, and from the last words of a visit to what follows.
+    /// Whether the last line has been said.
+    pub fn is_over(&self) -> bool {
+        self.replay.now().is_over()
+    }
+
+    /// How the trainee wants to practise from now on. An exam has none of it.
+    pub fn practise(&mut self, practice: Practice) {
+        self.practice = practice;
+        if self.header.mode == Mode::Practice && !practice.expects {
+            self.picked = None;
+        }
+    }
+
+    /// Goes from the briefing to the patient, from the last words of a visit to what follows, and on to the debrief.
     pub fn proceed(&mut self) {
-        self.moment = match self.moment {
-            Moment::Briefing => Moment::Talking,
-            Moment::Closing if !self.replay.now().is_over() => Moment::Briefing,
-            Moment::Closing => Moment::Debrief,
-            same => same,
+        self.moment = match (self.moment, self.header.mode) {
+            (Moment::Briefing, _) => Moment::Talking,
+            (Moment::Closing, _) if !self.is_over() => Moment::Briefing,
+            (Moment::Closing, Mode::Practice) => Moment::Reflecting,
+            (Moment::Closing, Mode::Exam) | (Moment::Reflecting, _) => Moment::Debrief,
+            (same, _) => same,
         };
+    }
+
+    /// What is asked before anything is told.
+    pub fn reflecting(&self) -> Reflecting {
+        debrief::reflecting(self)
+    }
+
+    /// Answers what is asked, question by question, and goes on to the debrief; an empty answer is none.
+    pub fn reflect(&mut self, answers: &[String]) -> Vec<Entry> {
+        if self.moment != Moment::Reflecting {
+            return Vec::new();
+        }
+        let questions = self.reflecting().questions;
+        let answered = questions.into_iter().zip(answers).filter(|(_, answer)| !answer.trim().is_empty());
+        let answered = answered.map(|(asked, answer)| Reflection {
+            question: asked.question,
+            turn: asked.about.map(|about| about.turn),
+            answer: answer.trim().into(),
+        });
+        self.reflections = answered.collect();
+        self.proceed();
+        self.reflections.iter().cloned().map(Entry::Reflected).collect()
     }
 
     /// Says the line with this number, from 0, as shown. `None` when it is not on offer.
     ///
-    /// In an exam nothing can be taken back, so that a line is picked first (`None`), and said when it is chosen again.
+    /// In an exam nothing can be taken back, so that a line is picked first (`None`), and said when it is chosen again. Who
+    /// practises to expect picks one too, and says it with [`Session::expect`].
     pub fn choose(&mut self, number: usize) -> Option<Entry> {
         if self.moment != Moment::Talking {
             return None;
         }
         let line = self.shown().get(number).copied()?;
-        if self.header.mode == Mode::Exam && self.picked != Some(number) {
+        let is_picked = match self.header.mode {
+            Mode::Exam => self.picked == Some(number),
+            Mode::Practice => !self.practice.expects,
+        };
+        if !is_picked {
             self.picked = Some(number);
             return None;
         }
+        Some(self.say(line, None))
+    }
+
+    /// Says the picked line, with what is expected of it. Nothing in an exam, and while none is picked.
+    pub fn expect(&mut self, expectation: Expectation) -> Vec<Entry> {
+        let picked = self.picked.filter(|_| self.header.mode == Mode::Practice && self.moment == Moment::Talking);
+        let Some(line) = picked.and_then(|number| self.shown().get(number).copied()) else { return Vec::new() };
+        vec![Entry::Expected(expectation), self.say(line, Some(expectation))]
+    }
+
+    /// Picks none, to choose another.
+    pub fn put_back(&mut self) {
         self.picked = None;
-        self.tries.note(self.replay.turns.iter().map(|turn| turn.line).collect(), line);
+    }
+
+    fn say(&mut self, line: LineIx, expected: Option<Expectation>) -> Entry {
+        self.tries.said(path(&self.replay), line, expected);
         self.replay.choose(&self.case, line);
-        self.coached = false;
+        self.here_anew();
         if self.replay.turns.last().is_some_and(|turn| ends_visit(&turn.events)) {
             self.moment = Moment::Closing;
         }
-        Some(Entry::Line(self.case.scenario[line].address.clone()))
+        Entry::Line(self.case.scenario[line].address.clone())
+    }
+
+    /// Forgets what was asked for and thought at another moment.
+    fn here_anew(&mut self) {
+        self.picked = None;
+        self.asked = Asked::default();
+        self.reflections.clear();
+    }
+
+    /// Keeps what the trainee would say in their own words, and lets them see the lines; nothing is kept of nothing.
+    /// `None` in an exam.
+    pub fn say_first(&mut self, words: &str) -> Option<Entry> {
+        if self.header.mode == Mode::Exam || self.moment != Moment::Talking {
+            return None;
+        }
+        self.asked.lines = true;
+        let words = words.trim();
+        if words.is_empty() {
+            return None;
+        }
+        self.tries.wrote(path(&self.replay), words.into());
+        Some(Entry::Own(words.into()))
     }
 
     /// Takes back the last choice. `None` in an exam, and before the first.
@@ -199,7 +292,7 @@ impl Session {
         }
         self.replay.turns.pop();
         self.retries += 1;
-        self.coached = false;
+        self.here_anew();
         self.moment = Moment::Talking;
         Some(Entry::Back {})
     }
@@ -216,10 +309,14 @@ impl Session {
         self.header.mode == Mode::Practice && !self.replay.turns.is_empty()
     }
 
-    /// Asks the coach. `false` in an exam.
-    pub fn ask_coach(&mut self) -> bool {
-        self.coached = self.header.mode == Mode::Practice && self.moment == Moment::Talking;
-        self.coached
+    /// Asks the coach. An exam has none.
+    pub fn ask_coach(&mut self) {
+        self.asked.coach = true;
+    }
+
+    /// Asks what goes through the person's mind. An exam doesn't tell.
+    pub fn ask_thought(&mut self) {
+        self.asked.thought = true;
     }
 
     fn shown(&self) -> Vec<LineIx> {
@@ -230,73 +327,6 @@ impl Session {
         Words { scenario: &self.case.scenario, variant: self.replay.world.variant }
     }
 
-    /// The visit that is briefed, played or closing.
-    fn visit(&self) -> VisitIx {
-        match (self.moment, self.replay.turns.last()) {
-            (Moment::Closing, Some(turn)) => turn.before.visit,
-            _ => self.replay.now().visit,
-        }
-    }
-
-    /// What is read before the present visit.
-    pub fn briefing(&self) -> Briefing {
-        let (words, scenario) = (self.words(), &self.case.scenario);
-        let visit = &scenario[self.visit()];
-        let before = self.replay.turns.last().map_or(&[][..], |turn| &turn.events);
-        let interlude = before.iter().filter_map(|event| match event {
-            Event::Interlude(ix) => Some(words.text(scenario[*ix].text)),
-            _ => None,
-        });
-        let first = scenario.visits.first().is_some_and(|first| first.id == visit.id);
-        Briefing {
-            person: words.person(),
-            visit: words.visit(self.visit()),
-            referral: visit.referral.map(|text| words.text(text)),
-            intake: if first { scale_scores(&scenario.patient.intake) } else { Vec::new() },
-            behaviour: words.text(scenario.patient.behaviour),
-            task: words.text(visit.brief),
-            budget: visit.budget,
-            interlude: interlude.collect(),
-            warnings: scenario.notes.warnings.iter().map(|text| words.text(*text)).collect(),
-            review: (&scenario.notes).into(),
-        }
-    }
-
-    /// The present moment of the consultation.
-    pub fn consultation(&self) -> Consultation {
-        let (words, scenario) = (self.words(), &self.case.scenario);
-        let closing = matches!(self.moment, Moment::Closing | Moment::Debrief);
-        let visit = self.visit();
-        let now = self.replay.now();
-        let turns = self.replay.turns.iter().filter(|turn| turn.before.visit == visit);
-        let mut history = Vec::new();
-        let mut speech = words.utterances(opening(&self.replay, visit));
-        for turn in turns.clone() {
-            let line = words.line(turn.line);
-            history.push(HistoryTurn { before: std::mem::take(&mut speech), line });
-            speech = words.utterances(until_end(&turn.events));
-        }
-        let last = if closing { turns.clone().next_back().map_or(now, |turn| &turn.before) } else { now };
-        let lines = if self.moment == Moment::Talking { self.shown() } else { Vec::new() };
-        let over = closing.then(|| if now.is_over() { Over::Course } else { Over::NextVisit });
-        Consultation {
-            person: words.person(),
-            visit: words.visit(visit),
-            turns: turns.count() as u8,
-            budget: scenario[visit].budget,
-            cue: speech.iter().rev().find(|said| said.patient).map_or(last.state.moment.cue, |said| said.cue),
-            mood: mood(&self.case, now),
-            speech,
-            lines: lines.into_iter().map(|line| words.line(line)).collect(),
-            history,
-            coached: self.header.mode == Mode::Practice,
-            coach: self.coached.then(|| coach::question(&self.case, self.replay.now())),
-            can_go_back: self.can_go_back(),
-            picked: self.picked,
-            over,
-        }
-    }
-
     /// The debrief, with the yardstick if it has been measured.
     pub fn debrief(&self, yardstick: Option<&Yardstick>) -> crate::debrief::Debrief {
         debrief::debrief(self, yardstick)
@@ -304,69 +334,16 @@ impl Session {
 
     /// What the record says of a finished attempt.
     pub fn summary(&self, yardstick: Option<&Yardstick>) -> Summary {
-        let debrief = self.debrief(yardstick);
-        Summary { score: debrief.score.shown, ending: debrief.ending.title }
+        debrief::summary(self, yardstick)
     }
-}
-
-/// What was said first at each moment of a record. A line that was taken back and was never on offer is passed over.
-fn tries(case: &Case, record: &Record, replay: &Replay) -> Tries {
-    let mut tries = Tries::default();
-    let mut now = Replay { turns: Vec::new(), ..replay.clone() };
-    for entry in &record.entries {
-        match entry {
-            Entry::Line(address) => {
-                let line = case.scenario.find_line(address).filter(|line| now.now().offered(case).contains(line));
-                let Some(line) = line else { break };
-                tries.note(now.turns.iter().map(|turn| turn.line).collect(), line);
-                now.choose(case, line);
-            }
-            Entry::Back {} => drop(now.turns.pop()),
-            Entry::Done(_) => {}
-        }
-    }
-    tries
 }
 
 fn ends_visit(events: &[Event]) -> bool {
     events.iter().any(|event| matches!(event, Event::VisitEnded(_)))
 }
 
-/// What was said at the beginning of a visit.
-fn opening(replay: &Replay, visit: VisitIx) -> &[Event] {
-    let all = std::iter::once(&replay.opening).chain(replay.turns.iter().map(|turn| &turn.events));
-    all.filter_map(|events| {
-        let at = events.iter().position(|event| *event == Event::VisitBegan(visit))?;
-        Some(&events[at..])
-    })
-    .next()
-    .unwrap_or_default()
-}
-
 /// The events of a turn up to the end of its visit.
 fn until_end(events: &[Event]) -> &[Event] {
     let end = events.iter().position(|event| matches!(event, Event::VisitEnded(_)));
     &events[..end.unwrap_or(events.len())]
-}
-
-fn mood(case: &Case, now: &Encounter) -> Mood {
-    let fears = case.scenario.subjects.iter().filter(|subject| subject.kind == SubjectKind::Fear);
-    let fear = fears.filter_map(|subject| subject.level).map(|level| now.state.level(level)).max();
-    Mood {
-        alliance: now.state.level(LevelIx::ALLIANCE),
-        autonomy: now.state.level(LevelIx::AUTONOMY),
-        efficacy: now.state.level(LevelIx::EFFICACY),
-        distress: now.state.level(LevelIx::DISTRESS),
-        fear: fear.unwrap_or(0),
-    }
-}
-
-/// Ids and ranges of the real scales, in the order in which they are shown.
-pub(crate) const SCALES: [(&str, (u8, u8)); 5] =
-    [("pseq", (0, 60)), ("tsk11", (11, 44)), ("fabq_pa", (0, 24)), ("fabq_w", (0, 42)), ("pcs", (0, 52))];
-
-fn scale_scores(intake: &crate::scenario::Intake) -> Vec<ScaleScore> {
-    let scores = [intake.pseq, intake.tsk11, intake.fabq_pa, intake.fabq_w, intake.pcs];
-    let scores = SCALES.into_iter().zip(scores);
-    scores.filter_map(|((scale, range), score)| Some(ScaleScore { scale, score: score?, range })).collect()
 }

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::debrief::Question;
 use crate::embedded;
 use crate::score::Effort;
 
@@ -111,11 +112,160 @@ fn an_exam_asks_twice_and_has_no_coach_and_no_way_back() {
     exam.choose(0).unwrap();
     assert_eq!((exam.consultation().picked, exam.consultation().turns), (None, 1));
     assert_eq!(exam.back(), None);
-    assert!(!exam.ask_coach());
-    let mut practice = begin(Mode::Practice);
-    practice.proceed();
-    assert!(practice.ask_coach());
-    assert!(practice.consultation().coach.unwrap().starts_with("coach-"));
+}
+
+#[test]
+fn an_exam_has_no_aids_and_asks_nothing_before_the_number() {
+    let mut exam = begin(Mode::Exam);
+    exam.practise(Practice { own_first: true, expects: true });
+    exam.proceed();
+    exam.ask_coach();
+    exam.ask_thought();
+    assert_eq!(exam.say_first("my own"), None);
+    exam.choose(0);
+    assert_eq!(exam.expect(Expectation::Opens), []);
+    assert_eq!(exam.consultation().aids, None);
+    let mut moments = Vec::new();
+    while exam.moment() != Moment::Debrief {
+        moments.push(exam.moment());
+        if exam.choose(0).is_none() && exam.choose(0).is_none() {
+            exam.proceed();
+        }
+    }
+    assert!(!moments.contains(&Moment::Reflecting));
+}
+
+#[test]
+fn what_is_asked_for_is_forgotten_at_the_next_moment() {
+    let mut session = begin(Mode::Practice);
+    session.proceed();
+    session.ask_coach();
+    session.ask_thought();
+    let aids = session.consultation().aids.unwrap();
+    assert!(aids.coach.unwrap().starts_with("coach-"));
+    let thought = aids.thought.unwrap();
+    let named = |text: &String| session.debrief(None).change.subjects.iter().any(|subject| subject.text == *text);
+    assert!(named(&thought.text), "{thought:?}");
+    session.choose(0);
+    assert_eq!(session.consultation().aids, Some(Aids::default()));
+}
+
+#[test]
+fn ones_own_line_comes_before_those_on_offer_and_is_kept() {
+    let mut session = begin(Mode::Practice);
+    session.practise(Practice { own_first: true, ..Practice::default() });
+    session.proceed();
+    let aids = |session: &Session| session.consultation().aids.unwrap();
+    assert!(aids(&session).own_first);
+    let mut entries = vec![session.say_first("  How is that for you? ").unwrap()];
+    assert_eq!(entries, [Entry::Own("How is that for you?".into())]);
+    assert_eq!((aids(&session).own_first, aids(&session).own.as_deref()), (false, Some("How is that for you?")));
+    entries.extend(session.choose(0));
+    assert!(aids(&session).own_first, "the next moment asks again");
+    assert_eq!(session.say_first("  "), None, "nothing is kept of nothing");
+    assert!(!aids(&session).own_first);
+    entries.extend(session.choose(0));
+    let told = |session: &Session| session.debrief(None).turns.iter().map(|turn| turn.own.clone()).collect::<Vec<_>>();
+    assert_eq!(told(&session), [Some("How is that for you?".into()), None]);
+    let record = Record { header: session.header().clone(), entries, whole: 0 };
+    assert_eq!(told(&Session::resume(session.case().clone(), record).unwrap()), told(&session));
+    assert!(session.debrief(None).without_own_words().turns.iter().all(|turn| turn.own.is_none()));
+}
+
+#[test]
+fn what_is_expected_is_held_against_what_happens() {
+    let mut session = begin(Mode::Practice);
+    session.practise(Practice { expects: true, ..Practice::default() });
+    session.proceed();
+    let (mut entries, mut seen) = (Vec::new(), Vec::new());
+    for at in 0..6 {
+        if session.moment() != Moment::Talking {
+            session.proceed();
+        }
+        let turns = session.turns().len();
+        assert_eq!(session.choose(at % 3), None, "it waits for what is expected of it");
+        assert_eq!((session.consultation().picked, session.turns().len()), (Some(at % 3), turns));
+        entries.extend(session.expect(Expectation::ALL[at % 3]));
+        let expected = session.consultation().aids.unwrap().expected.unwrap();
+        assert_eq!(expected.expected, Expectation::ALL[at % 3]);
+        let trust = session
+            .debrief(None)
+            .turns
+            .last()
+            .unwrap()
+            .moved
+            .iter()
+            .find(|moved| moved.what == Lever::Level("alliance"))
+            .map_or(0, Moved::gain);
+        assert_eq!(expected.happened == Expectation::Closes, trust < 0);
+        seen.push(Some(expected));
+    }
+    let told = |session: &Session| session.debrief(None).turns.iter().map(|turn| turn.expected).collect::<Vec<_>>();
+    assert_eq!(told(&session), seen);
+    let record = Record { header: session.header().clone(), entries, whole: 0 };
+    assert_eq!(told(&Session::resume(session.case().clone(), record).unwrap()), seen);
+    session.choose(0);
+    session.put_back();
+    assert_eq!(session.consultation().picked, None);
+}
+
+#[test]
+fn two_tries_at_a_moment_stand_side_by_side() {
+    let mut session = begin(Mode::Practice);
+    session.proceed();
+    let mut other = session.clone();
+    session.choose(0);
+    assert_eq!(session.consultation().aids.unwrap().rewound, None, "nothing was taken back");
+    session.back();
+    session.choose(1);
+    let rewound = session.consultation().aids.unwrap().rewound.unwrap();
+    let lines = other.consultation().lines;
+    assert_eq!((&rewound.before.line, &rewound.now.line), (&lines[0], &lines[1]));
+    other.choose(0);
+    let before = &other.debrief(None).turns[0];
+    assert_eq!((&rewound.before.reply, &rewound.before.moved), (&before.reply, &before.moved));
+    let now = &session.debrief(None).turns[0];
+    assert_eq!((&rewound.now.reply, &rewound.now.moved), (&now.reply, &now.moved));
+}
+
+#[test]
+fn thinking_back_comes_before_the_number_and_can_be_skipped() {
+    let over = || {
+        let mut session = begin(Mode::Practice);
+        let mut entries = Vec::new();
+        while session.moment() != Moment::Reflecting {
+            match session.choose(0) {
+                Some(entry) => entries.push(entry),
+                None => session.proceed(),
+            }
+        }
+        (session, entries)
+    };
+    let (mut session, mut entries) = over();
+    let questions = session.reflecting().questions;
+    assert_eq!(questions[0].question, Question::Regret);
+    let about = questions[1].about.as_ref().unwrap();
+    let turns = session.debrief(None).turns;
+    let trust = |turn: &crate::debrief::Turn| {
+        turn.moved.iter().find(|moved| moved.what == Lever::Level("alliance")).map_or(0, Moved::gain)
+    };
+    let worst = turns.iter().map(trust).min().unwrap();
+    assert!(worst < 0 && questions[1].question == Question::Closed);
+    assert_eq!(turns.iter().find(|turn| turn.number == about.turn).map(trust), Some(worst));
+    let left = Record { header: session.header().clone(), entries: entries.clone(), whole: 0 };
+    assert_eq!(Session::resume(session.case().clone(), left).unwrap().moment(), Moment::Reflecting);
+
+    entries.extend(session.reflect(&["The first. ".into(), String::new()]));
+    assert_eq!(session.moment(), Moment::Debrief);
+    let answers = |session: &Session| session.debrief(None).reflections;
+    assert_eq!(answers(&session), [Reflection { question: Question::Regret, turn: None, answer: "The first.".into() }]);
+    let record = Record { header: session.header().clone(), entries, whole: 0 };
+    let again = Session::resume(session.case().clone(), record).unwrap();
+    assert_eq!((again.moment(), answers(&again)), (Moment::Debrief, answers(&session)));
+
+    let (mut skipped, _) = over();
+    assert_eq!(skipped.reflect(&[]), []);
+    assert_eq!(skipped.moment(), Moment::Debrief);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{Store, StoreError};
+use crate::view::Practice;
 
 /// The colours of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -35,11 +36,20 @@ pub struct Settings {
     pub text: u16,
     /// Nothing moves by itself.
     pub still: bool,
+    /// To write a line of one's own before those on offer are shown.
+    pub own_first: bool,
+    /// To say what one expects of a line before it is said.
+    pub expects: bool,
     /// Width and height of the window, in points.
     pub window: [u16; 2],
 }
 
 impl Settings {
+    /// How they want to practise.
+    pub fn practice(&self) -> Practice {
+        Practice { own_first: self.own_first, expects: self.expects }
+    }
+
     /// The smallest and the largest text, in percent.
     pub const TEXT: (u16, u16) = (100, 200);
     /// The smallest and the largest window, in points.
@@ -57,7 +67,7 @@ impl Settings {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { theme: Theme::Light, text: 100, still: false, window: [1280, 800] }
+        Settings { theme: Theme::Light, text: 100, still: false, own_first: false, expects: false, window: [1280, 800] }
     }
 }
 

@@ -13,6 +13,7 @@ fn header(id: &str) -> Header {
         language: "en".into(),
         visit: None,
         assignment: None,
+        begun: None,
     }
 }
 
@@ -77,7 +78,8 @@ fn settings_are_kept_and_odd_ones_are_mended() {
         settings
     };
     assert_eq!(sound(&store), Settings::default());
-    let wanted = Settings { theme: Theme::Dark, text: 150, still: true, window: [1024, 700] };
+    let wanted =
+        Settings { theme: Theme::Dark, text: 150, still: true, own_first: true, expects: true, window: [1024, 700] };
     store.keep_settings(&wanted).unwrap();
     assert_eq!(sound(&store), wanted);
 

@@ -2,9 +2,13 @@
 //!
 //! Texts of a scenario come filled in. Words of the interface stay message ids, which [`crate::locale`] knows.
 
+mod practice;
+
 use crate::rubric::Phase;
 use crate::scenario::words::{Cue, Difficulty, Pronouns, Stage};
 use crate::scenario::{Look, Notes};
+
+pub use practice::{Aids, Expectation, Expected, Lever, Moved, Practice, Reaction, Rewound, Thought};
 
 /// All that can be played.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -161,13 +165,12 @@ pub struct Consultation {
     pub lines: Vec<OfferedLine>,
     /// All that was said before in this visit, oldest first.
     pub history: Vec<HistoryTurn>,
-    /// Whether there is a coach.
-    pub coached: bool,
-    /// What the coach asks here, once asked: a message id.
-    pub coach: Option<String>,
+    /// What helps in practice; `None` in an exam.
+    pub aids: Option<Aids>,
     /// Whether the trainee may take back a turn.
     pub can_go_back: bool,
-    /// The number of the line, from 0, that has been picked and waits to be confirmed; in an exam only.
+    /// The number of the line, from 0, that has been picked: in an exam it waits to be confirmed, in practice for what the
+    /// trainee expects of it.
     pub picked: Option<usize>,
     /// Set when the visit has ended.
     pub over: Option<Over>,

@@ -17,7 +17,7 @@ const LAYERS: [&[&str]; 14] = [
     &["debrief", "record", "trainee"],
     &["trial"],
     &["session"],
-    &["editor", "graph", "lint", "rating", "script"],
+    &["editor", "graph", "lint", "logbook", "rating", "script"],
     &["embedded", "store", "cli", "app"],
 ];
 

@@ -6,27 +6,47 @@ use std::path::{Path, PathBuf};
 use backstory::embedded;
 
 /// Messages whose ids are put together at run time; their tests stand beside the words they are made of.
-const FAMILIES: [&str; 11] =
-    ["ask-", "coach-", "cue-", "difficulty-", "level-", "manner-", "next-", "phase-", "scale-", "stage-", "verdict-"];
+const FAMILIES: [&str; 14] = [
+    "ask-",
+    "coach-",
+    "cue-",
+    "difficulty-",
+    "expect-",
+    "expected-",
+    "happened-",
+    "level-",
+    "manner-",
+    "next-",
+    "phase-",
+    "scale-",
+    "stage-",
+    "verdict-",
+];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 17] = [
+const PREFIXES: [&str; 23] = [
     "about-",
     "app-",
     "band-",
     "briefing-",
     "consultation-",
     "curve-",
+    "data-",
     "debrief-",
     "gate-",
     "go-",
     "habit-",
     "interlude-",
     "library-",
+    "logbook-",
     "notice-",
+    "own-",
     "play-",
+    "practise-",
+    "reflect-",
     "settings-",
     "step-",
+    "thought-",
     "trouble-",
 ];
 

@@ -20,12 +20,13 @@ play-turns = { $left ->
    *[other] { $left } turns left
 }
 play-you = You
-play-help = Choose a number. ? asks the coach, b goes back a turn, h shows what was said, q leaves and saves.
+play-help = Choose a number. ? asks the coach, t what they may be thinking, b goes back a turn, h shows what was said, q leaves and saves.
 play-help-exam = Choose a number, then press Enter to say it: nothing can be taken back. h shows what was said, q leaves and saves.
 play-picked = You would say: { $line } — Enter says it, another number picks another.
 play-not-offered = Please choose a number from 1 to { $most }, or one of the letters.
 play-coach = Coach: { $question }
 play-coach-no = There is no coach in an exam.
+play-thought-no = In an exam nobody tells what they think.
 play-back = You take that back.
 play-back-no = There is nothing to take back here.
 play-saved = Saved. `backstory play { $scenario }` goes on from here.

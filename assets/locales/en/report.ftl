@@ -3,6 +3,9 @@
 report-title = Debrief: { $name }
 report-where = Where { $name } is now
 report-own = What you wrote yourself
+report-asked-about = { $turn }, after “{ $line }”:
+report-guesses = What you expected is what happened { $right } of { $of } times.
+report-own-line = Your own line: “{ $line }”
 report-moments = Moments that mattered
 report-moment-help = This helped: { $turn }
 report-moment-harm = This did harm: { $turn }
@@ -49,6 +52,16 @@ report-talked = How you talked
 report-habits-lose = What you do often, and might leave
 report-habits-keep = What you do often, and might keep
 report-habit-seen = ({ $n } of { $of } times: { $turns })
+report-habit-before = { $of ->
+    [one] { $shown ->
+        [0] Not in your attempt before.
+       *[other] In your attempt before, too.
+    }
+   *[other] { $shown ->
+        [0] In none of your { $of } attempts before.
+       *[other] In { $shown } of your { $of } attempts before, too.
+    }
+}
 habit-reflects-then-advises = You take up what they say, and go straight on to advise or explain.
 habit-asks-then-tells = You ask, and answer in the same breath.
 habit-advises-unasked = You advise or explain without having asked.

@@ -73,7 +73,9 @@ pub enum Step {
     Keys(Vec<Key>),
     /// Says the first line at every turn, until the visit is over.
     ToTheEnd,
-    /// Says the first line at every turn, and goes on, until the debrief is on the screen.
+    /// Says the first line at every turn, and goes on, until the questions before the debrief are on the screen.
+    ToTheQuestions,
+    /// The same, until the debrief is on the screen.
     ToTheDebrief,
     /// Goes to a page.
     Show(Page),
@@ -81,7 +83,7 @@ pub enum Step {
     Picture(String),
 }
 
-const STEPS: &str = "Meet(\"id\"), Keys(\"Enter 1\"), Times(\"PageDown\", 2), ToTheEnd, ToTheDebrief, Settings, About, Library or Picture(\"name\")";
+const STEPS: &str = "Meet(\"id\"), Keys(\"Enter 1\"), Times(\"PageDown\", 2), ToTheEnd, ToTheQuestions, ToTheDebrief, Settings, About, Library or Picture(\"name\")";
 
 impl Read for Step {
     fn expected() -> String {
@@ -105,6 +107,7 @@ impl Read for Step {
             }
             ("Picture", [name]) => Id::read(name, cx).map(|id| Step::Picture(id.0)),
             ("ToTheEnd", []) => Some(Step::ToTheEnd),
+            ("ToTheQuestions", []) => Some(Step::ToTheQuestions),
             ("ToTheDebrief", []) => Some(Step::ToTheDebrief),
             ("Settings", []) => Some(Step::Show(Page::Settings)),
             ("About", []) => Some(Step::Show(Page::About)),

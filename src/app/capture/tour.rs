@@ -145,11 +145,10 @@ fn go_on(
         Some(Step::Show(page)) => game.act(Action::Show(page)),
         Some(Step::Keys(keys)) => tour.keys.extend(keys),
         Some(Step::ToTheEnd) => to_the_end(game),
+        Some(Step::ToTheQuestions) => to_the_questions(game),
         Some(Step::ToTheDebrief) => {
-            while let Scene::Briefing | Scene::Consultation = game.scene() {
-                game.act(Action::Proceed);
-                to_the_end(game);
-            }
+            to_the_questions(game);
+            game.act(Action::Proceed);
         }
         Some(Step::Picture(name)) => picture(&tour, &name, &mut commands),
         None => match tour.sights.pop_front() {
@@ -176,6 +175,14 @@ fn go_on(
 fn to_the_end(game: &mut Game) {
     while game.consultation().is_some_and(|now| now.over.is_none()) && game.scene() == Scene::Consultation {
         game.act(Action::Choose(0));
+    }
+}
+
+/// Says the first line at every turn of every visit, until the trainee is asked what they think.
+fn to_the_questions(game: &mut Game) {
+    while let Scene::Briefing | Scene::Consultation = game.scene() {
+        game.act(Action::Proceed);
+        to_the_end(game);
     }
 }
 

@@ -1,21 +1,27 @@
 //! What the app plays: the library, the open attempt, and where it is kept. No Bevy in here.
 
 mod opening;
+mod own_data;
 mod shelf;
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
+use jiff::Timestamp;
+
 use super::screens::Action;
-use crate::debrief::{self, Debrief, TurnNumber};
+use crate::debrief::{self, Debrief, Reflecting, TurnNumber};
 use crate::encounter::Case;
 use crate::locale::{FluentValue, Locale};
+use crate::logbook::Logbook;
 use crate::portrait;
-use crate::record::{Entry, Header, Mode};
+use crate::record::{Entry, Header, Mode, Summary};
 use crate::score::Yardstick;
 use crate::session::{self, Moment, Session};
-use crate::store::{Settings, Store, StoreError, Writer};
+use crate::store::{Kept, Settings, Store, StoreError, Writer};
 use crate::view::{Briefing, Consultation, Library};
+
+pub use own_data::OwnData;
 
 /// Everything that the screens show and change.
 pub struct Game {
@@ -28,7 +34,11 @@ pub struct Game {
     /// Draws every attempt that is begun, where it is given; else each has its own.
     pub seed: Option<u32>,
     store: Option<Store>,
+    /// All attempts, the latest last.
+    shelf: Vec<Kept>,
     library: Library,
+    logbook: Logbook,
+    own_data: OwnData,
     /// What is shown while nobody is met.
     page: Page,
     /// Why nobody could be met, until it has been read.
@@ -45,6 +55,7 @@ struct Open {
     yardstick: Arc<OnceLock<Yardstick>>,
     /// What is looked back at, once the attempt is over.
     debrief: Option<Debrief>,
+    /// Whether its summary is kept.
     done: bool,
 }
 
@@ -70,6 +81,8 @@ pub enum Scene {
     Briefing,
     /// A consultation.
     Consultation,
+    /// Thinking back, before anything is told.
+    Reflecting,
     /// A debrief.
     Debrief,
 }
@@ -79,6 +92,8 @@ pub enum Scene {
 pub enum Page {
     /// Whom to meet.
     Library,
+    /// What has been practised.
+    Logbook,
     /// How somebody wants the app.
     Settings,
     /// About the program.
@@ -95,7 +110,10 @@ impl Game {
             settings: Settings::default(),
             seed: None,
             store: None,
+            shelf: Vec::new(),
             library: Library::default(),
+            logbook: Logbook::default(),
+            own_data: OwnData::default(),
             page: Page::Library,
             trouble: None,
             open: None,
@@ -106,7 +124,7 @@ impl Game {
             Err(error) => game.cannot_save(&error),
         }
         game.read_settings();
-        game.library = game.read_library();
+        game.read_library();
         game.report_unreadable();
         game
     }
@@ -118,6 +136,7 @@ impl Game {
             None => Scene::Page(self.page),
             Some(Moment::Briefing) => Scene::Briefing,
             Some(Moment::Talking | Moment::Closing) => Scene::Consultation,
+            Some(Moment::Reflecting) => Scene::Reflecting,
             Some(Moment::Debrief) => Scene::Debrief,
         }
     }
@@ -125,6 +144,11 @@ impl Game {
     /// All that can be played.
     pub fn library(&self) -> &Library {
         &self.library
+    }
+
+    /// All that the trainee has done.
+    pub fn logbook(&self) -> &Logbook {
+        &self.logbook
     }
 
     /// Why somebody cannot be met, while that is so.
@@ -142,6 +166,11 @@ impl Game {
         self.open.as_ref().map(|open| open.session.consultation())
     }
 
+    /// What is asked before the debrief, while it is.
+    pub fn reflecting(&self) -> Option<Reflecting> {
+        self.open.as_ref().map(|open| open.session.reflecting())
+    }
+
     /// The debrief, while there is one.
     pub fn debrief(&self) -> Option<&Debrief> {
         self.open.as_ref()?.debrief.as_ref()
@@ -156,39 +185,45 @@ impl Game {
                 self.open = None;
                 self.trouble = None;
                 self.page = page;
-                self.library = self.read_library();
+                self.read_library();
+                if page == Page::Settings {
+                    self.look_at_data();
+                }
             }
+            Action::OpenAttempt(id) => self.open_attempt(&id),
+            Action::Export => self.export(),
+            Action::Import(path) => self.import(&path),
+            Action::DeleteAll => self.delete_all(),
             Action::Set(settings) => self.keep_settings(settings),
-            Action::SaveReport => self.save_report(),
+            Action::SaveReport { own } => self.save_report(own),
             Action::Copied => self.notice("debrief-copied", &[]),
             Action::GoBackTo(turn) => self.go_back_to(turn),
             Action::Dismiss => _ = self.notices.pop(),
-            Action::Proceed => self.playing(|session| {
-                session.proceed();
-                None
-            }),
-            Action::Choose(number) => self.playing(|session| session.choose(number)),
-            Action::Back => self.playing(Session::back),
-            Action::Coach => self.playing(|session| {
-                session.ask_coach();
-                None
-            }),
+            Action::Proceed => self.playing(|session| nothing(session.proceed())),
+            Action::Choose(number) => self.playing(|session| session.choose(number).into_iter().collect()),
+            Action::Back => self.playing(|session| session.back().into_iter().collect()),
+            Action::Coach => self.playing(|session| nothing(session.ask_coach())),
+            Action::Thought => self.playing(|session| nothing(session.ask_thought())),
+            Action::SayFirst(words) => self.playing(|session| session.say_first(&words).into_iter().collect()),
+            Action::Expect(expectation) => self.playing(|session| session.expect(expectation)),
+            Action::PutBack => self.playing(|session| nothing(session.put_back())),
+            Action::Reflect(answers) => self.playing(|session| session.reflect(&answers)),
         }
         self.finish();
     }
 
-    fn playing(&mut self, act: impl FnOnce(&mut Session) -> Option<Entry>) {
+    /// Plays, and keeps what is to be kept of it.
+    fn playing(&mut self, act: impl FnOnce(&mut Session) -> Vec<Entry>) {
         let Some(open) = &mut self.open else { return };
-        if let Some(entry) = act(&mut open.session) {
-            self.keep(&entry);
-        }
+        let entries = act(&mut open.session);
+        entries.iter().for_each(|entry| self.keep(entry));
     }
 
     fn go_back_to(&mut self, turn: TurnNumber) {
-        let Some(open) = &mut self.open else { return };
-        let entries = open.session.go_back_to(turn);
-        open.done = false;
-        entries.iter().for_each(|entry| self.keep(entry));
+        if let Some(open) = &mut self.open {
+            open.done = false;
+        }
+        self.playing(|session| session.go_back_to(turn));
     }
 
     /// Looks back at an attempt that is over, and keeps its summary once it has been measured.
@@ -199,12 +234,17 @@ impl Game {
             return;
         }
         let yardstick = open.yardstick.get();
-        if open.debrief.is_none() || yardstick.is_some() && !open.done {
-            open.debrief = Some(open.session.debrief(yardstick));
+        let is_measured = open.debrief.as_ref().is_some_and(|debrief| debrief.score.shown.is_some());
+        if open.debrief.is_none() || yardstick.is_some() && !is_measured {
+            let mut debrief = open.session.debrief(yardstick);
+            let own = &open.session.header().id;
+            debrief.remember(self.shelf.iter().filter(|kept| kept.header.id != *own).filter_map(|kept| kept.summary.as_ref()));
+            open.debrief = Some(debrief);
         }
         if yardstick.is_some() && !open.done {
             open.done = true;
-            let entry = Entry::Done(open.session.summary(yardstick));
+            let finished = Some(Timestamp::now());
+            let entry = Entry::Done(Summary { finished, ..open.session.summary(yardstick) });
             self.keep(&entry);
         }
     }
@@ -242,6 +282,8 @@ impl Game {
             return;
         }
         self.settings = settings;
+        let practice = self.settings.practice();
+        self.playing(|session| nothing(session.practise(practice)));
         let kept = self.store.as_ref().map(|store| store.keep_settings(&self.settings));
         if let Some(Err(error)) = kept {
             self.notice("app-settings-not-kept", &[("reason", error.to_string().into())]);
@@ -250,21 +292,22 @@ impl Game {
 
     /// Says once which attempts cannot be read; they are left as they are.
     fn report_unreadable(&mut self) {
-        let errors = self.store.as_ref().map(|store| store.list().1).unwrap_or_default();
+        let errors = self.store.as_ref().map(|store| store.shelf().1).unwrap_or_default();
         if let Some(first) = errors.first() {
             let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
             self.notice("play-unreadable", &arguments);
         }
     }
 
-    fn save_report(&mut self) {
-        let Some(debrief) = self.debrief() else { return };
+    fn save_report(&mut self, own: bool) {
+        let Some(debrief) = self.debrief().cloned() else { return };
+        let debrief = if own { debrief } else { debrief.without_own_words() };
         let folder = directories::UserDirs::new().map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned());
         let name = format!("backstory-{}.html", debrief.person.first_name.to_lowercase());
         let path = folder.unwrap_or_default().join(name);
         let last = self.consultation().map(|last| portrait::expression(last.cue, last.mood)).unwrap_or_default();
         let picture = portrait::svg(&portrait::bust(&debrief.person.look, &last));
-        match std::fs::write(&path, debrief::html(debrief, &self.locale, "en", &picture)) {
+        match std::fs::write(&path, debrief::html(&debrief, &self.locale, "en", &picture)) {
             Ok(()) => self.notice("debrief-saved", &[("path", path.display().to_string().into())]),
             Err(error) => self.notice("debrief-save-failed", &[("reason", error.to_string().into())]),
         }
@@ -273,7 +316,13 @@ impl Game {
 
 fn header(case: &Case) -> Header {
     let id = uuid::Uuid::new_v4();
-    session::header(case, id.to_string(), id.as_fields().0, Mode::Practice)
+    let begun = Some(Timestamp::now());
+    Header { begun, ..session::header(case, id.to_string(), id.as_fields().0, Mode::Practice) }
+}
+
+/// What is kept of what leaves no trace.
+fn nothing((): ()) -> Vec<Entry> {
+    Vec::new()
 }
 
 /// Whether an attempt was begun as the app begins them.

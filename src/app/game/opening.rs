@@ -1,5 +1,6 @@
 //! Opening a scenario: an attempt is gone on with, or begun.
 
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::{Game, Open, Trouble, header, is_ours};
@@ -8,10 +9,16 @@ use crate::encounter::Case;
 use crate::record::Header;
 use crate::score::{Effort, Yardstick};
 use crate::session::Session;
-use crate::store::Writer;
+use crate::store::{StoreError, Writer};
 
-/// An attempt, and where it is kept.
-type Begun = (Session, Option<Writer>);
+/// An attempt that can be shown.
+struct Begun {
+    session: Session,
+    /// Where it is kept.
+    writer: Option<Writer>,
+    /// Whether its summary is kept already.
+    done: bool,
+}
 
 impl Game {
     /// Goes on where the trainee has left, or begins.
@@ -27,6 +34,12 @@ impl Game {
         self.open_by(scenario, Game::begin);
     }
 
+    /// Goes on with an attempt, or looks back at it.
+    pub(super) fn open_attempt(&mut self, id: &str) {
+        let Some(kept) = self.shelf.iter().find(|kept| kept.header.id == id).cloned() else { return };
+        self.open_by(&kept.header.scenario, |game, case, _| game.take_up(case, &kept.path));
+    }
+
     fn open_by(&mut self, scenario: &str, way: impl FnOnce(&mut Game, &Arc<Case>, Header) -> Result<Begun, Trouble>) {
         let Some(case) = embedded::case(scenario).map(Arc::new) else {
             let reason = self.locale.format("trouble-gone", &[("scenario", scenario.into())]);
@@ -36,54 +49,59 @@ impl Game {
         let mut header = header(&case);
         header.seed = self.seed.unwrap_or(header.seed);
         match way(self, &case, header) {
-            Ok((session, writer)) => {
+            Ok(mut begun) => {
+                begun.session.practise(self.settings.practice());
                 self.trouble = None;
-                self.open = Some(self.measured(case, session, writer));
+                self.open = Some(self.measured(case, begun));
             }
             Err(trouble) => self.trouble = Some(trouble),
         }
     }
 
     /// Measures, beside the play, what can be reached and what chance would do.
-    fn measured(&self, case: Arc<Case>, session: Session, writer: Option<Writer>) -> Open {
+    fn measured(&self, case: Arc<Case>, begun: Begun) -> Open {
+        let Begun { session, writer, done } = begun;
         let yardstick = Arc::new(OnceLock::new());
         let (world, scope, wake, measured) = (session.world(), session.scope(), self.wake.clone(), yardstick.clone());
         std::thread::spawn(move || {
             measured.get_or_init(|| Yardstick::measure(&case, world, scope, Effort::default()));
             wake();
         });
-        Open { session, writer, yardstick, debrief: None, done: false }
+        Open { session, writer, yardstick, debrief: None, done }
     }
 
     fn begin(&mut self, case: &Arc<Case>, header: Header) -> Result<Begun, Trouble> {
         let created = self.store.as_ref().map(|store| store.create(&header));
         let session = Session::begin(case.clone(), header).map_err(|error| trouble(case, &error, false))?;
-        match created {
-            Some(Ok(writer)) => Ok((session, Some(writer))),
+        let writer = match created {
+            Some(Ok(writer)) => Some(writer),
             Some(Err(error)) => {
                 self.cannot_save(&error);
-                Ok((session, None))
+                None
             }
-            None => Ok((session, None)),
-        }
+            None => None,
+        };
+        Ok(Begun { session, writer, done: false })
     }
 
     /// The attempt that was left, where there is one.
     fn resume(&mut self, case: &Arc<Case>, header: &Header) -> Option<Result<Begun, Trouble>> {
         let store = self.store.as_ref()?;
         let path = store.unfinished(|kept| kept.rules_hash == header.rules_hash && is_ours(kept))?;
-        let opened = match store.resume(&path) {
-            Ok(opened) => opened,
-            Err(error) => return Some(Err(trouble(case, &error, true))),
-        };
+        Some(self.take_up(case, &path))
+    }
+
+    /// An attempt in a file.
+    fn take_up(&mut self, case: &Arc<Case>, path: &Path) -> Result<Begun, Trouble> {
+        let Some(store) = &self.store else { return Err(trouble(case, &StoreError::NoFolder, true)) };
+        let opened = store.resume(path).map_err(|error| trouble(case, &error, true))?;
+        let done = !opened.record.is_open();
         let resumed = Session::resume(case.clone(), opened.record);
         if resumed.is_ok() && opened.repaired {
             self.notice("play-torn", &[]);
         }
-        Some(match resumed {
-            Ok(session) => Ok((session, Some(opened.writer))),
-            Err(error) => Err(trouble(case, &format!("{}: {error}", path.display()), true)),
-        })
+        let session = resumed.map_err(|error| trouble(case, &format!("{}: {error}", path.display()), true))?;
+        Ok(Begun { session, writer: Some(opened.writer), done })
     }
 }
 

@@ -1,24 +1,27 @@
-//! The library: what can be played, and how far the trainee has come with it.
+//! What can be played, how far the trainee has come with it, and all that they have done.
 
 use std::sync::Arc;
+
+use jiff::Timestamp;
 
 use super::{Game, header, is_ours};
 use crate::embedded;
 use crate::encounter::Case;
-use crate::record::Record;
+use crate::logbook::{self, Attempt, Known, Logbook};
 use crate::session::Session;
+use crate::store::Kept;
 use crate::view::{Card, Library, Progress};
 
 impl Game {
     /// Reads what there is, and how far the trainee has come with it.
-    pub(super) fn read_library(&self) -> Library {
-        let records = self.store.as_ref().map(|store| store.list().0).unwrap_or_default();
+    pub(super) fn read_library(&mut self) {
+        self.shelf = self.store.as_ref().map(|store| store.shelf().0).unwrap_or_default();
         let cases = embedded::scenarios().into_iter().filter_map(|(id, _)| embedded::case(id).map(Arc::new));
-        let cards = cases.filter_map(|case| {
-            let session = Session::begin(case.clone(), header(&case)).ok()?;
+        let cases: Vec<_> = cases.collect();
+        let cards = cases.iter().filter_map(|case| {
+            let session = Session::begin(case.clone(), header(case)).ok()?;
             let person = session.briefing().person;
             let scenario = &case.scenario;
-            let own = records.iter().map(|(_, record)| record).filter(|record| record.header.scenario == scenario.id);
             let words = |text| scenario.texts.raw(text).to_owned();
             Some(Card {
                 scenario: scenario.id.clone(),
@@ -29,25 +32,55 @@ impl Game {
                 decisions: scenario.visits.iter().map(|visit| u16::from(visit.budget)).sum(),
                 warnings: scenario.notes.warnings.iter().map(|text| words(*text)).collect(),
                 review: (&scenario.notes).into(),
-                progress: progress(&case, own.cloned().collect()),
+                progress: self.progress(case),
             })
         });
-        Library { cards: cards.collect() }
+        self.library = Library { cards: cards.collect() };
+        self.logbook = self.read_logbook(&cases);
     }
-}
 
-fn progress(case: &Arc<Case>, records: Vec<Record>) -> Progress {
-    let finished: Vec<_> = records.iter().filter_map(|record| record.summary()).collect();
-    let best = finished.iter().filter_map(|summary| summary.score).max();
-    let times = finished.len() as u16;
-    let open = records.into_iter().rev().find(|record| record.is_open() && is_ours(&record.header));
-    match open.map(|record| Session::resume(case.clone(), record)) {
-        Some(Ok(session)) => {
-            let now = session.consultation();
-            Progress::Begun { visit: now.visit.number, turns: now.turns }
+    fn progress(&self, case: &Arc<Case>) -> Progress {
+        let own = || self.shelf.iter().filter(|kept| kept.header.scenario == case.scenario.id);
+        let finished = || own().filter_map(|kept| kept.summary.as_ref());
+        let (times, best) = (finished().count() as u16, finished().filter_map(|summary| summary.score).max());
+        let open = own().rev().find(|kept| kept.is_open && is_ours(&kept.header));
+        match open.map(|kept| self.session_of(case, kept)) {
+            Some(Some(session)) => {
+                let now = session.consultation();
+                Progress::Begun { visit: now.visit.number, turns: now.turns }
+            }
+            _ if times > 0 => Progress::Finished { times, best },
+            Some(None) => Progress::Changed,
+            None => Progress::New,
         }
-        _ if times > 0 => Progress::Finished { times, best },
-        Some(Err(_)) => Progress::Changed,
-        None => Progress::New,
+    }
+
+    fn session_of(&self, case: &Arc<Case>, kept: &Kept) -> Option<Session> {
+        let record = self.store.as_ref()?.read(&kept.path).ok()?;
+        Session::resume(case.clone(), record).ok()
+    }
+
+    fn read_logbook(&self, cases: &[Arc<Case>]) -> Logbook {
+        let Some(rubric) = cases.first().map(|case| &case.rubric) else { return Logbook::default() };
+        let attempts = self.shelf.iter().map(|kept| Attempt {
+            header: &kept.header,
+            turns: kept.turns,
+            is_open: kept.is_open,
+            summary: kept.summary.as_ref(),
+            at: kept.summary.as_ref().and_then(|summary| summary.finished).unwrap_or(kept.written),
+        });
+        let known = cases.iter().map(|case| {
+            let scenario = &case.scenario;
+            Known {
+                scenario: scenario.id.clone(),
+                title: scenario.texts.raw(scenario.title).to_owned(),
+                first_name: scenario.patient.first_name().into(),
+                rules_hash: case.rules_hash(),
+                teaches: scenario.teaches.iter().map(|item| rubric.item(*item).id.clone()).collect(),
+            }
+        });
+        let mut attempts: Vec<_> = attempts.collect();
+        attempts.sort_by_key(|attempt| attempt.at);
+        logbook::logbook(&attempts, &known.collect::<Vec<_>>(), rubric, Timestamp::now())
     }
 }

@@ -7,11 +7,12 @@ use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::locale::{Locale, phrases};
 use crate::scenario::words::Cue;
+use crate::store::Settings;
 use crate::view::{Briefing, Mood, ScaleScore};
 
 /// Shows the briefing.
-pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action> {
-    let mut action = None;
+pub fn show(ui: &mut Ui, briefing: &Briefing, settings: &Settings, locale: &Locale) -> Option<Action> {
+    let (mut action, mut goes_on) = (None, None);
     let contents = |ui: &mut Ui| {
         let person = &briefing.person;
         ui.horizontal(|ui| {
@@ -45,13 +46,33 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
             quiet(ui, locale.format("play-budget", &[("n", u32::from(briefing.budget).into())]));
         });
         ui.add_space(GAP);
+        action = practise(ui, settings, locale);
     };
     page(ui, "briefing", 860.0, contents, |ui| {
         if primary(ui, &locale.text("briefing-begin")).clicked() || pressed(ui, Key::Enter) {
-            action = Some(Action::Proceed);
+            goes_on = Some(Action::Proceed);
         }
-        action = leave(ui, locale).or(action.take());
+        goes_on = leave(ui, locale).or(goes_on.take());
     });
+    goes_on.or(action)
+}
+
+/// How somebody wants to practise.
+fn practise(ui: &mut Ui, settings: &Settings, locale: &Locale) -> Option<Action> {
+    let mut action = None;
+    card(ui, |ui| {
+        heading(ui, &locale.text("practise-head"));
+        quiet(ui, locale.text("practise-lead"));
+        ui.horizontal_wrapped(|ui| {
+            if switch(ui, &locale.text("practise-own"), settings.own_first).clicked() {
+                action = Some(Action::Set(Settings { own_first: !settings.own_first, ..settings.clone() }));
+            }
+            if switch(ui, &locale.text("practise-expect"), settings.expects).clicked() {
+                action = Some(Action::Set(Settings { expects: !settings.expects, ..settings.clone() }));
+            }
+        });
+    });
+    ui.add_space(GAP);
     action
 }
 

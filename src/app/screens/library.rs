@@ -21,8 +21,11 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
                 title(ui, &locale.text("app-name"));
                 ui.add_space(GAP);
             }
-            let pages =
-                [(Page::Settings, signs::SETTINGS, "library-settings"), (Page::About, signs::ABOUT, "library-about")];
+            let pages = [
+                (Page::Logbook, signs::LOGBOOK, "library-logbook"),
+                (Page::Settings, signs::SETTINGS, "library-settings"),
+                (Page::About, signs::ABOUT, "library-about"),
+            ];
             for (page, sign, id) in pages {
                 if secondary(ui, sign, &locale.text(id), "").clicked() {
                     action = Some(Action::Show(page));

@@ -46,7 +46,14 @@ impl Composer<'_> {
 
     /// What the trainee thought before they saw the number.
     fn own(&self) -> Section {
-        self.section("report-own", Vec::new())
+        let debrief = self.debrief;
+        let mut blocks = Vec::new();
+        for reflection in &debrief.reflections {
+            blocks.push(Block::Paragraph(asked(reflection, debrief, self.locale)));
+            blocks.push(self.you(reflection.answer.clone()));
+        }
+        blocks.extend(guesses(debrief, self.locale).map(Block::Paragraph));
+        self.section("report-own", blocks)
     }
 
     fn moments(&self) -> Section {
@@ -165,6 +172,7 @@ impl Composer<'_> {
         let locale = self.locale;
         let mut blocks = vec![Block::Heading(turn_head(turn, locale), None)];
         blocks.extend(turn.before.iter().map(said));
+        blocks.extend(turn.own.as_ref().map(|own| Block::Quiet(own_line(own, locale))));
         blocks.push(self.you(phrases::line(&turn.line)));
         blocks.extend(
             turn.first.as_ref().map(|first| {
@@ -174,6 +182,9 @@ impl Composer<'_> {
         blocks.extend(is_mixed(&turn.acts).then(|| Block::Quiet(locale.text("report-mixed"))));
         blocks.extend(turn.acts.iter().map(|act| self.act(act)));
         blocks.extend(turn.reply.iter().map(said));
+        blocks.extend(
+            turn.expected.map(|expected| Block::Quiet(phrases::expected(expected, &self.debrief.person, locale))),
+        );
         blocks.push(Block::Quiet(moved(&turn.moved, locale)));
         blocks.extend(turn.failed.iter().map(|failed| Block::Lead(locale.text(failed))));
         blocks.push(Block::Paragraph(format!("{}: {}", locale.text("report-why"), turn.why)));

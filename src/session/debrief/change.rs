@@ -78,7 +78,7 @@ pub(super) fn level_of(scenario: &Scenario, follows: Follows, at: &Encounter) ->
 }
 
 /// What the events of a line moved, and what happens at home left out.
-pub(super) fn moved(words: Words, events: &[Event]) -> Vec<Moved> {
+pub(in crate::session) fn moved(words: Words, events: &[Event]) -> Vec<Moved> {
     let moves = super::until_end(events).iter().filter_map(|event| match event {
         Event::Moved { level, from, to } => Some(Moved { what: lever(words, *level)?, from: *from, to: *to }),
         _ => None,

@@ -9,7 +9,8 @@ use crate::score::{Scorecard, TurnCard};
 
 /// Every pattern that could have been seen, with where it was.
 pub(super) fn habits(case: &Case, replay: &Replay, card: &Scorecard) -> Vec<Habit> {
-    let mut habits: Vec<_> = Pattern::ALL.map(|pattern| Habit { pattern, seen: Vec::new(), of: 0 }).into();
+    let mut habits: Vec<_> =
+        Pattern::ALL.map(|pattern| Habit { pattern, seen: Vec::new(), of: 0, before: None }).into();
     for (at, (taken, scored)) in replay.turns.iter().zip(&card.turns).enumerate() {
         let last = at.checked_sub(1).map(|at| &replay.turns[at]);
         let told_before = last.map_or(replay.start.state.told & taken.before.state.told, |last| last.before.state.told);

@@ -3,6 +3,7 @@
 mod change;
 mod habits;
 mod moments;
+mod reflecting;
 mod steps;
 mod talk;
 mod turns;
@@ -10,7 +11,13 @@ mod turns;
 use super::{Session, until_end, words::Words};
 use crate::debrief::*;
 use crate::encounter::{Case, Place, Replay};
+use crate::record::Summary;
 use crate::score::{Scorecard, Yardstick, first_tries};
+
+pub(super) use change::moved;
+pub(super) use moments::strongest;
+pub(super) use reflecting::reflecting;
+pub(super) use turns::split;
 
 pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debrief {
     let (case, replay, words) = (&session.case, &session.replay, session.words());
@@ -19,6 +26,7 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
         person: words.person(),
         title: words.text(case.scenario.title),
         ending: ending(case, replay, words),
+        reflections: session.reflections.clone(),
         change: change::change(case, replay, words),
         timeline: change::timeline(case, replay),
         moments: moments::moments(case, replay, &card, words),
@@ -32,6 +40,23 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
         turns: turns::turns(session, &card, words),
         retries: session.retries,
         can_go_back: session.can_go_back(),
+    }
+}
+
+/// What a record says of a finished attempt.
+pub(super) fn summary(session: &Session, yardstick: Option<&Yardstick>) -> Summary {
+    let (case, replay) = (&session.case, &session.replay);
+    let card = Scorecard::of(case, replay);
+    let score = score(session, &card, yardstick);
+    let items = rubric(case, replay, &card).into_iter().map(|row| (row.id, row.counts));
+    let habits = habits::habits(case, replay, &card).into_iter();
+    Summary {
+        score: score.shown,
+        first_tries: score.first_tries,
+        ending: ending(case, replay, session.words()).title,
+        finished: None,
+        items: items.collect(),
+        habits: habits.map(|habit| (habit.pattern.message().into(), (habit.seen.len() as u32, habit.of))).collect(),
     }
 }
 

@@ -34,7 +34,7 @@ fn gain(moved: &[Moved]) -> i32 {
 
 fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, words: Words) -> Moment {
     let taken = &replay.turns[at];
-    let strongest = strongest(case, taken, gain, words);
+    let strongest = strongest(case, taken, words);
     let reply: Vec<_> =
         until_end(&taken.events).iter().take_while(|event| !matches!(event, Event::Arrived(_))).copied().collect();
     let led = strongest.and_then(|rule| led(case, replay, at, rule)).map(|led| &replay.turns[led]);
@@ -50,8 +50,9 @@ fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, 
     }
 }
 
-/// The number of the act, and the rule that moved the person most in the direction of the whole.
-fn strongest(case: &Case, taken: &Taken, gain: i32, words: Words) -> Option<(usize, RuleIx)> {
+/// The number of the act, and the rule that moved the person most in the direction of the whole turn.
+pub(in crate::session) fn strongest(case: &Case, taken: &Taken, words: Words) -> Option<(usize, RuleIx)> {
+    let gain = gain(&moved(words, &taken.events));
     let alone = |change: &[i16]| {
         let moves = change.iter().enumerate().filter(|(_, by)| **by != 0).filter_map(|(level, by)| {
             let better = if lever(words, LevelIx(level as u8))?.less_is_better() { -*by } else { *by };

@@ -7,14 +7,17 @@ use crate::encounter::{Case, Encounter, Event};
 use crate::patient::response::Rule;
 use crate::scenario::LineIx;
 use crate::score::{Failure, Key, LineCard, Scorecard, cost, worth};
-use crate::session::{Session, words::Words};
+use crate::session::{Session, aids, tries, words::Words};
+use crate::view::Expected;
 
 pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Turn> {
     let (case, replay) = (&session.case, &session.replay);
-    let firsts = session.tries.along(replay);
+    let (firsts, path) = (session.tries.along(replay), tries::path(replay));
     let mut before = words.utterances(&replay.opening);
     let mut turns = Vec::new();
-    for ((taken, scored), first) in replay.turns.iter().zip(&card.turns).zip(firsts) {
+    for (at, ((taken, scored), first)) in replay.turns.iter().zip(&card.turns).zip(firsts).enumerate() {
+        let so_far = &path[..at];
+        let expected = session.tries.expected(so_far, taken.line);
         let within = until_end(&taken.events);
         let (reply, next) = split(within);
         let key = Key::of(case, &taken.before);
@@ -38,6 +41,8 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
             marks: scored.marks.iter().map(|(item, mark)| (case.rubric.item(*item).id.clone(), *mark)).collect(),
             failed: scored.failures.iter().copied().map(Failure::message).collect(),
             first: (first != taken.line).then(|| words.line(first)),
+            own: session.tries.own(so_far).map(Into::into),
+            expected: expected.map(|expected| Expected { expected, happened: aids::happened(taken) }),
         });
         before = words.utterances(next);
         before.extend(words.utterances(&taken.events[within.len()..]));
@@ -66,7 +71,7 @@ fn steps(case: &Case, before: &Encounter, line: LineIx) -> Vec<Event> {
 }
 
 /// The answer itself, and what was said after it, which belongs to the next turn if there is one.
-fn split(events: &[Event]) -> (&[Event], &[Event]) {
+pub(in crate::session) fn split(events: &[Event]) -> (&[Event], &[Event]) {
     let next = events.iter().position(|event| matches!(event, Event::Arrived(_))).unwrap_or(events.len());
     events.split_at(next)
 }

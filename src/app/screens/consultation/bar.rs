@@ -27,8 +27,8 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
         turns(ui, now, locale);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             action = leave(ui, locale);
-            toggle(ui, Sheet::History, locale);
-            toggle(ui, Sheet::Notes, locale);
+            toggle(ui, Sheet::History, now, locale);
+            toggle(ui, Sheet::Notes, now, locale);
         });
     });
     action
@@ -47,8 +47,8 @@ pub fn rows(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> 
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().button_padding.x = 8.0;
         ui.spacing_mut().item_spacing.x = 4.0;
-        toggle(ui, Sheet::Notes, locale);
-        toggle(ui, Sheet::History, locale);
+        toggle(ui, Sheet::Notes, now, locale);
+        toggle(ui, Sheet::History, now, locale);
         leave(ui, locale)
     })
     .inner

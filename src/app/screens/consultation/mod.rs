@@ -1,9 +1,11 @@
 //! The consultation: the patient on the left, the conversation on the right; one above the other where there is no room.
 
 mod bar;
+mod before;
 mod room;
 mod sheet;
 mod talk;
+mod thought;
 
 use bevy_egui::egui::{self, Align, Id, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
@@ -38,7 +40,7 @@ pub fn show(ui: &mut Ui, now: &Consultation, briefing: &Briefing, locale: &Local
         ..COMPACT => Space::Compact,
         _ => Space::Wide,
     };
-    let talk = Talk { now, locale, space, in_sight };
+    let talk = Talk { now, locale, space, moment, in_sight };
     match narrow {
         false => beside(ui, &talk, briefing, moment),
         true if whole.height() > TALL => under(ui, &talk, briefing, moment),
@@ -58,7 +60,7 @@ fn beside(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<A
     let right = Rect::from_min_max(pos2(split, below.top()), below.max);
 
     let mut action = bar::beside(ui, bar, now, locale);
-    room::show(ui, left, now, briefing, locale);
+    action = room::show(ui, left, now, briefing, locale).or(action);
     let inner = right.shrink2(if compact { vec2(22.0, 14.0) } else { vec2(26.0, 20.0) });
     let foot = Rect::from_min_max(pos2(inner.left(), inner.bottom() - 42.0), inner.max);
     let upper = Rect::from_min_max(inner.min, pos2(inner.right(), foot.top() - GAP / 2.0));
@@ -83,14 +85,14 @@ fn under(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<Ac
     let top = bar.response.rect.bottom() + 12.0;
     let height = (whole.height() * 0.42).min(whole.width() * 0.8);
     let picture = Rect::from_min_max(pos2(whole.left(), top), pos2(whole.right(), top + height));
-    room::show(ui, picture, now, briefing, locale);
+    let looked_up = room::show(ui, picture, now, briefing, locale);
     let below = Rect::from_min_max(pos2(whole.left(), picture.bottom()), whole.max);
     let talked = ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
         let mut action = None;
         scrolled(ui, moment, 16.0, |ui| action = talk_and_aids(ui, talk));
         action
     });
-    bar.inner.or(talked.inner)
+    bar.inner.or(looked_up).or(talked.inner)
 }
 
 /// A head beside what can be opened, the conversation under it; everything scrolls.
@@ -102,10 +104,11 @@ fn stacked(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<
             figure::bust(ui, &now.person.look, now.cue, now.mood, 64.0, "consultation");
             ui.vertical(|ui| action = bar::rows(ui, now, locale));
         });
-        match sheet::open(ui) {
+        match sheet::open(ui, now) {
             None => quiet(ui, phrases::cue(&now.person, now.cue, locale)),
-            Some(open) => card(ui, |ui| sheet::show(ui, open, now, briefing, locale)),
+            Some(open) => action = card(ui, |ui| sheet::show(ui, open, now, briefing, locale)).or(action.take()),
         }
+        thought::beside(ui, now, locale);
         action = action.take().or(talk_and_aids(ui, talk));
     });
     action
@@ -119,12 +122,13 @@ fn talk_and_aids(ui: &mut Ui, talk: &Talk) -> Option<Action> {
 }
 
 /// Opens what the key or its button opens, and closes it again.
-fn toggle(ui: &mut Ui, wanted: Sheet, locale: &Locale) {
+fn toggle(ui: &mut Ui, wanted: Sheet, now: &Consultation, locale: &Locale) {
     let (sign, label, key) = match wanted {
         Sheet::Notes => (signs::NOTES, "consultation-notes", egui::Key::N),
         Sheet::History => (signs::HISTORY, "consultation-history", egui::Key::H),
+        Sheet::Both => (signs::BOTH, "consultation-both", egui::Key::R),
     };
-    let is_open = sheet::open(ui) == Some(wanted);
+    let is_open = sheet::open(ui, now) == Some(wanted);
     let button = secondary(ui, sign, &locale.text(label), key.name());
     if is_open {
         let stroke = Stroke::new(2.0, palette(ui).accent);

@@ -5,6 +5,7 @@ use bevy_egui::egui::{
 };
 
 use super::sheet::{self, Sheet};
+use super::{Action, thought};
 use crate::app::figure::{self, Seated};
 use crate::app::theme::*;
 use crate::locale::{Locale, phrases};
@@ -12,14 +13,18 @@ use crate::portrait::Light;
 use crate::view::{Briefing, Consultation, Mood};
 
 /// Shows the room in `rect`.
-pub fn show(ui: &mut Ui, rect: Rect, now: &Consultation, briefing: &Briefing, locale: &Locale) {
+pub fn show(ui: &mut Ui, rect: Rect, now: &Consultation, briefing: &Briefing, locale: &Locale) -> Option<Action> {
     let patient = Seated { look: &now.person.look, cue: now.cue, mood: now.mood };
     // Nobody knows whether others stay: who is silent is not drawn.
     let other = now.speech.iter().rev().find_map(|said| Some((said.look.as_ref()?, said.cue)));
     let beside = other.map(|(look, cue)| Seated { look, cue, mood: Mood::default() });
     figure::consulting_room(ui, rect, &patient, beside.as_ref(), light(now.visit.number));
-    match sheet::open(ui) {
-        None => cue_strip(ui, rect, now, locale),
+    match sheet::open(ui, now) {
+        None => {
+            thought::over(ui, rect, now, locale);
+            cue_strip(ui, rect, now, locale);
+            None
+        }
         Some(open) => over_picture(ui, rect, open, |ui| sheet::show(ui, open, now, briefing, locale)),
     }
 }
@@ -30,13 +35,14 @@ fn light(visit: u8) -> Light {
 }
 
 /// A sheet over the picture, so that the lines stay in sight.
-fn over_picture(ui: &mut Ui, left: Rect, sheet: Sheet, contents: impl FnOnce(&mut Ui)) {
+fn over_picture<R>(ui: &mut Ui, left: Rect, sheet: Sheet, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let rect = left.shrink(22.0);
     ui.painter().rect(rect, ROUND, palette(ui).card, Stroke::new(1.0, palette(ui).line), StrokeKind::Inside);
     let inner = rect.shrink2(vec2(20.0, 16.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::Min)), |ui| {
-        ScrollArea::vertical().id_salt(sheet).auto_shrink(false).show(ui, contents);
-    });
+        ScrollArea::vertical().id_salt(sheet).auto_shrink(false).show(ui, contents).inner
+    })
+    .inner
 }
 
 /// What the body says, in words, over the foot of the picture.

@@ -2,10 +2,12 @@
 
 use bevy_egui::egui::{Id, Ui};
 
+use crate::app::screens::Action;
 use crate::app::theme::*;
-use crate::app::widgets::*;
+use crate::app::{figure, widgets::*};
+use crate::debrief::{self, TurnNumber};
 use crate::locale::{Locale, phrases};
-use crate::view::{Briefing, Consultation};
+use crate::view::{Briefing, Consultation, Reaction, Rewound};
 
 /// What can be looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,11 +16,19 @@ pub enum Sheet {
     History,
     /// What was read.
     Notes,
+    /// The last line beside the one that was taken back.
+    Both,
 }
 
-/// What is open.
-pub fn open(ui: &Ui) -> Option<Sheet> {
-    ui.data(|data| data.get_temp(id())).flatten()
+/// What is open, and has something in it.
+pub fn open(ui: &Ui, now: &Consultation) -> Option<Sheet> {
+    let open = ui.data(|data| data.get_temp(id())).flatten();
+    open.filter(|sheet| *sheet != Sheet::Both || rewound(now).is_some())
+}
+
+/// Two tries at the last moment, where there were two.
+pub fn rewound(now: &Consultation) -> Option<&Rewound> {
+    now.aids.as_ref()?.rewound.as_ref()
 }
 
 /// Opens a sheet, or closes it.
@@ -31,11 +41,13 @@ fn id() -> Id {
 }
 
 /// Shows a sheet.
-pub fn show(ui: &mut Ui, sheet: Sheet, now: &Consultation, briefing: &Briefing, locale: &Locale) {
+pub fn show(ui: &mut Ui, sheet: Sheet, now: &Consultation, briefing: &Briefing, locale: &Locale) -> Option<Action> {
     match sheet {
-        Sheet::History => history(ui, now, locale),
+        Sheet::History => return history(ui, now, locale),
         Sheet::Notes => notes(ui, briefing, locale),
+        Sheet::Both => rewound(now).into_iter().for_each(|rewound| both(ui, rewound, now, locale)),
     }
+    None
 }
 
 /// The letter, the scores and the task, to be read again.
@@ -54,12 +66,44 @@ fn notes(ui: &mut Ui, briefing: &Briefing, locale: &Locale) {
     part("play-intake", &mut briefing.intake.iter().map(|score| phrases::scale_score(score, locale)));
 }
 
-fn history(ui: &mut Ui, now: &Consultation, locale: &Locale) {
+/// What was said in this visit, with the way back to every turn.
+fn history(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
+    let mut action = None;
     heading(ui, &locale.text("consultation-history"));
-    for turn in &now.history {
+    for (number, turn) in (1..).zip(&now.history) {
         turn.before.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
         led(ui, &locale.text("play-you"), &phrases::line(&turn.line), SMALL + 1.0);
+        if now.can_go_back && link(ui, &locale.text("consultation-go-back-to")).clicked() {
+            action = Some(Action::GoBackTo(TurnNumber { visit: now.visit.number, turn: number }));
+        }
         ui.add_space(GAP / 2.0);
     }
     now.speech.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+    action
+}
+
+/// What two lines did, beside each other where there is room.
+fn both(ui: &mut Ui, rewound: &Rewound, now: &Consultation, locale: &Locale) {
+    heading(ui, &locale.text("consultation-both"));
+    let tries = [("consultation-before", &rewound.before), ("consultation-now", &rewound.now)];
+    if ui.available_width() < 440.0 {
+        tries.into_iter().for_each(|(head, tried)| reaction(ui, head, tried, now, locale));
+    } else {
+        ui.columns_const(|columns: &mut [Ui; 2]| {
+            for (column, (head, tried)) in columns.iter_mut().zip(tries) {
+                reaction(column, head, tried, now, locale);
+            }
+        });
+    }
+}
+
+fn reaction(ui: &mut Ui, head: &str, tried: &Reaction, now: &Consultation, locale: &Locale) {
+    minor(ui, &locale.text(head));
+    let cue = tried.reply.iter().rev().find(|said| said.patient).map_or(now.cue, |said| said.cue);
+    figure::bust(ui, &now.person.look, cue, now.mood, 96.0, head);
+    quiet(ui, phrases::cue(&now.person, cue, locale));
+    yours(ui, &locale.text("play-you"), &phrases::line(&tried.line));
+    tried.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+    quiet(ui, debrief::moved(&tried.moved, locale));
+    ui.add_space(GAP);
 }

@@ -1,15 +1,17 @@
 //! What the patient says, what you can say, and what helps.
 
-use bevy_egui::egui::{CornerRadius, FontId, Frame, Key, Margin, RichText, Stroke, Ui};
+use bevy_egui::egui::{CornerRadius, FontId, Frame, Id, Key, Margin, RichText, Stroke, Ui};
 
-use super::Action;
+use super::sheet::{self, Sheet};
+use super::{Action, before, toggle};
 use crate::app::signs;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::Locale;
+use crate::locale::{Locale, phrases};
 use crate::view::{Consultation, Over, Utterance};
 
-const NUMBERS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+/// The keys of what can be chosen.
+pub const NUMBERS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
 
 /// How much room there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Talk<'a> {
     pub now: &'a Consultation,
     pub locale: &'a Locale,
     pub space: Space,
+    /// Tells one moment from the next.
+    pub moment: Id,
     /// How many characters have been said, while they are being said.
     pub in_sight: Option<usize>,
 }
@@ -43,10 +47,37 @@ impl Talk<'_> {
         if self.in_sight.is_some() {
             return None;
         }
-        let mut action = None;
+        self.looking_back(ui);
         ui.add_space(if close { 0.0 } else { GAP });
+        let picked = now.picked.and_then(|picked| now.lines.get(picked));
+        match (&now.aids, picked) {
+            (Some(aids), _) if aids.own_first => before::own(ui, self.moment, locale),
+            (Some(_), Some(line)) => before::expectation(ui, now, line, locale),
+            _ => self.lines(ui),
+        }
+    }
+
+    /// What came of what was expected, and the way to both tries at the last moment.
+    fn looking_back(&self, ui: &mut Ui) {
+        let (now, locale) = (self.now, self.locale);
+        if let Some(expected) = now.aids.as_ref().and_then(|aids| aids.expected) {
+            quiet(ui, phrases::expected(expected, &now.person, locale));
+        }
+        if sheet::rewound(now).is_some() {
+            toggle(ui, Sheet::Both, now, locale);
+        }
+    }
+
+    /// The lines on offer, with what helps to choose.
+    fn lines(&self, ui: &mut Ui) -> Option<Action> {
+        let (now, locale) = (self.now, self.locale);
+        let close = self.space != Space::Wide;
+        let mut action = None;
         if !now.lines.is_empty() && !close {
             heading(ui, &locale.text("consultation-you"));
+        }
+        if let Some(own) = now.aids.as_ref().and_then(|aids| aids.own.as_ref()) {
+            quiet(ui, crate::debrief::own_line(own, locale));
         }
         for (at, line) in now.lines.iter().enumerate() {
             let card = line_card(ui, at + 1, line, now.picked == Some(at), close);
@@ -60,7 +91,7 @@ impl Talk<'_> {
                 action = Some(Action::Choose(picked));
             }
         }
-        if let Some(coach) = &now.coach {
+        if let Some(coach) = now.aids.as_ref().and_then(|aids| aids.coach.as_ref()) {
             ui.add_space(GAP / 2.0);
             let frame = Frame::new().fill(palette(ui).accent_soft).corner_radius(ROUND).inner_margin(PAD);
             frame.show(ui, |ui| {
@@ -93,11 +124,14 @@ impl Talk<'_> {
         {
             return Some(Action::Back);
         }
-        let may_ask = now.coached && now.coach.is_none() && now.over.is_none();
-        let asks = may_ask
-            && (secondary(ui, signs::COACH, &locale.text("consultation-coach-ask"), "C").clicked()
-                || pressed(ui, Key::C));
-        asks.then_some(Action::Coach)
+        let aids = now.aids.as_ref().filter(|aids| now.over.is_none() && now.picked.is_none() && !aids.own_first)?;
+        let mut ask = |asked: bool, (sign, label, key): (&str, &str, Key), action: Action| {
+            let asks = !asked && (secondary(ui, sign, &locale.text(label), key.name()).clicked() || pressed(ui, key));
+            asks.then_some(action)
+        };
+        let coach = ask(aids.coach.is_some(), (signs::COACH, "consultation-coach-ask", Key::C), Action::Coach);
+        let thought = ask(aids.thought.is_some(), (signs::THOUGHT, "consultation-thought", Key::T), Action::Thought);
+        coach.or(thought)
     }
 
     /// What is said, as far as it has come; the rest has its room already.

@@ -2,6 +2,7 @@
 
 mod course;
 mod moments;
+mod own;
 mod person;
 mod rubric;
 mod score;
@@ -20,6 +21,7 @@ use transcript::Filter;
 /// Shows the debrief.
 pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
     let mut looking = Looking::read(ui);
+    let mut with_own = looking.with_own;
     let (mut within, mut below) = (None, None);
     let contents = |ui: &mut Ui| {
         person::show(ui, debrief, locale);
@@ -29,6 +31,7 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
             looking.arrive(ui, Jump::Part(part));
             let looking = &mut looking;
             match part {
+                Part::Own => own::show(ui, debrief, locale, looking),
                 Part::Moments => moments::show(ui, debrief, locale, looking),
                 Part::Next => within = moments::next(ui, debrief, locale, looking),
                 Part::Change => course::show(ui, debrief, locale, looking),
@@ -43,17 +46,23 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         }
         ui.add_space(GAP);
         quiet(ui, locale.text("report-formative"));
-        if secondary(ui, signs::COPY, &locale.text("debrief-copy"), "").clicked() {
-            ui.ctx().copy_text(debrief::markdown(debrief, locale));
-            within = Some(Action::Copied);
-        }
     };
+    let has_own = debrief.has_own_words();
     page(ui, "debrief", 1000.0, contents, |ui| {
         if secondary(ui, signs::KEEP, &locale.text("debrief-save"), "").clicked() {
-            below = Some(Action::SaveReport);
+            below = Some(Action::SaveReport { own: with_own });
+        }
+        if secondary(ui, signs::COPY, &locale.text("debrief-copy"), "").clicked() {
+            let copied = if with_own { debrief.clone() } else { debrief.clone().without_own_words() };
+            ui.ctx().copy_text(debrief::markdown(&copied, locale));
+            below = Some(Action::Copied);
+        }
+        if has_own && switch(ui, &locale.text("debrief-with-own"), with_own).clicked() {
+            with_own = !with_own;
         }
         below = leave(ui, locale).or(below.take());
     });
+    looking.with_own = with_own;
     looking.keep(ui);
     below.or(within)
 }
@@ -61,6 +70,7 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
 /// A part of the page, in the order in which it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
+    Own,
     Moments,
     Next,
     Change,
@@ -74,9 +84,12 @@ impl Part {
     /// The parts that have something in them.
     fn of(debrief: &Debrief) -> impl Iterator<Item = Part> {
         let all =
-            [Part::Moments, Part::Next, Part::Change, Part::Talk, Part::Score, Part::Rubric, Part::Turns].into_iter();
+            [Part::Own, Part::Moments, Part::Next, Part::Change, Part::Talk, Part::Score, Part::Rubric, Part::Turns]
+                .into_iter();
         let (moments, next) = (!debrief.moments.is_empty(), debrief.next.is_some());
+        let own = !debrief.reflections.is_empty() || debrief.turns.iter().any(|turn| turn.expected.is_some());
         all.filter(move |part| match part {
+            Part::Own => own,
             Part::Moments => moments,
             Part::Next => next,
             _ => true,
@@ -86,6 +99,7 @@ impl Part {
     /// The message that names it.
     fn message(self) -> &'static str {
         match self {
+            Part::Own => "report-own",
             Part::Moments => "report-moments",
             Part::Next => "report-next",
             Part::Change => "report-changed",
@@ -115,6 +129,8 @@ struct Looking {
     filter: Filter,
     /// What is to be brought into sight.
     jump: Option<Jump>,
+    /// Whether what leaves the app has the trainee's own words in it.
+    with_own: bool,
 }
 
 /// A place of the page.
@@ -139,7 +155,8 @@ impl Looking {
 
     /// Brings a turn into sight, whatever was filtered.
     fn go_to(&mut self, turn: TurnNumber) {
-        *self = Looking { filter: Filter::default(), jump: Some(Jump::Turn(turn)) };
+        self.filter = Filter::default();
+        self.jump = Some(Jump::Turn(turn));
     }
 
     /// Scrolls to what comes next, if that is what is to be brought into sight.

@@ -47,7 +47,7 @@ pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mu
         for shown in visit {
             ui.add_space(6.0);
             looking.arrive(ui, Jump::Turn(shown.number));
-            let rewind = card(ui, |ui| turn(ui, shown, debrief.can_go_back, locale));
+            let rewind = card(ui, |ui| turn(ui, shown, debrief, locale));
             action = action.take().or(rewind);
         }
     }
@@ -85,9 +85,12 @@ fn filters(ui: &mut Ui, debrief: &Debrief, locale: &Locale, filter: &mut Filter)
     });
 }
 
-fn turn(ui: &mut Ui, turn: &Turn, can_go_back: bool, locale: &Locale) -> Option<Action> {
+fn turn(ui: &mut Ui, turn: &Turn, debrief: &Debrief, locale: &Locale) -> Option<Action> {
     quiet(ui, debrief::turn_head(turn, locale));
     turn.before.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+    if let Some(own) = &turn.own {
+        quiet(ui, debrief::own_line(own, locale));
+    }
     yours(ui, &locale.text("report-you"), &phrases::line(&turn.line));
     if let Some(first) = &turn.first {
         quiet(ui, locale.format("report-said-first", &[("line", phrases::line(first).into())]));
@@ -97,6 +100,9 @@ fn turn(ui: &mut Ui, turn: &Turn, can_go_back: bool, locale: &Locale) -> Option<
     }
     turn.acts.iter().for_each(|act| show_act(ui, act, locale));
     turn.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+    if let Some(expected) = turn.expected {
+        quiet(ui, phrases::expected(expected, &debrief.person, locale));
+    }
     quiet(ui, debrief::moved(&turn.moved, locale));
     turn.failed.iter().for_each(|failed| paragraph(ui, &locale.text(failed), BODY, palette(ui).bad.0));
     led(ui, &locale.text("report-why"), &turn.why, SMALL + 1.0);
@@ -106,7 +112,7 @@ fn turn(ui: &mut Ui, turn: &Turn, can_go_back: bool, locale: &Locale) -> Option<
             turn.others.iter().for_each(|shown| other(ui, shown, locale));
         }
     }
-    let again = can_go_back && secondary(ui, signs::BACK, &locale.text("debrief-try-again"), "").clicked();
+    let again = debrief.can_go_back && secondary(ui, signs::BACK, &locale.text("debrief-try-again"), "").clicked();
     again.then_some(Action::GoBackTo(turn.number))
 }
 

@@ -19,9 +19,11 @@ fn a_whole_course_by_keyboard() {
     press(&mut harness, Key::B);
     assert_eq!(harness.state().consultation().unwrap(), first, "B takes it back");
     press(&mut harness, Key::C);
-    assert!(harness.state().consultation().unwrap().coach.is_some());
+    assert!(harness.state().consultation().unwrap().aids.unwrap().coach.is_some());
     say_the_first_until_the_end(&mut harness);
     harness.get_by_label("Look back");
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().scene(), Scene::Reflecting);
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().scene(), Scene::Debrief);
     let top = |harness: &Harness<Game>| {

@@ -23,12 +23,20 @@ fn nothing_leaves_a_window_at_its_sides() {
             (Key::H, "history"),
             (Key::N, "notes"),
             (Key::C, "coach"),
+            (Key::N, "no notes"),
+            (Key::T, "thought"),
+            (Key::B, "back"),
+            (Key::Num2, "another line"),
+            (Key::R, "both reactions"),
         ] {
             press(&mut harness, key);
             check(&harness, what);
         }
         say_the_first_until_the_end(&mut harness);
         check(&harness, "the end");
+        press(&mut harness, Key::Enter);
+        assert_eq!(harness.state().scene(), Scene::Reflecting);
+        check(&harness, "thinking back");
         press(&mut harness, Key::Enter);
         assert_eq!(harness.state().scene(), Scene::Debrief);
         check(&harness, "debrief");

@@ -10,6 +10,8 @@ mod bad_input;
 
 mod course;
 mod layout;
+mod logbook;
+mod practice;
 mod talking;
 
 use super::*;

@@ -1,10 +1,12 @@
-//! Settings: colours, size of text, movement.
+//! Settings: colours, size of text, movement, and what is kept.
+
+mod data;
 
 use bevy_egui::egui::{Key, Ui};
 
 use super::{Action, Page};
 use crate::app::theme::*;
-use crate::app::widgets::*;
+use crate::app::{game::OwnData, widgets::*};
 use crate::locale::Locale;
 use crate::store::{Settings, Theme};
 
@@ -12,8 +14,8 @@ use crate::store::{Settings, Theme};
 const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 /// Shows the settings; every change is seen at once.
-pub fn show(ui: &mut Ui, settings: &Settings, locale: &Locale) -> Option<Action> {
-    let mut action = None;
+pub fn show(ui: &mut Ui, settings: &Settings, kept: &OwnData, locale: &Locale) -> Option<Action> {
+    let (mut action, mut of_data) = (None, None);
     let mut set = |changed: Settings| action = Some(Action::Set(changed));
     let mut contents = |ui: &mut Ui| {
         title(ui, &locale.text("settings-title"));
@@ -45,12 +47,14 @@ pub fn show(ui: &mut Ui, settings: &Settings, locale: &Locale) -> Option<Action>
                 }
             }
         });
+        of_data = data::show(ui, kept, locale);
+        ui.add_space(GAP);
     };
     let mut leaves = false;
     page(ui, "settings", 720.0, &mut contents, |ui| {
         leaves = primary(ui, &locale.text("settings-done")).clicked() || pressed(ui, Key::Escape);
     });
-    if leaves { Some(Action::Show(Page::Library)) } else { action }
+    if leaves { Some(Action::Show(Page::Library)) } else { action.or(of_data) }
 }
 
 fn section(ui: &mut Ui, head: &str, locale: &Locale, choices: impl FnOnce(&mut Ui)) {

@@ -1,0 +1,95 @@
+# The logbook, and what is kept of a person.
+
+logbook-title = Logbook
+logbook-empty = Nothing yet. After your first conversation this page shows what you practise, what you do often, and every attempt.
+logbook-today = Fifteen minutes today
+logbook-why-go-on = You left { $name } after { $turns ->
+    [one] one line
+   *[other] { $turns } lines
+}, and { $name } is still there.
+logbook-why-new = You have not met { $name } yet. The first visit takes about fifteen minutes.
+logbook-why-weak = “{ $item }” has landed { $landed } of { $of } times lately. With { $name } it comes up often.
+logbook-why-stale = “{ $item }” has not come up for { $days } days. With { $name } it does.
+logbook-why-again = { $days ->
+    [0] You met { $name } less than a day ago. Going back to one moment and saying something else takes five minutes.
+    [one] You last met { $name } a day ago.
+   *[other] You last met { $name } { $days } days ago.
+}
+logbook-skills = What you practise
+logbook-skills-hint = A column is an attempt, the latest on the right: how many of its chances landed. A don't is a chance lost.
+logbook-lately = lately { $landed } of { $of } { $donts ->
+    [0] landed
+    [one] landed, one don't
+   *[other] landed, { $donts } don'ts
+}
+logbook-stale = Not for a while:
+logbook-habits = What you do often
+logbook-habit = a habit in { $shown } of { $of ->
+    [one] one attempt
+   *[other] { $of } attempts
+}
+logbook-no-habits = No way of talking has come up often enough yet to be called a habit.
+logbook-people = Whom you have met
+logbook-met = { $name }: { $times ->
+    [0] not to the end yet
+    [one] once to the end
+   *[other] { $times } times to the end
+}, { $when }
+logbook-not-met = not met yet
+logbook-ago = { $days ->
+    [0] less than a day ago
+    [one] a day ago
+   *[other] { $days } days ago
+}
+logbook-attempts = { $n ->
+    [one] Your one attempt
+   *[other] Your { $n } attempts
+}
+logbook-more = Show more
+logbook-go-on = Go on
+logbook-look-back = Look back
+logbook-earlier = Played on an earlier version: this summary is what is left of it.
+logbook-exam = Exam
+logbook-no-score = no score
+logbook-first-tries = first tries { $score }
+logbook-left = left after { $turns ->
+    [one] one line
+   *[other] { $turns } lines
+}
+data-title = What is kept of you
+data-where = { $n ->
+    [0] Nothing yet. What you do will be kept in { $folder }, and nowhere else.
+    [one] One attempt and these settings, in { $folder }, and nowhere else.
+   *[other] { $n } attempts and these settings, in { $folder }, and nowhere else.
+}
+data-export = Take everything along, as one file
+data-exported = { $n ->
+    [one] One attempt was
+   *[other] { $n } attempts were
+} written to { $path }.
+data-left-out = { $n ->
+    [one] One file could not be read and is not in it
+   *[other] { $n } files could not be read and are not in it, the first because
+} ({ $reason }).
+data-import-how = To take in such a file from another computer, drop it on this window, or put it into your folder of documents or downloads. What is here already is not taken twice.
+data-import = Take in { $file }
+data-imported = { $new ->
+    [one] One attempt is new here
+   *[other] { $new } attempts are new here
+}, { $known } you had already.
+data-refused = { $n ->
+    [one] One could not be taken
+   *[other] { $n } could not be taken, the first because
+} ({ $reason }).
+data-delete = Delete everything
+data-delete-sure = { $n ->
+    [one] One attempt and all settings
+   *[other] { $n } attempts and all settings
+} will be gone, and nobody can bring them back.
+data-delete-now = Delete it now
+data-keep = Keep it
+data-deleted = { $n ->
+    [one] One attempt was deleted, and the settings are
+   *[other] { $n } attempts were deleted, and the settings are
+} as they ship.
+data-failed = That could not be done: { $reason }.

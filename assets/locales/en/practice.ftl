@@ -1,0 +1,101 @@
+# What helps in practice. $pronoun is She, He or They; $name the name they are called by.
+
+practise-head = How do you want to practise?
+practise-lead = Both take longer, and teach more than choosing alone. You can also ask the coach, or what they may be thinking.
+practise-own = Write my own line first
+practise-expect = Say what I expect of a line
+thought-fear = { $pronoun ->
+    [She] She is afraid of this, and hasn't said so.
+    [He] He is afraid of this, and hasn't said so.
+   *[They] They are afraid of this, and haven't said so.
+}
+thought-fear-told = { $pronoun ->
+    [She] She is afraid of this, and has told you.
+    [He] He is afraid of this, and has told you.
+   *[They] They are afraid of this, and have told you.
+}
+thought-belief = { $pronoun ->
+    [She] She is sure of this, and hasn't said so.
+    [He] He is sure of this, and hasn't said so.
+   *[They] They are sure of this, and haven't said so.
+}
+thought-belief-told = { $pronoun ->
+    [She] She is sure of this, and has told you.
+    [He] He is sure of this, and has told you.
+   *[They] They are sure of this, and have told you.
+}
+thought-because = Just now: { $because }
+thought-none = Nothing holds them back here.
+own-ask = What would you say?
+own-hint = In your own words. The lines come after.
+own-pass = Show me the lines
+own-keep = Keep it, and show me the lines
+own-would-say = You would say
+expect-ask = { $pronoun ->
+    [She] What will she do?
+    [He] What will he do?
+   *[They] What will they do?
+}
+expect-other = Choose another line
+expect-opens = { $pronoun ->
+    [She] She will come closer, or tell me something
+    [He] He will come closer, or tell me something
+   *[They] They will come closer, or tell me something
+}
+expect-stays = { $pronoun ->
+    [She] She will stay where she is
+    [He] He will stay where he is
+   *[They] They will stay where they are
+}
+expect-closes = { $pronoun ->
+    [She] She will draw back
+    [He] He will draw back
+   *[They] They will draw back
+}
+expected-opens = { $pronoun ->
+    [She] she would come closer
+    [He] he would come closer
+   *[They] they would come closer
+}
+expected-stays = { $pronoun ->
+    [She] she would stay where she was
+    [He] he would stay where he was
+   *[They] they would stay where they were
+}
+expected-closes = { $pronoun ->
+    [She] she would draw back
+    [He] he would draw back
+   *[They] they would draw back
+}
+happened-opens = { $pronoun ->
+    [She] she came closer
+    [He] he came closer
+   *[They] they came closer
+}
+happened-stays = { $pronoun ->
+    [She] she stayed where she was
+    [He] he stayed where he was
+   *[They] they stayed where they were
+}
+happened-closes = { $pronoun ->
+    [She] she drew back
+    [He] he drew back
+   *[They] they drew back
+}
+expected-right = You expected that { $expected }, and { $happened }.
+expected-wrong = You expected that { $expected }; { $happened }.
+reflect-title = Before the number
+reflect-lead = A sentence each, or nothing. It is kept for you, and for nobody else unless you say so.
+reflect-regret = Which line would you take back, and why?
+reflect-closed = { $pronoun ->
+    [She] Here she drew back. Why, do you think?
+    [He] Here he drew back. Why, do you think?
+   *[They] Here they drew back. Why, do you think?
+}
+reflect-opened = { $pronoun ->
+    [She] Here she came closest. What did it?
+    [He] Here he came closest. What did it?
+   *[They] Here they came closest. What did it?
+}
+reflect-hint = A sentence, or nothing
+reflect-on = Look back

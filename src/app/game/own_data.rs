@@ -1,0 +1,110 @@
+//! What is kept of the trainee: taken along, taken in, deleted.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::Game;
+use crate::store::{Settings, StoreError};
+
+/// What is kept of the trainee, and what could be taken in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OwnData {
+    /// How many attempts can be read.
+    pub attempts: usize,
+    /// Where they lie.
+    pub folder: String,
+    /// Files that look like somebody's data, in the folders of documents and downloads.
+    pub found: Vec<PathBuf>,
+}
+
+/// How the names of such files begin and end.
+const NAME: (&str, &str) = ("backstory-", ".jsonl");
+
+impl Game {
+    /// What is kept of the trainee.
+    pub fn own_data(&self) -> &OwnData {
+        &self.own_data
+    }
+
+    /// Looks again at what there is.
+    pub(super) fn look_at_data(&mut self) {
+        let folder = self.store.as_ref().map(|store| store.folder().display().to_string());
+        let found = folders().iter().flat_map(|folder| files(folder));
+        self.own_data =
+            OwnData { attempts: self.shelf.len(), folder: folder.unwrap_or_default(), found: found.collect() };
+    }
+
+    /// Writes all that is kept into one file, in the folder of documents.
+    pub(super) fn export(&mut self) {
+        let Some(store) = &self.store else { return };
+        let name = format!("{}{}{}", NAME.0, Timestamp::now().strftime("%Y-%m-%d-%H%M%S"), NAME.1);
+        let path = folders().into_iter().next().unwrap_or_default().join(name);
+        match store.export(&path) {
+            Ok(exported) => {
+                let n = ("n", (exported.attempts as u32).into());
+                self.notice("data-exported", &[n, ("path", path.display().to_string().into())]);
+                self.notice_first("data-left-out", &exported.left_out);
+            }
+            Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
+        }
+        self.look_at_data();
+    }
+
+    /// Takes in what somebody has taken along.
+    pub(super) fn import(&mut self, path: &Path) {
+        let Some(store) = &self.store else { return };
+        match store.import(path) {
+            Ok(imported) => {
+                let new = imported.new + imported.continued + imported.beside;
+                let arguments = [("new", (new as u32).into()), ("known", (imported.known as u32).into())];
+                self.notice("data-imported", &arguments);
+                self.notice_first("data-refused", &imported.refused);
+            }
+            Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
+        }
+        self.read_settings();
+        self.read_library();
+        self.look_at_data();
+    }
+
+    /// Deletes all that is kept.
+    pub(super) fn delete_all(&mut self) {
+        let Some(store) = &self.store else { return };
+        match store.delete_all() {
+            Ok(attempts) => {
+                self.settings = Settings { window: self.settings.window, ..Settings::default() };
+                self.notice("data-deleted", &[("n", (attempts as u32).into())]);
+            }
+            Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
+        }
+        self.read_library();
+        self.look_at_data();
+    }
+
+    /// Says how many things went wrong, and why the first did; nothing where none did.
+    fn notice_first(&mut self, id: &str, errors: &[StoreError]) {
+        if let Some(first) = errors.first() {
+            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
+            self.notice(id, &arguments);
+        }
+    }
+}
+
+/// The folders of documents and downloads; the home folder where a system has no documents.
+fn folders() -> Vec<PathBuf> {
+    let Some(user) = directories::UserDirs::new() else { return Vec::new() };
+    let documents = user.document_dir().unwrap_or(user.home_dir());
+    std::iter::once(documents).chain(user.download_dir()).map(Into::into).collect()
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let paths = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let is_ours = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(NAME.0) && name.ends_with(NAME.1)
+    };
+    let mut found: Vec<_> = paths.filter(is_ours).collect();
+    found.sort();
+    found
+}

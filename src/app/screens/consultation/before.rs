@@ -1,0 +1,48 @@
+//! What comes before a line is said, for those who practise so: their own words, and what they expect of the line.
+
+use bevy_egui::egui::{Id, Key, TextEdit, Ui};
+
+use super::Action;
+use super::talk::NUMBERS;
+use crate::app::theme::*;
+use crate::app::widgets::*;
+use crate::locale::{Locale, phrases};
+use crate::view::{Consultation, Expectation, OfferedLine};
+
+/// A field for one's own words, before the lines are shown. `moment` tells one from the next.
+pub fn own(ui: &mut Ui, moment: Id, locale: &Locale) -> Option<Action> {
+    heading(ui, &locale.text("own-ask"));
+    let id = moment.with("own");
+    let mut words: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let is_new = ui.data(|data| data.get_temp::<String>(id)).is_none();
+    let field = TextEdit::multiline(&mut words).id(id.with("field")).desired_rows(2).desired_width(f32::INFINITY);
+    let field = ui.add(field.return_key(None).hint_text(locale.text("own-hint")).char_limit(LONGEST));
+    if is_new {
+        field.request_focus();
+    }
+    let is_empty = words.trim().is_empty();
+    let go = locale.text(if is_empty { "own-pass" } else { "own-keep" });
+    let entered = field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let goes = primary(ui, &go).clicked() || entered;
+    ui.data_mut(|data| data.insert_temp(id, words.clone()));
+    goes.then(|| Action::SayFirst(words))
+}
+
+/// The picked line, and what it will do.
+pub fn expectation(ui: &mut Ui, now: &Consultation, line: &OfferedLine, locale: &Locale) -> Option<Action> {
+    let mut action = None;
+    yours(ui, &locale.text("own-would-say"), &phrases::line(line));
+    ui.add_space(GAP / 2.0);
+    heading(ui, &locale.format("expect-ask", &phrases::of(&now.person)));
+    for (at, expectation) in Expectation::ALL.into_iter().enumerate() {
+        let words = locale.format(&format!("expect-{}", expectation.name()), &phrases::of(&now.person));
+        let offered = OfferedLine { say: Some(words), deed: None };
+        if line_card(ui, at + 1, &offered, false, true).clicked() || pressed(ui, NUMBERS[at]) {
+            action = Some(Action::Expect(expectation));
+        }
+    }
+    if link(ui, &locale.text("expect-other")).clicked() || pressed(ui, Key::B) {
+        action = Some(Action::PutBack);
+    }
+    action
+}

@@ -1,0 +1,70 @@
+//! Every attempt, with the way back into it.
+
+use bevy_egui::egui::{Id, Ui};
+
+use super::ago;
+use crate::app::screens::Action;
+use crate::app::theme::*;
+use crate::app::{signs, widgets::*};
+use crate::locale::Locale;
+use crate::logbook::{Row, State};
+use crate::record::Mode;
+
+/// How many attempts are shown at first, and with every wish for more.
+const SOME: usize = 12;
+
+pub(super) fn show(ui: &mut Ui, attempts: &[Row], locale: &Locale) -> Option<Action> {
+    let id = Id::new("attempts-shown");
+    let mut shown = ui.data(|data| data.get_temp(id)).unwrap_or(SOME);
+    let mut action = None;
+    heading(ui, &locale.format("logbook-attempts", &[("n", (attempts.len() as u32).into())]));
+    for row in attempts.iter().take(shown) {
+        ui.separator();
+        action = attempt(ui, row, locale).or(action.take());
+    }
+    if shown < attempts.len() && link(ui, &locale.text("logbook-more")).clicked() {
+        shown += SOME;
+    }
+    ui.data_mut(|data| data.insert_temp(id, shown));
+    action
+}
+
+fn attempt(ui: &mut Ui, row: &Row, locale: &Locale) -> Option<Action> {
+    minor(ui, &format!("{} · {}", row.name, ago(row.days, locale)));
+    paragraph(ui, &facts(row, locale), SMALL + 1.0, palette(ui).ink);
+    let (sign, label) = match row.state {
+        State::Open => (signs::ON, "logbook-go-on"),
+        State::Finished => (signs::HISTORY, "logbook-look-back"),
+        State::Earlier => {
+            quiet(ui, locale.text("logbook-earlier"));
+            return None;
+        }
+    };
+    // An exam is gone on with where it was begun.
+    if row.mode == Mode::Exam && row.state == State::Open {
+        return None;
+    }
+    secondary(ui, sign, &locale.text(label), "").clicked().then(|| Action::OpenAttempt(row.id.clone()))
+}
+
+/// What an attempt came to, in one line.
+fn facts(row: &Row, locale: &Locale) -> String {
+    let mut facts = Vec::new();
+    if row.mode == Mode::Exam {
+        facts.push(locale.text("logbook-exam"));
+    }
+    match &row.summary {
+        Some(summary) => {
+            facts.push(match summary.score {
+                Some(score) => locale.format("report-score-line", &[("score", u32::from(score).into())]),
+                None => locale.text("logbook-no-score"),
+            });
+            if let Some(first) = summary.first_tries {
+                facts.push(locale.format("logbook-first-tries", &[("score", u32::from(first).into())]));
+            }
+            facts.push(summary.ending.clone());
+        }
+        None => facts.push(locale.format("logbook-left", &[("turns", u32::from(row.turns).into())])),
+    }
+    facts.join(" · ")
+}

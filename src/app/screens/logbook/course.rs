@@ -1,0 +1,114 @@
+//! How items of the rubric and ways of talking went, attempt by attempt.
+
+use bevy_egui::egui::{self, Label, RichText, Sense, Stroke, Ui, pos2, vec2};
+
+use super::ago;
+use crate::app::theme::*;
+use crate::app::widgets::*;
+use crate::locale::Locale;
+use crate::logbook::{HabitCourse, Share, Skill};
+
+/// Width and height of the course of an item: a column an attempt.
+const COURSE: (f32, f32) = (156.0, 34.0);
+const COLUMN: f32 = 13.0;
+
+/// Room for the words after a course.
+const WORDS: f32 = 250.0;
+
+pub(super) fn skills(ui: &mut Ui, skills: &[Skill], locale: &Locale) {
+    heading(ui, &locale.text("logbook-skills"));
+    quiet(ui, locale.text("logbook-skills-hint"));
+    for skill in skills {
+        ui.add_space(2.0);
+        row(
+            ui,
+            &format!("{} {}", skill.id, skill.title),
+            &lately(skill, locale),
+            |ui| columns(ui, skill.course.iter().map(|share| share.part())),
+        );
+    }
+    let stale: Vec<_> = skills.iter().filter(|skill| skill.is_stale()).map(|skill| skill.title.as_str()).collect();
+    if !stale.is_empty() {
+        ui.add_space(4.0);
+        let items = stale.join(" · ");
+        led(ui, &locale.text("logbook-stale"), &items, SMALL + 1.0);
+    }
+}
+
+/// What came of an item's chances lately, and when that was.
+fn lately(skill: &Skill, locale: &Locale) -> String {
+    let Share { landed, of, donts } = skill.lately();
+    let arguments = [("landed", landed.into()), ("of", of.into()), ("donts", donts.into())];
+    format!("{} · {}", locale.format("logbook-lately", &arguments), ago(skill.days, locale))
+}
+
+pub(super) fn habits(ui: &mut Ui, habits: &[HabitCourse], locale: &Locale) {
+    heading(ui, &locale.text("logbook-habits"));
+    for (helps, head) in [(false, "report-habits-lose"), (true, "report-habits-keep")] {
+        let shown = habits.iter().filter(|habit| habit.pattern.helps() == helps && habit.shows > 0);
+        let mut shown = shown.peekable();
+        if shown.peek().is_some() {
+            ui.add_space(4.0);
+            minor(ui, &locale.text(head));
+        }
+        for habit in shown {
+            let arguments = [("shown", habit.shows.into()), ("of", (habit.seen.len() as u32).into())];
+            let seen = locale.format("logbook-habit", &arguments);
+            let parts = habit.seen.iter().map(|(n, of)| (*of > 0).then(|| *n as f32 / *of as f32));
+            row(ui, &locale.text(habit.pattern.message()), &seen, |ui| columns(ui, parts));
+        }
+    }
+    if habits.iter().all(|habit| habit.shows == 0) {
+        quiet(ui, locale.text("logbook-no-habits"));
+    }
+}
+
+/// A name, a picture and words; under each other where there is no room.
+fn row(ui: &mut Ui, name: &str, words: &str, picture: impl FnOnce(&mut Ui)) {
+    let name = |ui: &mut Ui| _ = ui.add(Label::new(RichText::new(name).size(SMALL + 1.0)).wrap());
+    let after = |ui: &mut Ui| {
+        ui.add(Label::new(RichText::new(words).size(SMALL).color(palette(ui).quiet)).wrap());
+    };
+    if ui.available_width() < NARROW {
+        name(ui);
+        ui.horizontal_wrapped(|ui| {
+            picture(ui);
+            after(ui);
+        });
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.scope(|ui| {
+            ui.set_width(ui.available_width() - COURSE.0 - WORDS - 24.0);
+            name(ui);
+        });
+        picture(ui);
+        ui.add_space(6.0);
+        after(ui);
+    });
+}
+
+/// A column an attempt, as high as the part that landed; an open ring where there was no chance.
+fn columns(ui: &mut Ui, parts: impl Iterator<Item = Option<f32>>) {
+    let (rect, _) = ui.allocate_exact_size(vec2(COURSE.0, COURSE.1), Sense::hover());
+    let (painter, palette) = (ui.painter(), palette(ui));
+    painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette.edge));
+    for (at, part) in parts.enumerate() {
+        let left = rect.left() + at as f32 * COLUMN + 2.0;
+        match part {
+            Some(part) => {
+                // Nothing landed is seen too: as a foot.
+                let height = (rect.height() * part).max(3.0);
+                let column = egui::Rect::from_min_max(
+                    pos2(left, rect.bottom() - height),
+                    pos2(left + COLUMN - 4.0, rect.bottom()),
+                );
+                painter.rect_filled(column, 2.0, palette.accent);
+            }
+            None => {
+                let middle = pos2(left + (COLUMN - 4.0) / 2.0, rect.bottom() - 6.0);
+                painter.circle_stroke(middle, 3.0, Stroke::new(1.5, palette.quiet));
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The logbook: what is worth fifteen minutes today, how everything practised went over time, and every attempt.
+
+mod attempts;
+mod course;
+
+use bevy_egui::egui::Ui;
+
+use super::{Action, leave};
+use crate::app::theme::*;
+use crate::app::{figure, widgets::*};
+use crate::locale::Locale;
+use crate::logbook::{Logbook, Met, Suggestion, Why};
+use crate::scenario::words::Cue;
+use crate::view::{Library, Mood};
+
+/// Shows the logbook; `library` has the faces.
+pub fn show(ui: &mut Ui, logbook: &Logbook, library: &Library, locale: &Locale) -> Option<Action> {
+    let (mut within, mut left_for) = (None, None);
+    let contents = |ui: &mut Ui| {
+        title(ui, &locale.text("logbook-title"));
+        ui.add_space(4.0);
+        if logbook.attempts.is_empty() {
+            paragraph(ui, &locale.text("logbook-empty"), BODY, palette(ui).quiet);
+        }
+        ui.add_space(GAP);
+        if let Some(suggestion) = &logbook.today {
+            within = card(ui, |ui| today(ui, suggestion, library, locale));
+            ui.add_space(GAP);
+        }
+        if !logbook.skills.is_empty() {
+            card(ui, |ui| course::skills(ui, &logbook.skills, locale));
+            ui.add_space(GAP);
+        }
+        if !logbook.habits.is_empty() {
+            card(ui, |ui| course::habits(ui, &logbook.habits, locale));
+            ui.add_space(GAP);
+        }
+        if !logbook.attempts.is_empty() {
+            card(ui, |ui| people(ui, &logbook.people, locale));
+            ui.add_space(GAP);
+            within = card(ui, |ui| attempts::show(ui, &logbook.attempts, locale)).or(within.take());
+        }
+    };
+    page(ui, "logbook", 860.0, contents, |ui| left_for = leave(ui, locale));
+    left_for.or(within)
+}
+
+fn today(ui: &mut Ui, suggestion: &Suggestion, library: &Library, locale: &Locale) -> Option<Action> {
+    let name = suggestion.first_name.as_str();
+    ui.horizontal(|ui| {
+        if let Some(card) = library.cards.iter().find(|card| card.scenario == suggestion.scenario) {
+            figure::bust(ui, &card.person.look, Cue::Neutral, Mood::default(), 96.0, "today");
+            ui.add_space(12.0);
+        }
+        ui.vertical(|ui| {
+            heading(ui, &locale.text("logbook-today"));
+            paragraph(ui, &why(suggestion, locale), BODY, palette(ui).ink);
+            let go = match suggestion.why {
+                Why::GoOn(_) => "library-continue",
+                Why::New => "library-meet",
+                _ => "library-again",
+            };
+            let meets = primary(ui, &locale.format(go, &[("name", name.into())])).clicked();
+            meets.then(|| Action::Open(suggestion.scenario.clone()))
+        })
+        .inner
+    })
+    .inner
+}
+
+fn why(suggestion: &Suggestion, locale: &Locale) -> String {
+    let name = ("name", suggestion.first_name.as_str().into());
+    match &suggestion.why {
+        Why::GoOn(turns) => locale.format("logbook-why-go-on", &[name, ("turns", u32::from(*turns).into())]),
+        Why::New => locale.format("logbook-why-new", &[name]),
+        Why::Again(days) => locale.format("logbook-why-again", &[name, ("days", (*days).into())]),
+        Why::Stale(skill) => {
+            let item = ("item", skill.title.as_str().into());
+            locale.format("logbook-why-stale", &[name, item, ("days", skill.days.into())])
+        }
+        Why::Weak(skill) => {
+            let (lately, item) = (skill.lately(), ("item", skill.title.as_str().into()));
+            let of = (lately.of + lately.donts).into();
+            locale.format("logbook-why-weak", &[name, item, ("landed", lately.landed.into()), ("of", of)])
+        }
+    }
+}
+
+fn people(ui: &mut Ui, people: &[Met], locale: &Locale) {
+    heading(ui, &locale.text("logbook-people"));
+    for met in people {
+        let days = met.days.map_or_else(|| locale.text("logbook-not-met"), |days| ago(days, locale));
+        let arguments =
+            [("name", met.first_name.as_str().into()), ("times", met.times.into()), ("when", days.into())];
+        paragraph(ui, &locale.format("logbook-met", &arguments), BODY, palette(ui).ink);
+    }
+}
+
+/// How long ago something was.
+fn ago(days: u32, locale: &Locale) -> String {
+    locale.format("logbook-ago", &[("days", days.into())])
+}

@@ -1,0 +1,60 @@
+//! What is kept of a person: where it lies; taken along, taken in elsewhere, or deleted.
+
+use bevy_egui::egui::{Id, Ui};
+
+use crate::app::screens::Action;
+use crate::app::theme::*;
+use crate::app::{game::OwnData, signs, widgets::*};
+use crate::locale::Locale;
+
+pub(super) fn show(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Action> {
+    let mut action = None;
+    card(ui, |ui| {
+        heading(ui, &locale.text("data-title"));
+        let facts = [("n", (kept.attempts as u32).into()), ("folder", kept.folder.as_str().into())];
+        paragraph(ui, &locale.format("data-where", &facts), SMALL + 1.0, palette(ui).quiet);
+        ui.horizontal_wrapped(|ui| {
+            if kept.attempts > 0 && secondary(ui, signs::KEEP, &locale.text("data-export"), "").clicked() {
+                action = Some(Action::Export);
+            }
+        });
+        paragraph(ui, &locale.text("data-import-how"), SMALL + 1.0, palette(ui).quiet);
+        for path in &kept.found {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let label = locale.format("data-import", &[("file", name.into())]);
+            if secondary(ui, signs::TAKE_IN, &label, "").clicked() {
+                action = Some(Action::Import(path.clone()));
+            }
+        }
+        if kept.attempts > 0 {
+            action = delete(ui, kept, locale).or(action.take());
+        }
+    });
+    action
+}
+
+/// Asks again before anything is deleted.
+fn delete(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Action> {
+    let id = Id::new("deleting");
+    let mut asks = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let mut action = None;
+    if asks {
+        let n = [("n", (kept.attempts as u32).into())];
+        paragraph(ui, &locale.format("data-delete-sure", &n), BODY, palette(ui).bad.0);
+    }
+    ui.horizontal_wrapped(|ui| {
+        if !asks {
+            asks = secondary(ui, signs::DELETE, &locale.text("data-delete"), "").clicked();
+            return;
+        }
+        if primary(ui, &locale.text("data-keep")).clicked() {
+            asks = false;
+        }
+        if secondary(ui, signs::DELETE, &locale.text("data-delete-now"), "").clicked() {
+            asks = false;
+            action = Some(Action::DeleteAll);
+        }
+    });
+    ui.data_mut(|data| data.insert_temp(id, asks));
+    action
+}
