@@ -1,14 +1,17 @@
 //! Speed of the engine: `cargo bench --no-default-features`. The last lines give ratios and medians of this run.
 
 use std::hint::black_box;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
 use backstory::embedded;
 use backstory::encounter::{Case, Encounter, Event, Replay, Scope, Stream, Taken, World};
+use backstory::record::{Entry, Mode, encode};
 use backstory::rubric::Rubric;
 use backstory::scenario::LineIx;
 use backstory::score::{Effort, Yardstick};
+use backstory::session::{self, Session};
+use backstory::store::Store;
 use backstory::trainee::{Ground, Trainee, World as Measured, play};
 use rayon::prelude::*;
 
@@ -31,6 +34,7 @@ fn main() {
     );
     sizes(&amina);
     attempts(&amina);
+    shelf();
     for world in World::all(&amina.scenario) {
         let start = Instant::now();
         let yardstick = Yardstick::measure(&amina, world, Scope::Course, Effort::default());
@@ -64,6 +68,36 @@ fn attempts(case: &Case) {
         .map(|run| play(&ground, players[run as usize % players.len()], run, |_| {}).len())
         .sum();
     println!("{played} attempts of simulated trainees, keys and all: {:?}", start.elapsed());
+}
+
+/// What is known of ten thousand attempts that lie on disk, without and with the index.
+fn shelf() {
+    let kept = played();
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let attempts = folder.path().join("attempts");
+    std::fs::create_dir(&attempts).unwrap_or_else(|error| panic!("{error}"));
+    (0..10_000_u32).into_par_iter().for_each(|run| {
+        let id = format!("{run:08}-0000-4000-8000-000000000000");
+        let text = kept.replacen("the-id", &id, 1);
+        std::fs::write(attempts.join(id + ".jsonl"), text).unwrap_or_else(|error| panic!("{error}"));
+    });
+    let store = Store::open(Some(folder.path().into())).unwrap_or_else(|error| panic!("{error}"));
+    let look = || assert_eq!(store.shelf().0.len(), 10_000);
+    let (without, with) = (median(1, look), median(5, look));
+    println!("10000 attempts of {} bytes on disk: {without:?} without an index, {with:?} with it", kept.len());
+}
+
+/// A finished attempt, as it is kept.
+fn played() -> String {
+    let case = Arc::new(amina());
+    let header = session::header(&case, "the-id".into(), 1, Mode::Practice);
+    let mut kept = encode(&header);
+    let mut session = Session::begin(case, header).unwrap_or_else(|error| panic!("{error}"));
+    while !session.is_over() {
+        kept.extend(session.choose(0).as_ref().map(encode));
+        session.proceed();
+    }
+    kept + &encode(&Entry::Done(session.summary(None)))
 }
 
 /// The median of some runs.

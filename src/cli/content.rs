@@ -69,7 +69,7 @@ pub(super) struct Loaded {
 pub(super) fn attempt(store: &Store, named: &Option<String>) -> Result<Record, String> {
     let path = match named {
         Some(attempt) => store.find(attempt),
-        None => store.list().0.pop().map(|(path, _)| path).ok_or("no attempt has been kept yet")?,
+        None => store.shelf().0.pop().map(|kept| kept.path).ok_or("no attempt has been kept yet")?,
     };
     store.read(&path).map_err(|error| error.to_string())
 }

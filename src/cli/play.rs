@@ -93,7 +93,7 @@ fn open(
             return Ok((Session::begin(case.clone(), header).map_err(|error| error.to_string())?, None));
         }
     };
-    let (_, errors) = store.list();
+    let (_, errors) = store.shelf();
     if let Some(first) = errors.first() {
         let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
         player.warn("play-unreadable", &arguments);

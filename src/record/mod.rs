@@ -108,7 +108,7 @@ pub struct Record {
 }
 
 /// Why a record cannot be read.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum RecordError {
     /// It was written by a newer version, and is left as it is.
     #[error("it was written by a newer version of Backstory (format {found}; this one reads up to {FORMAT})")]
@@ -135,13 +135,8 @@ impl Record {
     /// # Errors
     /// The record is from a newer version, is empty, or a line before the last is damaged.
     pub fn decode(bytes: &[u8]) -> Result<Record, RecordError> {
-        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let mut lines = bytes[..whole].split_inclusive(|byte| *byte == b'\n').enumerate();
-        let Some((_, first)) = lines.next() else { return Err(RecordError::Empty) };
-        newer(first)?;
-        let header: Header = line(1, first)?;
-        let entries = lines.map(|(at, text)| line(at + 1, text)).collect::<Result<_, _>>()?;
-        Ok(Record { header, entries, whole })
+        let (header, entries) = read(bytes)?;
+        Ok(Record { header, entries: entries.collect::<Result<_, _>>()?, whole: whole(bytes) })
     }
 
     /// The addresses of the lines of the last branch.
@@ -197,6 +192,23 @@ pub fn encode<T: Serialize>(value: &T) -> String {
     line
 }
 
+/// The header of a record, and its entries one by one. A last line that was not finished is left out.
+///
+/// # Errors
+/// The record is from a newer version, is empty, or its header is damaged.
+pub fn read(bytes: &[u8]) -> Result<(Header, impl Iterator<Item = Result<Entry, RecordError>>), RecordError> {
+    let mut lines = bytes[..whole(bytes)].split_inclusive(|byte| *byte == b'\n').enumerate();
+    let Some((_, first)) = lines.next() else { return Err(RecordError::Empty) };
+    newer(first)?;
+    let header = line(1, first)?;
+    Ok((header, lines.map(|(at, text)| line(at + 1, text))))
+}
+
+/// How many bytes are whole lines.
+pub fn whole(bytes: &[u8]) -> usize {
+    bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
+}
+
 fn newer(first: &[u8]) -> Result<(), RecordError> {
     #[derive(Deserialize)]
     struct Format {
@@ -209,5 +221,9 @@ fn newer(first: &[u8]) -> Result<(), RecordError> {
 }
 
 fn line<'de, T: Deserialize<'de>>(at: usize, text: &'de [u8]) -> Result<T, RecordError> {
-    serde_json::from_slice(text).map_err(|error| RecordError::Damaged { line: at, reason: error.to_string() })
+    serde_json::from_slice(text).map_err(|error| {
+        // It repeats what stands there, and anything can.
+        let reason = error.to_string().chars().take(200).collect();
+        RecordError::Damaged { line: at, reason }
+    })
 }

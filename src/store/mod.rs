@@ -1,16 +1,23 @@
 //! Attempts on disk: one file each, in the platform's data folder.
 
+mod index;
 mod settings;
+mod shelf;
 #[cfg(test)]
 mod tests;
 
 pub use settings::{Settings, Theme};
+pub use shelf::Kept;
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::ffi::OsString;
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::record::{Entry, Header, Record, RecordError, encode};
+
+/// The most bytes that an attempt can have; a long one has a hundredth.
+const LIMIT: u64 = 4 << 20;
 
 /// The folder of a person's attempts.
 #[derive(Clone, Debug)]
@@ -39,6 +46,14 @@ pub enum StoreError {
         path: String,
         /// Why.
         error: RecordError,
+    },
+    /// It is nothing of ours, or nothing that can be taken.
+    #[error("{place}: {reason}")]
+    Refused {
+        /// Which file, and where in it.
+        place: String,
+        /// Why.
+        reason: String,
     },
     /// The settings cannot be read or kept.
     #[error("{path}: {reason}", path = path.display())]
@@ -79,8 +94,24 @@ impl Store {
         Ok(Store { folder })
     }
 
+    /// Where everything is kept.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     fn attempts(&self) -> PathBuf {
         self.folder.join("attempts")
+    }
+
+    /// What lies among the attempts with such a name, readable or not, in no order.
+    fn files(&self, ending: &str) -> Result<Vec<PathBuf>, StoreError> {
+        let folder = self.attempts();
+        let entries = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(|error| io_error(&folder, error))?,
+        };
+        let ours = entries.flatten().filter(|entry| entry.file_name().as_encoded_bytes().ends_with(ending.as_bytes()));
+        Ok(ours.map(|entry| entry.path()).collect())
     }
 
     /// Begins the record of a new attempt.
@@ -102,7 +133,7 @@ impl Store {
     /// # Errors
     /// The file cannot be read or written, is damaged, or from a newer version; then it is left untouched.
     pub fn resume(&self, path: &Path) -> Result<Opened, StoreError> {
-        let bytes = fs::read(path).map_err(|error| io_error(path, error))?;
+        let bytes = bytes(path)?;
         let record = decode(path, &bytes)?;
         let repaired = record.whole < bytes.len();
         let file = OpenOptions::new().append(true).open(path).map_err(|error| io_error(path, error))?;
@@ -123,7 +154,7 @@ impl Store {
                 continue;
             }
             let written = entry.metadata().and_then(|meta| meta.modified()).ok();
-            match fs::read(&path).map_err(|error| io_error(&path, error)).and_then(|bytes| decode(&path, &bytes)) {
+            match self.read(&path) {
                 Ok(record) => records.push((written, path, record)),
                 Err(error) => errors.push(error),
             }
@@ -134,9 +165,8 @@ impl Store {
 
     /// The attempt to go on with: the last one of a scenario that was left before its end.
     pub fn unfinished(&self, wanted: impl Fn(&Header) -> bool) -> Option<PathBuf> {
-        let (records, _) = self.list();
-        let open = records.into_iter().rev().find(|(_, record)| wanted(&record.header) && record.is_open());
-        open.map(|(path, _)| path)
+        let (kept, _) = self.shelf();
+        kept.into_iter().rev().find(|kept| kept.is_open && wanted(&kept.header)).map(|kept| kept.path)
     }
 
     /// The file of an attempt: a path as it is, or an id of the store.
@@ -150,7 +180,7 @@ impl Store {
     /// # Errors
     /// The file cannot be read, is damaged, or from a newer version.
     pub fn read(&self, path: &Path) -> Result<Record, StoreError> {
-        let bytes = fs::read(path).map_err(|error| io_error(path, error))?;
+        let bytes = bytes(path)?;
         decode(path, &bytes)
     }
 }
@@ -173,6 +203,45 @@ impl Writer {
         let written = self.file.write_all(line.as_bytes()).and_then(|()| self.file.sync_data());
         written.map_err(|error| io_error(&self.path, error))
     }
+}
+
+/// A file that can be an attempt, by what is known without opening it.
+fn attempt(path: &Path) -> Result<Metadata, StoreError> {
+    let meta = fs::metadata(path).map_err(|error| io_error(path, error))?;
+    match meta.len() {
+        _ if !meta.is_file() => Err(refused(path, "it is no file")),
+        LIMIT.. => Err(refused(path, "it is too large for an attempt")),
+        _ => Ok(meta),
+    }
+}
+
+/// The bytes of an attempt's file.
+fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
+    attempt(path)?;
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(LIMIT).read_to_end(&mut bytes));
+    read.map(|_| bytes).map_err(|error| io_error(path, error))
+}
+
+/// Writes a file whole or not at all: a draft beside it takes its place when it is complete.
+fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
+    let draft = draft(path);
+    let written = File::create(&draft).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write(&mut out)?;
+        out.flush()
+    });
+    written.and_then(|()| fs::rename(&draft, path)).inspect_err(|_| _ = fs::remove_file(&draft))
+}
+
+fn draft(path: &Path) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(".new");
+    name.into()
+}
+
+fn refused(path: &Path, reason: &str) -> StoreError {
+    StoreError::Refused { place: path.display().to_string(), reason: reason.into() }
 }
 
 fn io_error(path: &Path, error: io::Error) -> StoreError {

@@ -1,5 +1,6 @@
 //! How somebody wants the app: kept beside the attempts.
 
+use std::io::Write;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -72,7 +73,7 @@ impl Default for Settings {
 }
 
 impl Store {
-    fn settings_path(&self) -> PathBuf {
+    pub(super) fn settings_path(&self) -> PathBuf {
         self.folder.join("settings.json")
     }
 
@@ -97,17 +98,16 @@ impl Store {
         let folder = std::fs::create_dir_all(&self.folder);
         let failed = |reason: String| StoreError::Settings { path: path.clone(), reason };
         let text = serde_json::to_string_pretty(settings).map_err(|error| failed(error.to_string()))?;
-        let draft = path.with_extension("json.new");
         if self.settings().1.is_some() {
             _ = std::fs::rename(&path, path.with_extension("json.old"));
         }
-        let written = folder.and_then(|()| std::fs::write(&draft, text));
-        written.and_then(|()| std::fs::rename(&draft, &path)).map_err(|error| failed(error.to_string()))
+        let written = folder.and_then(|()| super::replace(&path, |out| out.write_all(text.as_bytes())));
+        written.map_err(|error| failed(error.to_string()))
     }
 }
 
-/// Field by field, so that an unknown theme does not take away the size of the text.
-fn readable(bytes: &[u8]) -> (Settings, Option<String>) {
+/// Read field by field, so that an unknown theme does not take away the size of the text.
+pub(super) fn readable(bytes: &[u8]) -> (Settings, Option<String>) {
     let mut broken = Vec::new();
     let fields = serde_json::from_slice::<Map<String, Value>>(bytes).unwrap_or_else(|error| {
         broken.push(error.to_string());

@@ -1,3 +1,7 @@
+//! What is kept is found again, and what is not ours is left alone.
+
+mod shelf;
+
 use super::*;
 use crate::record::{FORMAT, Mode};
 
@@ -20,6 +24,20 @@ fn header(id: &str) -> Header {
 fn store() -> (tempfile::TempDir, Store) {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(Some(folder.path().join("deep/down"))).unwrap();
+    (folder, store)
+}
+
+/// An attempt as it is kept, with these lines.
+fn kept(id: &str, lines: &[&str]) -> String {
+    let lines = lines.iter().map(|line| encode(&Entry::Line((*line).into())));
+    encode(&header(id)) + &lines.collect::<String>()
+}
+
+/// A store with files in its folder, by their names.
+fn with(files: &[(&str, &str)]) -> (tempfile::TempDir, Store) {
+    let (folder, store) = store();
+    fs::create_dir_all(store.attempts()).unwrap();
+    files.iter().for_each(|(name, text)| fs::write(store.folder.join(name), text).unwrap());
     (folder, store)
 }
 
