@@ -23,7 +23,8 @@
 //! - [`graph`]: a scenario as a picture, weighted by where simulated learners went.
 //! - [`rating`]: the moments of a scenario for clinicians to rate, blind, and what their ratings come to.
 //! - [`script`]: a whole scenario as one page for colleagues who review it.
-//! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk, and what is known of them without opening them.
+//! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk, what is known of them without opening them,
+//!   and all of them taken along, taken in or deleted.
 //! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen.
 //!
 //! # Invariants

@@ -5,6 +5,7 @@ mod capture;
 mod check;
 mod content;
 mod crew;
+mod data;
 mod explain;
 mod files;
 mod graph;
@@ -40,6 +41,8 @@ enum Command {
     Capture(capture::Capture),
     /// Say what is wrong with scenario files
     Check(check::Check),
+    /// Take along what is kept of you, take in what was kept elsewhere, or delete it
+    Data(data::Data),
     /// Draw a scenario: what leads where, and where simulated learners go
     Graph(graph::Graphed),
     /// Help an editor that speaks the Language Server Protocol: findings, completion and what things mean
@@ -82,6 +85,7 @@ pub fn run() -> ExitCode {
         #[cfg(feature = "gui")]
         Some(Command::Capture(capture)) => capture.run(),
         Some(Command::Check(check)) => check.run(),
+        Some(Command::Data(data)) => data.run(),
         Some(Command::Graph(graph)) => graph.run(),
         Some(Command::Lsp(lsp)) => lsp.run(),
         Some(Command::New(new)) => new.run(),

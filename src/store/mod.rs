@@ -1,11 +1,17 @@
 //! Attempts on disk: one file each, in the platform's data folder.
 
+mod delete;
+mod export;
+mod import;
 mod index;
+mod lines;
 mod settings;
 mod shelf;
 #[cfg(test)]
 mod tests;
 
+pub use export::Exported;
+pub use import::Imported;
 pub use settings::{Settings, Theme};
 pub use shelf::Kept;
 

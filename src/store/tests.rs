@@ -1,5 +1,6 @@
 //! What is kept is found again, and what is not ours is left alone.
 
+mod all;
 mod shelf;
 
 use super::*;

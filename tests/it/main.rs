@@ -2,6 +2,7 @@
 
 mod amina;
 mod check;
+mod data;
 mod debrief;
 mod editor;
 mod gate;

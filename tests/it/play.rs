@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-fn backstory(arguments: &[&str], data: &Path, input: &str) -> Output {
+pub(super) fn backstory(arguments: &[&str], data: &Path, input: &str) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_backstory"))
         .args(arguments)
         .arg("--data")
@@ -18,7 +18,7 @@ fn backstory(arguments: &[&str], data: &Path, input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> String {
+pub(super) fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 

@@ -1,0 +1,94 @@
+//! `backstory data`: what is kept of a person, taken along, taken in or deleted.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+
+use crate::store::{Exported, Imported, Store, StoreError};
+
+/// Exits with 0 when all of it was done, 1 when something was left out, 2 when nothing could be done.
+#[derive(Args)]
+pub(super) struct Data {
+    #[command(subcommand)]
+    what: What,
+    /// Where attempts are kept
+    #[arg(long, global = true)]
+    data: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Write all attempts and the settings into one file
+    Export {
+        /// The file to write; one that exists is left as it is
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    /// Take in the attempts of such a file, or of an attempt's own file; nothing is taken twice
+    Import {
+        /// The file to read
+        file: PathBuf,
+    },
+    /// Delete all attempts and the settings
+    Delete {
+        /// Do it: they cannot be had back
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+impl Data {
+    pub(super) fn run(self) -> ExitCode {
+        let store = Store::open(self.data).map_err(|error| error.to_string());
+        let done = store.and_then(|store| match &self.what {
+            What::Export { output } => export(&store, output),
+            What::Import { file } => import(&store, file),
+            What::Delete { yes } => delete(&store, *yes),
+        });
+        match done {
+            Ok(left_out) if left_out.is_empty() => ExitCode::SUCCESS,
+            Ok(left_out) => {
+                left_out.iter().for_each(|error| eprintln!("left out: {error}"));
+                ExitCode::FAILURE
+            }
+            Err(message) => super::exit(Err(message)),
+        }
+    }
+}
+
+/// What was left out.
+type Done = Result<Vec<StoreError>, String>;
+
+fn export(store: &Store, to: &Path) -> Done {
+    let Exported { attempts, left_out } = store.export(to).map_err(|error| error.to_string())?;
+    println!("{} from {} in {}", counted(attempts), store.folder().display(), to.display());
+    Ok(left_out)
+}
+
+fn import(store: &Store, from: &Path) -> Done {
+    let imported = store.import(from).map_err(|error| error.to_string())?;
+    let Imported { new, known, continued, beside, refused } = imported;
+    let read = counted(new + known + continued + beside);
+    println!("{read}: {new} new, {known} known already, {continued} gone on with, {beside} kept beside another");
+    Ok(refused)
+}
+
+fn delete(store: &Store, yes: bool) -> Done {
+    let folder = store.folder().display();
+    if !yes {
+        let (kept, unreadable) = store.shelf();
+        let attempts = counted(kept.len() + unreadable.len());
+        return Err(format!("{attempts} and the settings in {folder} would be deleted for good; say --yes to do it"));
+    }
+    let deleted = store.delete_all().map_err(|error| error.to_string())?;
+    println!("{} and the settings are deleted from {folder}", counted(deleted));
+    Ok(Vec::new())
+}
+
+fn counted(attempts: usize) -> String {
+    match attempts {
+        1 => "1 attempt".into(),
+        n => format!("{n} attempts"),
+    }
+}

@@ -1,0 +1,76 @@
+//! All that is kept as one file, to be taken along: a first line that says so, with the settings, and then every attempt
+//! as it lies in its own file, one after the other.
+
+use std::io::Write;
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::{Kept, Settings, Store, StoreError, bytes, io_error, refused, replace};
+use crate::record::{encode, whole};
+
+/// The format of such a file.
+pub(super) const FORMAT: u64 = 1;
+
+/// Its first line. There is no `format` in it: a line that has one begins an attempt.
+#[derive(Serialize)]
+struct Lead {
+    /// Says whose file it is, and in which format.
+    backstory: u64,
+    /// How somebody wants the app, where that has been kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    settings: Option<Settings>,
+}
+
+/// What has been written.
+#[derive(Debug)]
+pub struct Exported {
+    /// How many attempts.
+    pub attempts: usize,
+    /// What could not be read, and is not in the file.
+    pub left_out: Vec<StoreError>,
+}
+
+impl Store {
+    /// Writes the settings and every attempt that can be read into one file, whole or not at all.
+    ///
+    /// # Errors
+    /// There is a file of this name already, or it cannot be written.
+    pub fn export(&self, to: &Path) -> Result<Exported, StoreError> {
+        if to.exists() {
+            return Err(refused(
+                to,
+                "there is a file of this name already, and it is left as it is; give another name",
+            ));
+        }
+        let (settings, broken) = self.settings();
+        let lead = Lead { backstory: FORMAT, settings: self.settings_path().exists().then_some(settings) };
+        let (kept, mut left_out) = self.shelf();
+        left_out.extend(broken);
+        let mut attempts = 0;
+        let written = replace(to, |out| {
+            out.write_all(encode(&lead).as_bytes())?;
+            for kept in kept {
+                match sound(&kept.path) {
+                    Ok(record) => {
+                        out.write_all(&record)?;
+                        attempts += 1;
+                    }
+                    Err(error) => left_out.push(error),
+                }
+            }
+            Ok(())
+        });
+        written.map(|()| Exported { attempts, left_out }).map_err(|error| io_error(to, error))
+    }
+}
+
+/// The whole lines of an attempt. The index is not believed: others must be able to read it too.
+fn sound(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut record = bytes(path)?;
+    record.truncate(whole(&record));
+    match Kept::of(&record) {
+        Ok(_) => Ok(record),
+        Err(error) => Err(StoreError::Record { path: path.display().to_string(), error }),
+    }
+}

@@ -1,0 +1,246 @@
+//! What was kept elsewhere, taken in: nothing twice, and nothing that is here is lost.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+
+use super::lines::{Lines, Seen};
+use super::{Kept, LIMIT, Store, StoreError, bytes, export, io_error, refused, replace, settings};
+use crate::record::{RecordError, encode, whole};
+
+/// The most that is said about one file, which can be broken in every line.
+const REFUSED: usize = 1_000;
+
+/// What has been taken in.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// Attempts that were not here.
+    pub new: usize,
+    /// Attempts that were here already, as far or further.
+    pub known: usize,
+    /// Attempts that were here, and now go on as they did elsewhere.
+    pub continued: usize,
+    /// Attempts that went on in another way here: both are kept, theirs under an id of its own.
+    pub beside: usize,
+    /// What was not taken, and why.
+    pub refused: Vec<StoreError>,
+}
+
+impl Store {
+    /// Takes in the attempts of a file that [`Store::export`] wrote, or the one of an attempt's own file. Settings are
+    /// taken where none have been kept.
+    ///
+    /// # Errors
+    /// The file is neither, or from a newer version; or something cannot be read or written: then all before that has
+    /// been taken.
+    pub fn import(&self, from: &Path) -> Result<Imported, StoreError> {
+        let mut lines = Lines::open(from)?;
+        let mut import = Import { store: self, from, attempt: None, imported: Imported::default(), unsaid: 0 };
+        let is_alone = match lines.next()? {
+            Seen::Whole if begins(&lines.line) => true,
+            Seen::Whole | Seen::Torn => false,
+            Seen::TooLong | Seen::End => return Err(not_ours(from)),
+        };
+        if is_alone {
+            import.add(1, Some(&lines.line));
+        } else {
+            import.lead(&lines.line)?;
+        }
+        loop {
+            match lines.next()? {
+                Seen::End => break,
+                Seen::TooLong => import.add(lines.number, None),
+                // An attempt that was left in the middle of a line goes on before it.
+                Seen::Torn if is_alone => {}
+                Seen::Torn => import.refuse(lines.number, "the file ends within this line; was it copied whole?"),
+                Seen::Whole => {
+                    if begins(&lines.line) {
+                        import.end()?;
+                    }
+                    import.add(lines.number, Some(&lines.line));
+                }
+            }
+        }
+        import.end()?;
+        Ok(import.done())
+    }
+
+    /// Takes in the whole lines of an attempt, under this id.
+    fn take(&self, id: &str, theirs: &[u8], kept: &Kept) -> Result<Taken, StoreError> {
+        let path = self.attempts().join(format!("{id}.jsonl"));
+        let is_here = path.symlink_metadata().is_ok();
+        let ours = bytes(&path).map(|mut ours| {
+            // A torn last line is nothing to go by. Where there is no other, the file may be somebody else's.
+            ours.truncate(Some(whole(&ours)).filter(|whole| *whole > 0).unwrap_or(ours.len()));
+            ours
+        });
+        let taken = match ours {
+            Err(_) if !is_here => Taken::New,
+            Ok(ours) if theirs.len() > ours.len() && theirs.starts_with(&ours) => Taken::Continued,
+            Ok(ours) if ours.starts_with(theirs) && Kept::of(&ours).is_ok() => Taken::Known,
+            _ => Taken::Apart,
+        };
+        if matches!(taken, Taken::New | Taken::Continued) {
+            // What was played last is what is gone on with, whenever it was taken in.
+            let time = kept.summary.as_ref().and_then(|summary| summary.finished).or(kept.header.begun);
+            let written = fs::create_dir_all(self.attempts()).and_then(|()| {
+                replace(&path, |out| {
+                    out.write_all(theirs)?;
+                    out.flush()?;
+                    _ = time.map(|time| out.get_ref().set_modified(time.into()));
+                    Ok(())
+                })
+            });
+            written.map_err(|error| io_error(&path, error))?;
+        }
+        Ok(taken)
+    }
+}
+
+/// What became of an attempt.
+enum Taken {
+    New,
+    Known,
+    Continued,
+    /// It is not what is here under its id.
+    Apart,
+}
+
+/// A file as it is taken in.
+struct Import<'a> {
+    store: &'a Store,
+    from: &'a Path,
+    attempt: Option<Attempt>,
+    imported: Imported,
+    /// Refused, beyond what is said.
+    unsaid: usize,
+}
+
+/// The lines of an attempt, as far as they have been read.
+struct Attempt {
+    /// The number of its first line.
+    first: usize,
+    bytes: Vec<u8>,
+    fits: bool,
+}
+
+impl Attempt {
+    /// What is known of it; or the line that is wrong, and why it is.
+    fn read(&self) -> Result<Kept, (usize, String)> {
+        if !self.fits {
+            return Err((self.first, "it is too large for an attempt".into()));
+        }
+        let kept = Kept::of(&self.bytes).map_err(|error| match error {
+            RecordError::Damaged { line, reason } => (self.first + line - 1, format!("it is damaged: {reason}")),
+            error => (self.first, error.to_string()),
+        })?;
+        // An id becomes the name of a file, and must not lead out of the folder.
+        let id = &kept.header.id;
+        if (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            return Ok(kept);
+        }
+        Err((self.first, "the id of an attempt must be letters, digits and dashes, at most 64, without accents".into()))
+    }
+}
+
+impl Import<'_> {
+    /// The first line of what [`Store::export`] wrote.
+    fn lead(&mut self, line: &[u8]) -> Result<(), StoreError> {
+        let lead = serde_json::from_slice::<Map<String, Value>>(line).unwrap_or_default();
+        match lead.get("backstory").and_then(Value::as_u64) {
+            Some(..=export::FORMAT) => {}
+            Some(_) => {
+                return Err(refused(self.from, "it was written by a newer version of Backstory; update this one"));
+            }
+            None => return Err(not_ours(self.from)),
+        }
+        if let Some(settings) = lead.get("settings").filter(|_| !self.store.settings_path().exists()) {
+            let (settings, broken) = settings::readable(settings.to_string().as_bytes());
+            self.store.keep_settings(&settings)?;
+            broken.into_iter().for_each(|reason| self.refuse(1, &reason));
+        }
+        Ok(())
+    }
+
+    /// Adds a line to the attempt, or one that was too long to be read.
+    fn add(&mut self, number: usize, line: Option<&[u8]>) {
+        let begun = || Attempt { first: number, bytes: Vec::new(), fits: true };
+        let attempt = self.attempt.get_or_insert_with(begun);
+        match line.filter(|line| attempt.fits && attempt.bytes.len() + line.len() < LIMIT as usize) {
+            Some(line) => attempt.bytes.extend_from_slice(line),
+            None => *attempt = Attempt { first: attempt.first, bytes: Vec::new(), fits: false },
+        }
+    }
+
+    /// Takes in the attempt whose lines have all been read.
+    fn end(&mut self) -> Result<(), StoreError> {
+        let Some(attempt) = self.attempt.take() else { return Ok(()) };
+        let kept = match attempt.read() {
+            Ok(kept) => kept,
+            Err((line, reason)) => {
+                self.refuse(line, &reason);
+                return Ok(());
+            }
+        };
+        match self.store.take(&kept.header.id, &attempt.bytes, &kept)? {
+            Taken::New => self.imported.new += 1,
+            Taken::Known => self.imported.known += 1,
+            Taken::Continued => self.imported.continued += 1,
+            Taken::Apart => self.beside(&attempt, kept)?,
+        }
+        Ok(())
+    }
+
+    /// Keeps an attempt beside another one of its id. The same lines get the same id, however often they come.
+    fn beside(&mut self, Attempt { first, bytes, .. }: &Attempt, mut kept: Kept) -> Result<(), StoreError> {
+        let digest = Sha256::digest(bytes);
+        let half = std::array::from_fn(|at| digest[at]);
+        let id = uuid::Builder::from_custom_bytes(half).into_uuid().to_string();
+        let entries = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |at| at + 1);
+        kept.header.id.clone_from(&id);
+        let theirs = [encode(&kept.header).as_bytes(), &bytes[entries..]].concat();
+        match self.store.take(&id, &theirs, &kept)? {
+            Taken::New | Taken::Continued => self.imported.beside += 1,
+            Taken::Known => self.imported.known += 1,
+            Taken::Apart => self.refuse(*first, &format!("it is here as {id}, and goes on in another way there")),
+        }
+        Ok(())
+    }
+
+    fn refuse(&mut self, line: usize, reason: &str) {
+        if self.imported.refused.len() < REFUSED {
+            let place = format!("{}, line {line}", self.from.display());
+            self.imported.refused.push(StoreError::Refused { place, reason: reason.into() });
+        } else {
+            self.unsaid += 1;
+        }
+    }
+
+    fn done(mut self) -> Imported {
+        if self.unsaid > 0 {
+            let more = format!("{} more of its attempts were not taken", self.unsaid);
+            self.imported.refused.push(refused(self.from, &more));
+        }
+        self.imported
+    }
+}
+
+/// Whether a line begins an attempt. A damaged one does, too, so that it costs no more than its own attempt.
+fn begins(line: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Begins {
+        #[serde(rename = "format")]
+        _format: IgnoredAny,
+    }
+    let is_one = || line.starts_with(b"{") && serde_json::from_slice::<Begins>(line).is_ok();
+    line.starts_with(b"{\"format\"") || is_one()
+}
+
+fn not_ours(path: &Path) -> StoreError {
+    refused(path, "this is neither what `backstory data export` wrote nor the file of an attempt")
+}
