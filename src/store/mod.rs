@@ -149,26 +149,6 @@ impl Store {
         Ok(Opened { record, writer: Writer { path: path.to_owned(), file }, repaired })
     }
 
-    /// All records that can be read, with their files, the one that was written last at the end, and what went wrong
-    /// with the others.
-    pub fn list(&self) -> (Vec<(PathBuf, Record)>, Vec<StoreError>) {
-        let (mut records, mut errors) = (Vec::new(), Vec::new());
-        let Ok(entries) = fs::read_dir(self.attempts()) else { return (Vec::new(), errors) };
-        for entry in entries.flatten() {
-            let path = entry.path();
-            if path.extension().is_none_or(|extension| extension != "jsonl") {
-                continue;
-            }
-            let written = entry.metadata().and_then(|meta| meta.modified()).ok();
-            match self.read(&path) {
-                Ok(record) => records.push((written, path, record)),
-                Err(error) => errors.push(error),
-            }
-        }
-        records.sort_by(|(one, a, _), (two, b, _)| one.cmp(two).then(a.cmp(b)));
-        (records.into_iter().map(|(_, path, record)| (path, record)).collect(), errors)
-    }
-
     /// The attempt to go on with: the last one of a scenario that was left before its end.
     pub fn unfinished(&self, wanted: impl Fn(&Header) -> bool) -> Option<PathBuf> {
         let (kept, _) = self.shelf();

@@ -75,8 +75,8 @@ fn a_record_from_a_newer_version_is_left_untouched() {
     fs::write(&path, &newer).unwrap();
     assert!(matches!(store.resume(&path), Err(StoreError::Record { error: RecordError::Newer { found: 9 }, .. })));
     assert_eq!(fs::read_to_string(&path).unwrap(), newer);
-    let (records, errors) = store.list();
-    assert_eq!((records.len(), errors.len()), (0, 1));
+    let (kept, errors) = store.shelf();
+    assert_eq!((kept.len(), errors.len()), (0, 1));
 }
 
 #[test]
