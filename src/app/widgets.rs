@@ -38,8 +38,15 @@ pub fn minor(ui: &mut Ui, text: &str) {
     ui.label(RichText::new(text).font(FontId::new(SMALL + 1.0, bold())).color(palette(ui).ink));
 }
 
-/// The most characters that a field takes.
-pub const LONGEST: usize = 600;
+/// A field for a sentence or two in one's own words.
+pub fn field(ui: &mut Ui, id: egui::Id, words: &mut String, hint: &str) -> Response {
+    /// The most characters that it takes.
+    const LONGEST: usize = 600;
+    let hint = RichText::new(hint).color(palette(ui).quiet);
+    let field = egui::TextEdit::multiline(words).id(id).return_key(None).char_limit(LONGEST).hint_text(hint);
+    let field = field.desired_rows(2).desired_width(f32::INFINITY).margin(Margin::symmetric(12, 9));
+    ui.add(field)
+}
 
 /// Text beside the point.
 pub fn quiet(ui: &mut Ui, text: impl Into<String>) {

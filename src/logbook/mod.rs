@@ -6,7 +6,7 @@ mod suggestion;
 #[cfg(test)]
 mod tests;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 
 use crate::debrief::{Habit, Pattern};
 use crate::record::{Header, Mode, Summary};
@@ -118,7 +118,7 @@ pub enum State {
 const BACK: usize = 12;
 
 /// What there is to be said of all attempts, oldest first, on this day.
-pub fn logbook(attempts: &[Attempt], known: &[Known], rubric: &Rubric, now: Timestamp) -> Logbook {
+pub fn logbook(attempts: &[Attempt], known: &[Known], rubric: &Rubric, now: &Zoned) -> Logbook {
     let skills = skill::skills(attempts, rubric, now);
     Logbook {
         today: suggestion::today(attempts, known, &skills, now),
@@ -141,7 +141,7 @@ fn habits(attempts: &[Attempt]) -> Vec<HabitCourse> {
     courses.filter(|course| !course.seen.is_empty()).collect()
 }
 
-fn met(attempts: &[Attempt], known: &Known, now: Timestamp) -> Met {
+fn met(attempts: &[Attempt], known: &Known, now: &Zoned) -> Met {
     let own = attempts.iter().filter(|attempt| attempt.header.scenario == known.scenario);
     Met {
         scenario: known.scenario.clone(),
@@ -151,7 +151,7 @@ fn met(attempts: &[Attempt], known: &Known, now: Timestamp) -> Met {
     }
 }
 
-fn row(attempt: &Attempt, known: &[Known], now: Timestamp) -> Row {
+fn row(attempt: &Attempt, known: &[Known], now: &Zoned) -> Row {
     let header = attempt.header;
     let person = known.iter().find(|known| known.scenario == header.scenario);
     let state = match person.is_some_and(|person| person.rules_hash == header.rules_hash) {
@@ -170,8 +170,8 @@ fn row(attempt: &Attempt, known: &[Known], now: Timestamp) -> Row {
     }
 }
 
-/// Whole days from then to now; none from what has yet to come, as after a clock was set back.
-fn days(then: Timestamp, now: Timestamp) -> u32 {
-    const SECONDS: i64 = 24 * 60 * 60;
-    u32::try_from((now.as_second() - then.as_second()) / SECONDS).unwrap_or(0)
+/// Days from then to now on the calendar where somebody is; none from what has yet to come, as after a clock was set back.
+fn days(then: Timestamp, now: &Zoned) -> u32 {
+    let then = then.to_zoned(now.time_zone().clone()).date();
+    u32::try_from(then.duration_until(now.date()).as_hours() / 24).unwrap_or(0)
 }

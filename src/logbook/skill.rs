@@ -1,6 +1,6 @@
 //! An item of the rubric over many attempts.
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 
 use super::{Attempt, BACK, days};
 use crate::rubric::Rubric;
@@ -68,7 +68,7 @@ impl Skill {
     }
 }
 
-pub(super) fn skills(attempts: &[Attempt], rubric: &Rubric, now: Timestamp) -> Vec<Skill> {
+pub(super) fn skills(attempts: &[Attempt], rubric: &Rubric, now: &Zoned) -> Vec<Skill> {
     let skills = rubric.items().filter_map(|(_, item)| {
         let with = attempts.iter().rev().filter_map(|attempt| {
             let counts = attempt.summary?.items.get(&item.id)?;

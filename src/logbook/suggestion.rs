@@ -1,6 +1,6 @@
 //! What is worth fifteen minutes today: about one visit.
 
-use jiff::Timestamp;
+use jiff::Zoned;
 
 use super::{Attempt, Known, Skill, days};
 use crate::record::Mode;
@@ -36,7 +36,7 @@ const WEAK: (f32, u32) = (0.6, 3);
 
 /// Whoever has been left in the middle comes first, then who has not been met; then what seldom lands, and what has not come
 /// up for a while. Of several people the one who was met longest ago. A design choice.
-pub(super) fn today(attempts: &[Attempt], known: &[Known], skills: &[Skill], now: Timestamp) -> Option<Suggestion> {
+pub(super) fn today(attempts: &[Attempt], known: &[Known], skills: &[Skill], now: &Zoned) -> Option<Suggestion> {
     let suggest = |known: &Known, why: Why| Suggestion {
         scenario: known.scenario.clone(),
         first_name: known.first_name.clone(),

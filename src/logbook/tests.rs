@@ -56,7 +56,7 @@ fn of(kept: &[(Header, Option<Summary>, i64)]) -> Logbook {
             at: Timestamp::from_second((400 - ago) * DAY).unwrap(),
         })
         .collect();
-    logbook(&attempts, &known(), &rubric, now)
+    logbook(&attempts, &known(), &rubric, &now.to_zoned(jiff::tz::TimeZone::UTC))
 }
 
 fn landed(landed: u32, missed: u32) -> Counts {
@@ -109,6 +109,18 @@ fn an_earlier_version_is_shown_from_its_summary_and_not_gone_on_with() {
     assert!(!matches!(shown.today.unwrap().why, Why::GoOn(_)));
     let c1 = shown.skills.iter().find(|skill| skill.id == "C1").unwrap();
     assert_eq!(c1.course.len(), 2, "what was practised on another version was practised");
+}
+
+#[test]
+fn a_day_is_one_of_the_calendar() {
+    let check = |then: &str, now: &str, expect: u32| {
+        let (then, now): (Timestamp, Zoned) = (then.parse().unwrap(), now.parse().unwrap());
+        assert_eq!(days(then, &now), expect, "{then} to {now}");
+    };
+    check("2026-11-26T23:30:00Z", "2026-11-27T00:30:00+00:00[UTC]", 1);
+    check("2026-11-26T23:30:00Z", "2026-11-27T00:30:00+02:00[+02:00]", 0);
+    check("2026-11-26T01:00:00Z", "2026-11-26T23:00:00+00:00[UTC]", 0);
+    check("2026-11-28T01:00:00Z", "2026-11-26T23:00:00+00:00[UTC]", 0);
 }
 
 #[test]

@@ -11,22 +11,28 @@ logbook-why-new = You have not met { $name } yet. The first visit takes about fi
 logbook-why-weak = “{ $item }” has landed { $landed } of { $of } times lately. With { $name } it comes up often.
 logbook-why-stale = “{ $item }” has not come up for { $days } days. With { $name } it does.
 logbook-why-again = { $days ->
-    [0] You met { $name } less than a day ago. Going back to one moment and saying something else takes five minutes.
-    [one] You last met { $name } a day ago.
+    [0] You met { $name } today. Going back to one moment and saying something else takes five minutes.
+    [one] You last met { $name } yesterday.
    *[other] You last met { $name } { $days } days ago.
 }
 logbook-skills = What you practise
 logbook-skills-hint = A column is an attempt, the latest on the right: how many of its chances landed. A don't is a chance lost.
-logbook-lately = lately { $landed } of { $of } { $donts ->
-    [0] landed
-    [one] landed, one don't
-   *[other] landed, { $donts } don'ts
+logbook-lately = { $of ->
+    [0] lately { $donts ->
+        [one] one don't
+       *[other] { $donts } don'ts
+    }
+   *[other] lately { $landed } of { $of } landed{ $donts ->
+        [0] { "" }
+        [one] , one don't
+       *[other] , { $donts } don'ts
+    }
 }
 logbook-stale = Not for a while:
-logbook-habits = What you do often
-logbook-habit = a habit in { $shown } of { $of ->
-    [one] one attempt
-   *[other] { $of } attempts
+logbook-habits = Habits
+logbook-habit = { $of ->
+    [one] in your one attempt
+   *[other] in { $shown } of { $of } attempts
 }
 logbook-no-habits = No way of talking has come up often enough yet to be called a habit.
 logbook-people = Whom you have met
@@ -37,8 +43,8 @@ logbook-met = { $name }: { $times ->
 }, { $when }
 logbook-not-met = not met yet
 logbook-ago = { $days ->
-    [0] less than a day ago
-    [one] a day ago
+    [0] today
+    [one] yesterday
    *[other] { $days } days ago
 }
 logbook-attempts = { $n ->

@@ -38,49 +38,49 @@ expect-ask = { $pronoun ->
 }
 expect-other = Choose another line
 expect-opens = { $pronoun ->
-    [She] She will come closer, or tell me something
-    [He] He will come closer, or tell me something
-   *[They] They will come closer, or tell me something
+    [She] She will open up: come closer, or tell me something
+    [He] He will open up: come closer, or tell me something
+   *[They] They will open up: come closer, or tell me something
 }
 expect-stays = { $pronoun ->
-    [She] She will stay where she is
-    [He] He will stay where he is
-   *[They] They will stay where they are
+    [She] She will stay as she is
+    [He] He will stay as he is
+   *[They] They will stay as they are
 }
 expect-closes = { $pronoun ->
-    [She] She will draw back
-    [He] He will draw back
-   *[They] They will draw back
+    [She] She will close up: draw back, or go quiet
+    [He] He will close up: draw back, or go quiet
+   *[They] They will close up: draw back, or go quiet
 }
 expected-opens = { $pronoun ->
-    [She] she would come closer
-    [He] he would come closer
-   *[They] they would come closer
+    [She] she would open up
+    [He] he would open up
+   *[They] they would open up
 }
 expected-stays = { $pronoun ->
-    [She] she would stay where she was
-    [He] he would stay where he was
-   *[They] they would stay where they were
+    [She] she would stay as she was
+    [He] he would stay as he was
+   *[They] they would stay as they were
 }
 expected-closes = { $pronoun ->
-    [She] she would draw back
-    [He] he would draw back
-   *[They] they would draw back
+    [She] she would close up
+    [He] he would close up
+   *[They] they would close up
 }
 happened-opens = { $pronoun ->
-    [She] she came closer
-    [He] he came closer
-   *[They] they came closer
+    [She] she opened up
+    [He] he opened up
+   *[They] they opened up
 }
 happened-stays = { $pronoun ->
-    [She] she stayed where she was
-    [He] he stayed where he was
-   *[They] they stayed where they were
+    [She] she stayed as she was
+    [He] he stayed as he was
+   *[They] they stayed as they were
 }
 happened-closes = { $pronoun ->
-    [She] she drew back
-    [He] he drew back
-   *[They] they drew back
+    [She] she closed up
+    [He] he closed up
+   *[They] they closed up
 }
 expected-right = You expected that { $expected }, and { $happened }.
 expected-wrong = You expected that { $expected }; { $happened }.
@@ -88,14 +88,14 @@ reflect-title = Before the number
 reflect-lead = A sentence each, or nothing. It is kept for you, and for nobody else unless you say so.
 reflect-regret = Which line would you take back, and why?
 reflect-closed = { $pronoun ->
-    [She] Here she drew back. Why, do you think?
-    [He] Here he drew back. Why, do you think?
-   *[They] Here they drew back. Why, do you think?
+    [She] Here she closed up. Why, do you think?
+    [He] Here he closed up. Why, do you think?
+   *[They] Here they closed up. Why, do you think?
 }
 reflect-opened = { $pronoun ->
-    [She] Here she came closest. What did it?
-    [He] Here he came closest. What did it?
-   *[They] Here they came closest. What did it?
+    [She] Here she opened up most. What did it?
+    [He] Here he opened up most. What did it?
+   *[They] Here they opened up most. What did it?
 }
 reflect-hint = A sentence, or nothing
 reflect-on = Look back

@@ -77,13 +77,15 @@ pub enum Step {
     ToTheQuestions,
     /// The same, until the debrief is on the screen.
     ToTheDebrief,
+    /// Wants to write lines of their own, and to say what they expect.
+    Practise,
     /// Goes to a page.
     Show(Page),
     /// Saves a picture with this name.
     Picture(String),
 }
 
-const STEPS: &str = "Meet(\"id\"), Keys(\"Enter 1\"), Times(\"PageDown\", 2), ToTheEnd, ToTheQuestions, ToTheDebrief, Settings, About, Library or Picture(\"name\")";
+const STEPS: &str = "Meet(\"id\"), Keys(\"Enter 1\"), Times(\"PageDown\", 2), ToTheEnd, ToTheQuestions, ToTheDebrief, Practise, Logbook, Settings, About, Library or Picture(\"name\")";
 
 impl Read for Step {
     fn expected() -> String {
@@ -109,6 +111,8 @@ impl Read for Step {
             ("ToTheEnd", []) => Some(Step::ToTheEnd),
             ("ToTheQuestions", []) => Some(Step::ToTheQuestions),
             ("ToTheDebrief", []) => Some(Step::ToTheDebrief),
+            ("Practise", []) => Some(Step::Practise),
+            ("Logbook", []) => Some(Step::Show(Page::Logbook)),
             ("Settings", []) => Some(Step::Show(Page::Settings)),
             ("About", []) => Some(Step::Show(Page::About)),
             ("Library", []) => Some(Step::Show(Page::Library)),

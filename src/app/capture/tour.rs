@@ -123,7 +123,11 @@ fn go_on(
     mut exit: MessageWriter<AppExit>,
 ) -> Result {
     // Where the pointer happens to be is nobody's business.
-    inputs.iter_mut().for_each(|mut input| input.events.push(Event::PointerGone));
+    for mut input in &mut inputs {
+        input.events.push(Event::PointerGone);
+        // On a bare display nobody gives the window the focus, and who has none is not typed into.
+        input.focused = true;
+    }
     if tour.pictures.lock().is_ok_and(|pictures| pictures.is_awaited) {
         return Ok(());
     }
@@ -142,6 +146,9 @@ fn go_on(
     let game = &mut playing.0;
     match tour.steps.pop_front() {
         Some(Step::Meet(scenario)) => game.act(Action::Open(scenario)),
+        Some(Step::Practise) => {
+            game.keep_settings(Settings { own_first: true, expects: true, ..game.settings.clone() });
+        }
         Some(Step::Show(page)) => game.act(Action::Show(page)),
         Some(Step::Keys(keys)) => tour.keys.extend(keys),
         Some(Step::ToTheEnd) => to_the_end(game),

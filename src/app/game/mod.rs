@@ -238,7 +238,9 @@ impl Game {
         if open.debrief.is_none() || yardstick.is_some() && !is_measured {
             let mut debrief = open.session.debrief(yardstick);
             let own = &open.session.header().id;
-            debrief.remember(self.shelf.iter().filter(|kept| kept.header.id != *own).filter_map(|kept| kept.summary.as_ref()));
+            debrief.remember(
+                self.shelf.iter().filter(|kept| kept.header.id != *own).filter_map(|kept| kept.summary.as_ref()),
+            );
             open.debrief = Some(debrief);
         }
         if yardstick.is_some() && !open.done {

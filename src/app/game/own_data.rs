@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
+use jiff::Zoned;
 
-use super::Game;
+use super::{Game, Page};
 use crate::store::{Settings, StoreError};
 
 /// What is kept of the trainee, and what could be taken in.
@@ -30,7 +30,7 @@ impl Game {
     /// Looks again at what there is.
     pub(super) fn look_at_data(&mut self) {
         let folder = self.store.as_ref().map(|store| store.folder().display().to_string());
-        let found = folders().iter().flat_map(|folder| files(folder));
+        let found = folders().into_iter().flat_map(|folder| files(&folder));
         self.own_data =
             OwnData { attempts: self.shelf.len(), folder: folder.unwrap_or_default(), found: found.collect() };
     }
@@ -38,7 +38,7 @@ impl Game {
     /// Writes all that is kept into one file, in the folder of documents.
     pub(super) fn export(&mut self) {
         let Some(store) = &self.store else { return };
-        let name = format!("{}{}{}", NAME.0, Timestamp::now().strftime("%Y-%m-%d-%H%M%S"), NAME.1);
+        let name = format!("{}{}{}", NAME.0, Zoned::now().strftime("%Y-%m-%d-%H%M%S"), NAME.1);
         let path = folders().into_iter().next().unwrap_or_default().join(name);
         match store.export(&path) {
             Ok(exported) => {
@@ -53,6 +53,9 @@ impl Game {
 
     /// Takes in what somebody has taken along.
     pub(super) fn import(&mut self, path: &Path) {
+        // A file may be dropped at any moment; an attempt that is open is kept, and may be one of those that go on.
+        self.open = None;
+        self.page = Page::Settings;
         let Some(store) = &self.store else { return };
         match store.import(path) {
             Ok(imported) => {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::Zoned;
 
 use super::{Game, header, is_ours};
 use crate::embedded;
@@ -81,6 +81,6 @@ impl Game {
         });
         let mut attempts: Vec<_> = attempts.collect();
         attempts.sort_by_key(|attempt| attempt.at);
-        logbook::logbook(&attempts, &known.collect::<Vec<_>>(), rubric, Timestamp::now())
+        logbook::logbook(&attempts, &known.collect::<Vec<_>>(), rubric, &Zoned::now())
     }
 }

@@ -1,6 +1,6 @@
 //! Before the number: what the trainee thinks of their own attempt. Every question can be passed over.
 
-use bevy_egui::egui::{Id, Key, TextEdit, Ui};
+use bevy_egui::egui::{Id, Key, Ui};
 
 use super::{Action, leave};
 use crate::app::theme::*;
@@ -46,6 +46,5 @@ fn ask(ui: &mut Ui, id: Id, question: &Asked, answer: &mut String, asked: &Refle
         ui.add_space(4.0);
     }
     heading(ui, &locale.format(question.question.message(), &phrases::of(&asked.person)));
-    let field = TextEdit::multiline(answer).id(id).desired_rows(2).desired_width(f32::INFINITY);
-    ui.add(field.hint_text(locale.text("reflect-hint")).char_limit(LONGEST));
+    field(ui, id, answer, &locale.text("reflect-hint"));
 }

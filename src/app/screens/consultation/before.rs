@@ -1,6 +1,6 @@
 //! What comes before a line is said, for those who practise so: their own words, and what they expect of the line.
 
-use bevy_egui::egui::{Id, Key, TextEdit, Ui};
+use bevy_egui::egui::{Id, Key, Ui};
 
 use super::Action;
 use super::talk::NUMBERS;
@@ -15,14 +15,13 @@ pub fn own(ui: &mut Ui, moment: Id, locale: &Locale) -> Option<Action> {
     let id = moment.with("own");
     let mut words: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let is_new = ui.data(|data| data.get_temp::<String>(id)).is_none();
-    let field = TextEdit::multiline(&mut words).id(id.with("field")).desired_rows(2).desired_width(f32::INFINITY);
-    let field = ui.add(field.return_key(None).hint_text(locale.text("own-hint")).char_limit(LONGEST));
+    let field = field(ui, id.with("field"), &mut words, &locale.text("own-hint"));
     if is_new {
         field.request_focus();
     }
     let is_empty = words.trim().is_empty();
     let go = locale.text(if is_empty { "own-pass" } else { "own-keep" });
-    let entered = field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let entered = pressed(ui, Key::Enter) || field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let goes = primary(ui, &go).clicked() || entered;
     ui.data_mut(|data| data.insert_temp(id, words.clone()));
     goes.then(|| Action::SayFirst(words))

@@ -1,6 +1,6 @@
 //! What can be looked up while talking: what was read before, and what was said.
 
-use bevy_egui::egui::{Id, Ui};
+use bevy_egui::egui::{Align, Id, Layout, Ui, vec2};
 
 use crate::app::screens::Action;
 use crate::app::theme::*;
@@ -89,9 +89,14 @@ fn both(ui: &mut Ui, rewound: &Rewound, now: &Consultation, locale: &Locale) {
     if ui.available_width() < 440.0 {
         tries.into_iter().for_each(|(head, tried)| reaction(ui, head, tried, now, locale));
     } else {
-        ui.columns_const(|columns: &mut [Ui; 2]| {
-            for (column, (head, tried)) in columns.iter_mut().zip(tries) {
-                reaction(column, head, tried, now, locale);
+        ui.horizontal_top(|ui| {
+            let width = (ui.available_width() - 2.0 * GAP) / 2.0;
+            for (head, tried) in tries {
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(width);
+                    reaction(ui, head, tried, now, locale);
+                });
+                ui.add_space(GAP);
             }
         });
     }

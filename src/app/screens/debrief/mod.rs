@@ -22,7 +22,7 @@ use transcript::Filter;
 pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
     let mut looking = Looking::read(ui);
     let mut with_own = looking.with_own;
-    let (mut within, mut below) = (None, None);
+    let (mut within, mut saves, mut left_for) = (None, false, None);
     let contents = |ui: &mut Ui| {
         person::show(ui, debrief, locale);
         parts(ui, debrief, locale, &mut looking);
@@ -46,25 +46,24 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         }
         ui.add_space(GAP);
         quiet(ui, locale.text("report-formative"));
+        ui.horizontal_wrapped(|ui| {
+            if secondary(ui, signs::COPY, &locale.text("debrief-copy"), "").clicked() {
+                let copied = if with_own { debrief.clone() } else { debrief.clone().without_own_words() };
+                ui.ctx().copy_text(debrief::markdown(&copied, locale));
+                within = Some(Action::Copied);
+            }
+            if debrief.has_own_words() && switch(ui, &locale.text("debrief-with-own"), with_own).clicked() {
+                with_own = !with_own;
+            }
+        });
     };
-    let has_own = debrief.has_own_words();
     page(ui, "debrief", 1000.0, contents, |ui| {
-        if secondary(ui, signs::KEEP, &locale.text("debrief-save"), "").clicked() {
-            below = Some(Action::SaveReport { own: with_own });
-        }
-        if secondary(ui, signs::COPY, &locale.text("debrief-copy"), "").clicked() {
-            let copied = if with_own { debrief.clone() } else { debrief.clone().without_own_words() };
-            ui.ctx().copy_text(debrief::markdown(&copied, locale));
-            below = Some(Action::Copied);
-        }
-        if has_own && switch(ui, &locale.text("debrief-with-own"), with_own).clicked() {
-            with_own = !with_own;
-        }
-        below = leave(ui, locale).or(below.take());
+        saves = secondary(ui, signs::KEEP, &locale.text("debrief-save"), "").clicked();
+        left_for = leave(ui, locale);
     });
     looking.with_own = with_own;
     looking.keep(ui);
-    below.or(within)
+    left_for.or(saves.then_some(Action::SaveReport { own: with_own })).or(within)
 }
 
 /// A part of the page, in the order in which it stands.

@@ -1,6 +1,6 @@
 //! How items of the rubric and ways of talking went, attempt by attempt.
 
-use bevy_egui::egui::{self, Label, RichText, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{self, Align, Label, Layout, RichText, Sense, Stroke, Ui, pos2, vec2};
 
 use super::ago;
 use crate::app::theme::*;
@@ -20,12 +20,9 @@ pub(super) fn skills(ui: &mut Ui, skills: &[Skill], locale: &Locale) {
     quiet(ui, locale.text("logbook-skills-hint"));
     for skill in skills {
         ui.add_space(2.0);
-        row(
-            ui,
-            &format!("{} {}", skill.id, skill.title),
-            &lately(skill, locale),
-            |ui| columns(ui, skill.course.iter().map(|share| share.part())),
-        );
+        row(ui, &format!("{} {}", skill.id, skill.title), &lately(skill, locale), |ui| {
+            columns(ui, skill.course.iter().map(|share| share.part()))
+        });
     }
     let stale: Vec<_> = skills.iter().filter(|skill| skill.is_stale()).map(|skill| skill.title.as_str()).collect();
     if !stale.is_empty() {
@@ -78,8 +75,9 @@ fn row(ui: &mut Ui, name: &str, words: &str, picture: impl FnOnce(&mut Ui)) {
         return;
     }
     ui.horizontal(|ui| {
-        ui.scope(|ui| {
-            ui.set_width(ui.available_width() - COURSE.0 - WORDS - 24.0);
+        let width = ui.available_width() - COURSE.0 - WORDS - 24.0;
+        ui.allocate_ui_with_layout(vec2(width, COURSE.1), Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(width);
             name(ui);
         });
         picture(ui);

@@ -90,8 +90,7 @@ fn people(ui: &mut Ui, people: &[Met], locale: &Locale) {
     heading(ui, &locale.text("logbook-people"));
     for met in people {
         let days = met.days.map_or_else(|| locale.text("logbook-not-met"), |days| ago(days, locale));
-        let arguments =
-            [("name", met.first_name.as_str().into()), ("times", met.times.into()), ("when", days.into())];
+        let arguments = [("name", met.first_name.as_str().into()), ("times", met.times.into()), ("when", days.into())];
         paragraph(ui, &locale.format("logbook-met", &arguments), BODY, palette(ui).ink);
     }
 }

@@ -49,7 +49,7 @@ fn a_finished_attempt_is_listed_and_can_be_looked_back_at_without_being_finished
         assert_eq!(shown.people.iter().map(|met| met.times).collect::<Vec<_>>(), [1, 0]);
         let file = std::fs::read_dir(data.path().join("attempts")).unwrap().next().unwrap().unwrap().path();
         let kept = std::fs::read(&file).unwrap();
-        harness.get_by_label("Look back").click();
+        harness.get_by_label("Look back").click_accesskit();
         harness.run_steps(5);
         assert_eq!(harness.state().scene(), Scene::Debrief);
         while harness.state().debrief().unwrap().score.shown.is_none() {

@@ -49,7 +49,7 @@ fn what_one_expects_is_asked_before_a_line_is_said() {
     let now = harness.state().consultation().unwrap();
     assert_eq!(now.turns, 1);
     assert_eq!(now.aids.unwrap().expected.unwrap().expected, Expectation::Closes);
-    harness.get_by_label_contains("You expected that she would draw back");
+    harness.get_by_label_contains("You expected that she would close up");
 }
 
 #[test]
@@ -102,10 +102,13 @@ fn what_one_thinks_before_the_number_is_kept_and_leaves_only_when_wanted() {
     assert_eq!(harness.state().scene(), Scene::Debrief);
     let debrief = harness.state().debrief().unwrap();
     assert_eq!(debrief.reflections.len(), 1);
-    assert_eq!((debrief.reflections[0].question, &*debrief.reflections[0].answer), (Question::Regret, "The second one."));
-    harness.get_by_label("What you wrote yourself");
+    assert_eq!(
+        (debrief.reflections[0].question, &*debrief.reflections[0].answer),
+        (Question::Regret, "The second one.")
+    );
+    harness.get_by_role_and_label(egui::accesskit::Role::Label, "What you wrote yourself");
     let copied = |harness: &mut Harness<Game>| {
-        harness.get_by_label("Copy as Markdown").click();
+        harness.get_by_label("Copy as Markdown").click_accesskit();
         harness.step();
         let commands = &harness.output().platform_output.commands;
         commands.iter().find_map(|command| match command {
@@ -114,7 +117,7 @@ fn what_one_thinks_before_the_number_is_kept_and_leaves_only_when_wanted() {
         })
     };
     assert!(!copied(&mut harness).unwrap().contains("The second one."));
-    harness.get_by_label("With my own words").click();
+    harness.get_by_label("With my own words").click_accesskit();
     harness.run_steps(3);
     assert!(copied(&mut harness).unwrap().contains("The second one."));
 }
