@@ -14,7 +14,7 @@ use bevy_egui::{EguiPostUpdateSet, EguiRenderOutput};
 use super::watch::lines;
 
 /// Frames between two keys: enough for a screen to come to rest.
-const APART: u32 = 12;
+pub const APART: u32 = 12;
 
 /// A walk through the app, and what each key does in it.
 const WALK: [(KeyCode, &str); 7] = [
@@ -101,7 +101,7 @@ pub fn report() -> ExitCode {
 }
 
 /// Tells one picture from another.
-fn hash(output: &EguiRenderOutput) -> u64 {
+pub fn hash(output: &EguiRenderOutput) -> u64 {
     let mut hasher = DefaultHasher::new();
     for job in &output.paint_jobs {
         let Primitive::Mesh(mesh) = &job.primitive else { continue };

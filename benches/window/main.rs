@@ -1,13 +1,16 @@
 //! What the app's window costs, beside an empty Bevy and bevy_egui window of the same build: first frame, memory, and
-//! processor, asleep and while somebody breathes; and how many frames after a key the screen shows what it did.
+//! processor, asleep and while somebody breathes; how soon a debrief is there; and how many frames after a key the screen
+//! shows what it did.
 //!
 //! Needs a display. `cargo bench --profile dev --bench window`
 //!
 //! Each window runs in a process of its own: this program, started again with its name as argument.
 
+mod debrief;
 mod keys;
 mod watch;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -40,6 +43,13 @@ fn main() -> ExitCode {
             keys::typed(&mut app, [KeyCode::Enter, KeyCode::Enter, KeyCode::Home]);
             watch::measured(app)
         }
+        Some("debrief") => match debrief::prepare(&data()) {
+            Ok(()) => debrief::measured(ours("")),
+            Err(reason) => {
+                eprintln!("{reason}");
+                ExitCode::FAILURE
+            }
+        },
         Some("keys") => keys::measured(ours(r#"{"still":true}"#)),
         _ => compare(),
     }
@@ -75,7 +85,10 @@ fn compare() -> ExitCode {
     let without_rendering = |figures: &Figures| figures.processor - figures.rendering;
     line("the same, without software rendering", "% of a core", [2, 3], without_rendering);
     line("frames a second, drawing", "", [2, 3], |figures| figures.frames);
-    keys::report()
+    match debrief::report(ROUNDS) {
+        ExitCode::SUCCESS => keys::report(),
+        failed => failed,
+    }
 }
 
 /// A window with nothing in it but an egui context. It takes no input: the binding repeats the modifiers in every frame,
@@ -102,9 +115,14 @@ fn focused(mut settings: ResMut<WinitSettings>) {
     settings.unfocused_mode = settings.focused_mode;
 }
 
-/// The app, with these settings and nothing played.
+/// Where this process keeps attempts.
+fn data() -> PathBuf {
+    std::env::temp_dir().join(format!("backstory-bench-{}", std::process::id()))
+}
+
+/// The app, with these settings.
 fn ours(settings: &str) -> App {
-    let data = std::env::temp_dir().join(format!("backstory-bench-{}", std::process::id()));
+    let data = data();
     if !settings.is_empty() {
         let kept = std::fs::create_dir_all(&data).and_then(|()| std::fs::write(data.join("settings.json"), settings));
         kept.unwrap_or_else(|error| eprintln!("{}: {error}", data.display()));

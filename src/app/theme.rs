@@ -189,6 +189,7 @@ fn style(style: &mut Style, palette: &Palette) {
     visuals.panel_fill = palette.paper;
     visuals.window_fill = palette.card;
     visuals.override_text_color = None;
+    visuals.weak_text_color = Some(palette.quiet);
     visuals.selection.bg_fill = palette.accent_soft;
     visuals.selection.stroke = Stroke::new(2.0, palette.accent);
     visuals.hyperlink_color = palette.accent;

@@ -76,7 +76,7 @@ impl Pattern {
 
 impl Habit {
     /// Seen less often than this, it is an accident.
-    pub const ENOUGH: u32 = 2;
+    pub const ENOUGH: u32 = 3;
 
     /// Whether it was seen often enough, in at least a third of the turns in which it could have been.
     pub fn shows(&self) -> bool {

@@ -226,6 +226,9 @@ pub fn moved(moved: &[Moved], locale: &Locale) -> String {
     if moved.is_empty() {
         return locale.text("report-moved-nothing");
     }
+    if moved.iter().all(|moved| moved.from == moved.to) {
+        return locale.text("report-moved-limit");
+    }
     let all = moved.iter().map(|moved| {
         let by = i32::from(moved.to) - i32::from(moved.from);
         format!("{} {}{}", lever(&moved.what, locale), sign(by), by.abs())

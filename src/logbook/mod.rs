@@ -99,8 +99,19 @@ pub struct Row {
     pub mode: Mode,
     /// How far it has come.
     pub state: State,
-    /// What it came to, once it was finished; of the last time where it was gone back into since.
-    pub summary: Option<Summary>,
+    /// What it came to, once it was finished; the last time where it was finished more than once.
+    pub outcome: Option<Outcome>,
+}
+
+/// What a finished attempt came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// The score as shown, 0–100.
+    pub score: Option<u8>,
+    /// What the lines said first would score, where something was taken back.
+    pub first_tries: Option<u8>,
+    /// Title of the ending.
+    pub ending: String,
 }
 
 /// How far an attempt has come.
@@ -166,7 +177,11 @@ fn row(attempt: &Attempt, known: &[Known], now: &Zoned) -> Row {
         turns: attempt.turns,
         mode: header.mode,
         state,
-        summary: attempt.summary.cloned(),
+        outcome: attempt.summary.map(|summary| Outcome {
+            score: summary.score,
+            first_tries: summary.first_tries,
+            ending: summary.ending.clone(),
+        }),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Key;
 use super::tally::{Failure, Tally, worth};
 use crate::encounter::{Case, Encounter, Event, Replay};
 use crate::patient::response::Judged;
@@ -57,7 +58,7 @@ pub enum Mark {
     Mistimed,
     /// Its don't was said.
     Dont,
-    /// A line on offer would have earned it, and the chosen one did not.
+    /// A line on offer would have earned it, and the chosen one did not, and was not as good for the person either.
     Missed,
 }
 
@@ -131,7 +132,7 @@ impl Scorecard {
             turn.events.iter().for_each(|event| tally.event(case, *event));
             turns.push(TurnCard {
                 phase: case.scenario[turn.before.visit].phase,
-                marks: marks(case, &said, &others),
+                marks: marks(case, &turn.before, &said, &others),
                 failures: tally.failures().filter(|failure| !before.contains(failure)).collect(),
                 said,
                 others,
@@ -166,7 +167,9 @@ impl LineCard {
     }
 }
 
-fn marks(case: &Case, said: &LineCard, others: &[LineCard]) -> Vec<(ItemIx, Mark)> {
+/// What a line was for the items of the rubric. Where nothing on offer was better for the person, nothing was missed either:
+/// there was only more than one good way.
+fn marks(case: &Case, before: &Encounter, said: &LineCard, others: &[LineCard]) -> Vec<(ItemIx, Mark)> {
     let mut marks = Vec::new();
     let mut earned = Vec::new();
     for (ix, judged, _) in &said.acts {
@@ -180,6 +183,9 @@ fn marks(case: &Case, said: &LineCard, others: &[LineCard]) -> Vec<(ItemIx, Mark
         marks.extend(act.does.zip(mark));
         marks.extend(act.dont.map(|item| (item, Mark::Dont)));
         earned.extend(act.does.filter(|_| worth(act, judged.verdict) > 0));
+    }
+    if Key::of(case, before).is_some_and(|key| key.holds(said.line)) {
+        return marks;
     }
     let would = others.iter().flat_map(|other| &other.acts);
     let would = would.filter(|(_, judged, credit)| judged.verdict == Verdict::Landed && *credit > 0);

@@ -90,7 +90,11 @@ fn rewound(session: &Session, so_far: &[LineIx], turn: &Taken, words: Words) -> 
         let mut events = Vec::new();
         turn.before.step(&session.case, line, |event| events.push(event));
         let within = until_end(&events);
-        Reaction { line: words.line(line), reply: words.utterances(split(within).0), moved: moved(words, within) }
+        Reaction {
+            line: words.line(line),
+            reply: words.utterances(split(within).0),
+            moved: moved(&session.case, &turn.before, line, within, words),
+        }
     };
     Some(Rewound { before: reaction(before), now: reaction(turn.line) })
 }

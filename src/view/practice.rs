@@ -100,7 +100,7 @@ pub struct Reaction {
     pub moved: Vec<Moved>,
 }
 
-/// What one line moved in the person.
+/// What one line moved in the person; what it could not move any further has the same level twice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moved {
     /// What it moved.

@@ -159,3 +159,17 @@ fn a_report_is_one_small_file() {
         assert!(!page.contains(request), "asks for something: {request}");
     }
 }
+
+#[test]
+fn an_attempt_in_which_nothing_was_said_has_a_debrief_of_nothing() {
+    let case = Arc::new(embedded::case("marama").unwrap());
+    let header = session::header(&case, "test".into(), 1, Mode::Practice);
+    let session = Session::begin(case, header).unwrap();
+    assert!(session.reflecting().questions.is_empty());
+    let shown = session.debrief(None);
+    assert!(shown.turns.is_empty() && shown.moments.is_empty() && shown.next.is_none() && shown.habits.is_empty());
+    let locale = embedded::locale("en").unwrap();
+    assert!(debrief::text(&shown, &locale, 80).contains("No score"));
+    assert!(debrief::html(&shown, &locale, "en", "<svg></svg>").contains("</html>"));
+    assert!(!debrief::markdown(&shown, &locale).is_empty());
+}

@@ -22,13 +22,13 @@ curve-fear = Fear
 curve-conviction = Convictions that hold them back
 curve-readiness = Readiness to change
 report-stage = Stage of change: { $from } → { $to }
-report-stage-back = A step back is part of changing, and nobody's failing.
+report-stage-back = A step back is part of changing, and not the person's failing.
 report-change-talk = Of what was said for and against changing, { $share } % was for it (simulated)
 report-level = { $what }: { $from } → { $to }
 report-scale = { $what }: { $from } → { $to } (simulated)
 report-belief = Believes: “{ $text }” { $from } → { $to }
 report-fear = Fears: “{ $text }” { $from } → { $to }
-report-unheard = told, but not heard
+report-unheard = told you, and you did not take it up
 report-untold = never told
 report-score = Score
 report-score-line = { $score } of 100
@@ -89,14 +89,14 @@ report-turns-of = { $n ->
    *[other] turns { $numbers }
 } of visit { $visit }
 report-step-turn = turn { $number } of visit { $visit }
-report-step-none = no sign of it
+report-step-none = none of your lines was coded as this
 step-deliberate = Saying that there is something to decide
 step-team = Deciding it together
 step-inform = Saying what the options are
 step-elicit = Asking what matters
 step-integrate = Bringing what matters into the decision
 report-rubric = The rubric
-report-rubric-sources = D are dos and don'ts, C components of the process, H person-centred care. T1 to T3 are the tables of Kongsted et al. 2021, K is its text. An item's best two count in a visit.
+report-rubric-sources = D are dos and don'ts, C components of the process, H person-centred care. T1 to T3 are the tables of Kongsted et al. 2021, K is its text. Of each item the best two in a visit count.
 report-rubric-item = Item
 report-rubric-landed = Helped
 report-rubric-neutral = Neither
@@ -107,9 +107,10 @@ report-rubric-turns = In which turns
 report-turns = Turn by turn
 report-best-here = as good as anything on offer
 report-dont = { $item } don't
-report-mixed = Two things in one line, and they did not land alike.
+report-mixed = This line did two things, and they landed differently.
 report-said-first = Said first, and taken back: “{ $line }”
-report-moved-nothing = Nothing moved in them.
+report-moved-nothing = Nothing moved.
+report-moved-limit = Nothing moved further: what this line moves was already as far as it goes.
 report-lever-belief = belief “{ $text }”
 report-lever-fear = fear “{ $text }”
 report-turn = Turn { $number }, visit { $visit }
@@ -125,7 +126,7 @@ report-credit = { $credit ->
 }
 report-others = What else could have been said, and what would have followed
 report-retries = { $n ->
-    [0] Played straight through.
+    [0] Nothing was taken back.
     [one] One choice was taken back; the last branch counts.
    *[other] { $n } choices were taken back; the last branch counts.
 }
@@ -133,4 +134,4 @@ report-first-tries = What you said first at each moment would score { $score }.
 report-formative = This is for learning. There is no pass mark, nobody has validated it with patients yet, and choosing a line is not the same as finding the words.
 report-source = source: { $source }
 report-design = a design choice
-report-capped = this item has counted twice in this visit already
+report-capped = no points, since this item has counted twice in this visit already

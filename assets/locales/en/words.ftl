@@ -84,7 +84,7 @@ coach-h4 = What have they done that they do not count?
 
 next-safety = Ask for what must not be missed, act on what you hear, and before they leave say which sign should take them where.
 next-d1 = Find out what they would call a success before you name one yourself.
-next-d2 = Ask what they do, think and feel around what matters to them, before you look for what they have.
+next-d2 = Ask what they do, think and feel around what matters to them, before you teach, correct, or look for a finding.
 next-d3 = Put the options on the table, with what is known of each, and leave the choice with them.
 next-d4 = Wait with the explanation until you have heard what it has to fit; then keep it short, and ask what they make of it.
 next-d5 = Offer hands-on treatment as one help among others, for something they want to do, or not at all.

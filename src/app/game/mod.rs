@@ -124,8 +124,8 @@ impl Game {
             Err(error) => game.cannot_save(&error),
         }
         game.read_settings();
-        game.read_library();
-        game.report_unreadable();
+        let unreadable = game.read_library();
+        game.notice_first("play-unreadable", &unreadable);
         game
     }
 
@@ -292,12 +292,11 @@ impl Game {
         }
     }
 
-    /// Says once which attempts cannot be read; they are left as they are.
-    fn report_unreadable(&mut self) {
-        let errors = self.store.as_ref().map(|store| store.shelf().1).unwrap_or_default();
+    /// Says how many things went wrong, and why the first did; nothing where none did.
+    fn notice_first(&mut self, id: &str, errors: &[StoreError]) {
         if let Some(first) = errors.first() {
             let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
-            self.notice("play-unreadable", &arguments);
+            self.notice(id, &arguments);
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Zoned;
 
 use super::{Game, Page};
-use crate::store::{Settings, StoreError};
+use crate::store::Settings;
 
 /// What is kept of the trainee, and what could be taken in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -83,14 +83,6 @@ impl Game {
         }
         self.read_library();
         self.look_at_data();
-    }
-
-    /// Says how many things went wrong, and why the first did; nothing where none did.
-    fn notice_first(&mut self, id: &str, errors: &[StoreError]) {
-        if let Some(first) = errors.first() {
-            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
-            self.notice(id, &arguments);
-        }
     }
 }
 

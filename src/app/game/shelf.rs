@@ -9,13 +9,14 @@ use crate::embedded;
 use crate::encounter::Case;
 use crate::logbook::{self, Attempt, Known, Logbook};
 use crate::session::Session;
-use crate::store::Kept;
+use crate::store::{Kept, Store, StoreError};
 use crate::view::{Card, Library, Progress};
 
 impl Game {
-    /// Reads what there is, and how far the trainee has come with it.
-    pub(super) fn read_library(&mut self) {
-        self.shelf = self.store.as_ref().map(|store| store.shelf().0).unwrap_or_default();
+    /// Reads what there is, and how far the trainee has come with it. What cannot be read is given back.
+    pub(super) fn read_library(&mut self) -> Vec<StoreError> {
+        let errors;
+        (self.shelf, errors) = self.store.as_ref().map(Store::shelf).unwrap_or_default();
         let cases = embedded::scenarios().into_iter().filter_map(|(id, _)| embedded::case(id).map(Arc::new));
         let cases: Vec<_> = cases.collect();
         let cards = cases.iter().filter_map(|case| {
@@ -37,6 +38,7 @@ impl Game {
         });
         self.library = Library { cards: cards.collect() };
         self.logbook = self.read_logbook(&cases);
+        errors
     }
 
     fn progress(&self, case: &Arc<Case>) -> Progress {

@@ -3,7 +3,7 @@
 use crate::debrief::*;
 use crate::encounter::{Case, Encounter, Event, Replay};
 use crate::patient::response::{Follows, ResponseModel};
-use crate::scenario::{LevelIx, Scenario, SubjectKind};
+use crate::scenario::{LevelIx, LineIx, Scenario, SubjectKind};
 use crate::session::{SCALES, words::Words};
 
 pub(super) fn change(case: &Case, replay: &Replay, words: Words) -> Change {
@@ -77,8 +77,30 @@ pub(super) fn level_of(scenario: &Scenario, follows: Follows, at: &Encounter) ->
     }
 }
 
-/// What the events of a line moved, and what happens at home left out.
-pub(in crate::session) fn moved(words: Words, events: &[Event]) -> Vec<Moved> {
+/// What a line moved, as its events say. Where nothing moved although a rule would have moved it, what was at its limit
+/// already is given, unmoved.
+pub(in crate::session) fn moved(
+    case: &Case,
+    before: &Encounter,
+    line: LineIx,
+    events: &[Event],
+    words: Words,
+) -> Vec<Moved> {
+    let moves = moves(words, events);
+    if !moves.is_empty() {
+        return moves;
+    }
+    let change = before.judge(case, line).change;
+    let pushed = (0..).map(LevelIx).zip(change).filter(|(_, by)| *by != 0);
+    let still = pushed.filter_map(|(level, _)| {
+        let at = before.state.level(level);
+        Some(Moved { what: lever(words, level)?, from: at, to: at })
+    });
+    still.collect()
+}
+
+/// What the events of a line moved; what happens at home is left out.
+pub(super) fn moves(words: Words, events: &[Event]) -> Vec<Moved> {
     let moves = super::until_end(events).iter().filter_map(|event| match event {
         Event::Moved { level, from, to } => Some(Moved { what: lever(words, *level)?, from: *from, to: *to }),
         _ => None,

@@ -1,6 +1,6 @@
 //! Which turns mattered, what led to them, and what is worth trying next.
 
-use super::change::{lever, moved, number};
+use super::change::{lever, moved, moves, number};
 use super::turns::reason;
 use super::until_end;
 use crate::debrief::{Led, Mark, Moment, Moved, Next};
@@ -14,18 +14,27 @@ use crate::session::words::Words;
 /// How many are told.
 const MOMENTS: usize = 3;
 
-/// The turns that moved the person most, for better or worse, and those after which the safety gate could not be passed.
+/// The turns that moved the person most, for better or worse, and those after which the safety gate could not be passed. Two
+/// that rest on the same rule teach the same thing: the second comes only where nothing else is left.
 pub(super) fn moments(case: &Case, replay: &Replay, card: &Scorecard, words: Words) -> Vec<Moment> {
     let turns = replay.turns.iter().zip(&card.turns).enumerate();
     let mut weighed: Vec<_> = turns
-        .map(|(at, (taken, scored))| (at, gain(&moved(words, &taken.events)), !scored.failures.is_empty()))
+        .map(|(at, (taken, scored))| (at, gain(&moves(words, &taken.events)), !scored.failures.is_empty()))
         .filter(|(_, gain, fails)| *gain != 0 || *fails)
         .collect();
     // Of two that weigh the same, the earlier one.
     weighed.sort_by_key(|(at, gain, fails)| (!*fails, -gain.abs(), *at));
-    weighed.truncate(MOMENTS);
-    weighed.sort_unstable();
-    weighed.into_iter().map(|(at, gain, _)| moment(case, replay, card, at, gain, words)).collect()
+    let mut told = Vec::new();
+    let (mut first, again): (Vec<_>, Vec<_>) = weighed.into_iter().partition(|(at, _, fails)| {
+        let rule = strongest(case, &replay.turns[*at], words).map(|(_, rule)| rule);
+        let is_new = !told.contains(&rule);
+        told.push(rule);
+        is_new || *fails
+    });
+    first.extend(again);
+    first.truncate(MOMENTS);
+    first.sort_unstable();
+    first.into_iter().map(|(at, gain, _)| moment(case, replay, card, at, gain, words)).collect()
 }
 
 fn gain(moved: &[Moved]) -> i32 {
@@ -43,7 +52,7 @@ fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, 
         gain,
         line: words.line(taken.line),
         reply: words.utterances(&reply),
-        moved: moved(words, &taken.events),
+        moved: moved(case, &taken.before, taken.line, &taken.events, words),
         reason: strongest.map(|(_, rule)| reason(case.model.rule(rule))),
         led: led.map(|led| Led { turn: number(&led.before), line: words.line(led.line) }),
         failed: card.turns[at].failures.iter().copied().map(Failure::message).collect(),
@@ -52,7 +61,7 @@ fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, 
 
 /// The number of the act, and the rule that moved the person most in the direction of the whole turn.
 pub(in crate::session) fn strongest(case: &Case, taken: &Taken, words: Words) -> Option<(usize, RuleIx)> {
-    let gain = gain(&moved(words, &taken.events));
+    let gain = gain(&moves(words, &taken.events));
     let alone = |change: &[i16]| {
         let moves = change.iter().enumerate().filter(|(_, by)| **by != 0).filter_map(|(level, by)| {
             let better = if lever(words, LevelIx(level as u8))?.less_is_better() { -*by } else { *by };

@@ -31,7 +31,7 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
             line: words.line(taken.line),
             acts: acts(case, &scored.said),
             reply: words.utterances(reply),
-            moved: moved(words, within),
+            moved: moved(case, &taken.before, taken.line, within, words),
             why: words.text(case.scenario[taken.line].why),
             credit: scored.said.credit,
             acceptable: acceptable(taken.line),
@@ -59,7 +59,7 @@ fn counterfactual(case: &Case, before: &Encounter, scored: &LineCard, acceptable
         acceptable,
         acts: acts(case, scored),
         reply: words.utterances(split(until_end(&events)).0),
-        moved: moved(words, &events),
+        moved: moved(case, before, scored.line, &events, words),
         why: words.text(case.scenario[scored.line].why),
     }
 }

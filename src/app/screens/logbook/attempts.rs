@@ -53,16 +53,16 @@ fn facts(row: &Row, locale: &Locale) -> String {
     if row.mode == Mode::Exam {
         facts.push(locale.text("logbook-exam"));
     }
-    match &row.summary {
-        Some(summary) => {
-            facts.push(match summary.score {
+    match &row.outcome {
+        Some(outcome) => {
+            facts.push(match outcome.score {
                 Some(score) => locale.format("report-score-line", &[("score", u32::from(score).into())]),
                 None => locale.text("logbook-no-score"),
             });
-            if let Some(first) = summary.first_tries {
+            if let Some(first) = outcome.first_tries {
                 facts.push(locale.format("logbook-first-tries", &[("score", u32::from(first).into())]));
             }
-            facts.push(summary.ending.clone());
+            facts.push(outcome.ending.clone());
         }
         None => facts.push(locale.format("logbook-left", &[("turns", u32::from(row.turns).into())])),
     }

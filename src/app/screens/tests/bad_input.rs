@@ -85,6 +85,33 @@ fn a_scenario_that_is_gone_leads_to_a_page_that_says_so() {
     assert_eq!(harness.state().scene(), Scene::Page(Page::Library));
 }
 
+#[test]
+fn a_debrief_of_nothing_is_shown() {
+    let debrief = begin("amina", 1, Mode::Practice).debrief(None);
+    let locale = embedded::locale("en").unwrap();
+    let harness = dressed((640.0, 400.0), debrief, move |ui, debrief| _ = super::debrief::show(ui, debrief, &locale));
+    keeps_inside(&harness, 640.0, "a debrief of nothing");
+}
+
+#[test]
+fn what_is_not_ours_is_not_taken_in_and_said() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    let file = data.path().join("holiday.jpg");
+    std::fs::write(&file, [0xFF, 0xD8, 0xFF, 0xE0, 0, 16]).unwrap();
+    for key in [Key::Enter, Key::Enter, Key::Num1] {
+        press(&mut harness, key);
+    }
+    harness.state_mut().act(Action::Import(file));
+    harness.run_steps(3);
+    assert_eq!(harness.state().scene(), Scene::Page(Page::Settings));
+    harness.get_by_label_contains("holiday.jpg");
+    harness.get_by_label("I see").click();
+    harness.run_steps(3);
+    press(&mut harness, Key::Escape);
+    harness.get_by_label("Go on with Amina");
+}
+
 /// A word that no row can hold.
 fn endless() -> String {
     "Donaudampfschifffahrt".repeat(12)

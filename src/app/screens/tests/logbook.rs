@@ -44,7 +44,7 @@ fn a_finished_attempt_is_listed_and_can_be_looked_back_at_without_being_finished
         let shown = harness.state().logbook().clone();
         assert_eq!(shown.attempts.len(), 1);
         assert_eq!(shown.attempts[0].state, State::Finished);
-        assert!(shown.attempts[0].summary.as_ref().unwrap().finished.is_some());
+        assert!(shown.attempts[0].outcome.as_ref().unwrap().score.is_some());
         assert!(!shown.skills.is_empty() && !shown.habits.is_empty());
         assert_eq!(shown.people.iter().map(|met| met.times).collect::<Vec<_>>(), [1, 0]);
         let file = std::fs::read_dir(data.path().join("attempts")).unwrap().next().unwrap().unwrap().path();
