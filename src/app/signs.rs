@@ -30,6 +30,12 @@ pub const COPY: &str = bold::COPY;
 pub const CLOSED: &str = bold::CARET_RIGHT;
 /// More is shown.
 pub const OPEN: &str = bold::CARET_DOWN;
+/// To close what is open.
+pub const CLOSE: &str = bold::X;
+/// Something is on.
+pub const ON_BOX: &str = bold::CHECK_SQUARE;
+/// Something is off.
+pub const OFF_BOX: &str = bold::SQUARE;
 /// The logbook.
 pub const LOGBOOK: &str = bold::CHART_BAR;
 /// To go on with something.

@@ -6,8 +6,9 @@ use bevy_egui::egui::{
 };
 
 use super::theme::*;
-use crate::locale::phrases;
-use crate::view::OfferedLine;
+use crate::debrief;
+use crate::locale::{Locale, phrases};
+use crate::view::{Moved, OfferedLine};
 
 /// A card with a border.
 pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
@@ -45,7 +46,11 @@ pub fn field(ui: &mut Ui, id: egui::Id, words: &mut String, hint: &str) -> Respo
     let hint = RichText::new(hint).color(palette(ui).quiet);
     let field = egui::TextEdit::multiline(words).id(id).return_key(None).char_limit(LONGEST).hint_text(hint);
     let field = field.desired_rows(2).desired_width(f32::INFINITY).margin(Margin::symmetric(12, 9));
-    ui.add(field)
+    ui.scope(|ui| {
+        ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, palette(ui).edge);
+        ui.add(field)
+    })
+    .inner
 }
 
 /// Text beside the point.
@@ -66,6 +71,15 @@ pub fn primary(ui: &mut Ui, text: &str) -> Response {
 
 /// A button beside the main one, with its sign and its key.
 pub fn secondary(ui: &mut Ui, sign: &str, text: &str, key: &str) -> Response {
+    signed(ui, sign, text, key, palette(ui).accent)
+}
+
+/// A button for what cannot be undone.
+pub fn danger(ui: &mut Ui, sign: &str, text: &str) -> Response {
+    signed(ui, sign, text, "", palette(ui).bad.0)
+}
+
+fn signed(ui: &mut Ui, sign: &str, text: &str, key: &str, ink: Color32) -> Response {
     let mut job = LayoutJob::default();
     let middle = |size, family, color| TextFormat {
         font_id: FontId::new(size, family),
@@ -73,8 +87,8 @@ pub fn secondary(ui: &mut Ui, sign: &str, text: &str, key: &str) -> Response {
         valign: Align::Center,
         ..Default::default()
     };
-    job.append(sign, 0.0, middle(BODY + 1.0, signs(), palette(ui).accent));
-    job.append(text, 8.0, middle(BODY, FontFamily::Proportional, palette(ui).accent));
+    job.append(sign, 0.0, middle(BODY + 1.0, signs(), ink));
+    job.append(text, 8.0, middle(BODY, FontFamily::Proportional, ink));
     if !key.is_empty() {
         job.append(key, 10.0, middle(SMALL - 1.0, bold(), palette(ui).quiet));
     }
@@ -98,22 +112,28 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
 
 /// One of several: what is chosen has a mark, a border and the ground of the accent.
 pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
-    marked(ui, text, chosen, WidgetType::RadioButton)
-}
-
-/// Something that is on or off, marked as a [`choice`] is.
-pub fn switch(ui: &mut Ui, text: &str, on: bool) -> Response {
-    marked(ui, text, on, WidgetType::Checkbox)
-}
-
-fn marked(ui: &mut Ui, text: &str, chosen: bool, role: WidgetType) -> Response {
     let palette = palette(ui);
     let (fill, border) = if chosen { (palette.accent_soft, 2.0) } else { (palette.card, 1.0) };
     let stroke = Stroke::new(border, if chosen { palette.accent } else { palette.edge });
     let mark = if chosen { "✔ " } else { "" };
     let label = RichText::new(format!("{mark}{text}")).size(BODY).color(palette.ink);
     let response = ui.add(egui::Button::new(label).fill(fill).stroke(stroke).min_size(vec2(0.0, 40.0)));
-    response.widget_info(|| WidgetInfo::selected(role, true, chosen, text));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, text));
+    focus_ring(ui, response)
+}
+
+/// Something that is on or off, with a box that is ticked or empty.
+pub fn switch(ui: &mut Ui, text: &str, on: bool) -> Response {
+    let mut job = LayoutJob::default();
+    let sign = if on { super::signs::ON_BOX } else { super::signs::OFF_BOX };
+    job.append(sign, 0.0, TextFormat { valign: Align::Center, ..format(BODY + 3.0, signs(), palette(ui).accent) });
+    job.append(
+        text,
+        8.0,
+        TextFormat { valign: Align::Center, ..format(BODY, FontFamily::Proportional, palette(ui).ink) },
+    );
+    let response = ui.add(egui::Button::new(job).frame(false).min_size(vec2(0.0, BUTTON)));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, on, text));
     focus_ring(ui, response)
 }
 
@@ -191,7 +211,7 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, c
     let (ground, border) = match (picked, response.hovered()) {
         (true, _) => (palette(ui).accent_soft, Stroke::new(1.5, palette(ui).accent)),
         (false, true) => (palette(ui).hover, Stroke::new(1.0, palette(ui).accent)),
-        (false, false) => (palette(ui).card, Stroke::new(1.0, palette(ui).line)),
+        (false, false) => (palette(ui).card, Stroke::new(1.0, palette(ui).edge)),
     };
     let painter = ui.painter();
     painter.rect(rect, ROUND, ground, border, StrokeKind::Inside);
@@ -241,6 +261,18 @@ pub fn appearing(ui: &mut Ui, text: &str, size: f32, in_sight: usize) {
     ui.label(job);
 }
 
+/// What a line moved, for the better and for the worse.
+pub fn effects(ui: &mut Ui, moved: &[Moved], locale: &Locale) {
+    for (is_better, words) in debrief::effects(moved, locale) {
+        let ink = match is_better {
+            Some(true) => palette(ui).good.0,
+            Some(false) => palette(ui).bad.0,
+            None => palette(ui).quiet,
+        };
+        ui.label(RichText::new(words).size(SMALL + 1.0).color(ink));
+    }
+}
+
 /// Contents a little to the right.
 pub fn indented(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     Frame::new().inner_margin(Margin { left: 14, ..Margin::ZERO }).show(ui, contents);
@@ -250,6 +282,7 @@ pub fn indented(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 pub fn yours(ui: &mut Ui, lead: &str, text: &str) {
     let frame =
         Frame::new().fill(palette(ui).accent_soft).corner_radius(ROUND_SMALL).inner_margin(Margin::symmetric(12, 7));
+    let frame = frame.stroke(Stroke::new(1.0, palette(ui).line));
     frame.show(ui, |ui| led(ui, lead, text, BODY));
 }
 

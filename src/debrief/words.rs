@@ -198,10 +198,15 @@ pub fn turns(turns: &[TurnNumber], locale: &Locale) -> String {
     visits.collect::<Vec<_>>().join("; ")
 }
 
+/// A turn by its numbers, as a head of its own.
+pub fn turn_name(turn: TurnNumber, locale: &Locale) -> String {
+    let numbers = [("number", u32::from(turn.turn).into()), ("visit", u32::from(turn.visit).into())];
+    locale.format("report-turn", &numbers)
+}
+
 /// The head of a turn: its number, what it earned, and what has to be known about that.
 pub fn turn_head(turn: &Turn, locale: &Locale) -> String {
-    let numbers = [("number", u32::from(turn.number.turn).into()), ("visit", u32::from(turn.number.visit).into())];
-    let head = locale.format("report-turn", &numbers);
+    let head = turn_name(turn.number, locale);
     let best = if turn.acceptable { format!(" · {}", locale.text("report-best-here")) } else { String::new() };
     format!("{head} · {}{best}", credit(turn.credit, locale))
 }
@@ -223,17 +228,28 @@ pub fn lever(lever: &Lever, locale: &Locale) -> String {
 
 /// What a line moved in the person, in one sentence.
 pub fn moved(moved: &[Moved], locale: &Locale) -> String {
+    effects(moved, locale).into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ")
+}
+
+/// The same in parts: whether for the better, where anything moved, and what.
+pub fn effects(moved: &[Moved], locale: &Locale) -> Vec<(Option<bool>, String)> {
     if moved.is_empty() {
-        return locale.text("report-moved-nothing");
+        return vec![(None, locale.text("report-moved-nothing"))];
     }
     if moved.iter().all(|moved| moved.from == moved.to) {
-        return locale.text("report-moved-limit");
+        return vec![(None, locale.text("report-moved-limit"))];
     }
-    let all = moved.iter().map(|moved| {
-        let by = i32::from(moved.to) - i32::from(moved.from);
-        format!("{} {}{}", lever(&moved.what, locale), sign(by), by.abs())
-    });
-    all.collect::<Vec<_>>().join(" · ")
+    let part = |better: bool| {
+        let all = moved.iter().filter(|moved| moved.gain() != 0 && (moved.gain() > 0) == better).map(|moved| {
+            let by = i32::from(moved.to) - i32::from(moved.from);
+            // A number stays with its name, and a dot at the end of its line.
+            format!("{}\u{a0}{}{}", lever(&moved.what, locale), sign(by), by.abs())
+        });
+        let all = all.collect::<Vec<_>>().join("\u{a0}· ");
+        let id = if better { "report-moved-better" } else { "report-moved-worse" };
+        (!all.is_empty()).then(|| (Some(better), locale.format(id, &[("all", all.into())])))
+    };
+    [part(true), part(false)].into_iter().flatten().collect()
 }
 
 /// A habit in words, with how often and where.

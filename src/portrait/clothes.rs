@@ -13,8 +13,8 @@ pub(super) fn trunk(palette: &Palette, pose: &Pose) -> Vec<Shape> {
     let mut shapes = vec![Shape::filled(trunk_outline(pose), palette.cloth.base)];
     let (m, lap) = (pose.throat.x, pose.lap);
     let shade = closed(&[
-        sharp(m + pose.chest * 0.62, pose.arms[1].shoulder.y + 10.0),
-        soft(m + pose.chest + 4.0, pose.arms[1].shoulder.y + 50.0),
+        sharp(m + pose.chest * 0.62, pose.arms[1].shoulder.y + 74.0),
+        soft(m + pose.chest + 4.0, pose.arms[1].shoulder.y + 96.0),
         soft(m + pose.waist + 6.0, lap - 80.0),
         sharp(m + pose.waist + 14.0, lap + 8.0),
         sharp(m + pose.waist * 0.42, lap + 8.0),

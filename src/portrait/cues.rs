@@ -24,13 +24,13 @@ pub(super) fn pose(cue: Cue) -> Expression {
             ..rest
         },
         Cue::LooksDown => Expression {
-            lid: 0.62,
+            lid: 0.5,
             brow_inner: 0.35,
             gaze_x: -0.15,
             gaze_y: -0.95,
             mouth_curve: -0.08,
             mouth_press: 0.15,
-            head_nod: 0.75,
+            head_nod: 0.95,
             head_tilt: -0.12,
             shoulders: 0.1,
             hands: 0.55,
@@ -108,10 +108,10 @@ pub(super) fn pose(cue: Cue) -> Expression {
             ..rest
         },
         Cue::Tense => Expression {
-            lid: 0.78,
-            brow_raise: 0.1,
-            brow_inner: 0.55,
-            brow_furrow: 0.45,
+            lid: 0.86,
+            brow_raise: 0.16,
+            brow_inner: 0.8,
+            brow_furrow: 0.8,
             gaze_y: -0.05,
             mouth_curve: -0.25,
             mouth_press: 0.85,

@@ -38,7 +38,9 @@ pub(super) fn back(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
         Hair::Bun => temples.and(ellipse(head.rim(5.0, -117.0), 35.0, 28.0)),
         // Behind the temple, where a turned head shows more of it.
         Hair::Short => temples,
-        Hair::Scarf | Hair::Bald => return Vec::new(),
+        // What is left at the sides goes on behind the ears.
+        Hair::Bald => rim(&[soft(0.0, -54.0), soft(66.0, -48.0), soft(79.0, -24.0), soft(78.0, 6.0), soft(62.0, 22.0)]),
+        Hair::Scarf => return Vec::new(),
     };
     vec![Shape::filled(path, palette.hair.base.mix(palette.hair.shade, 0.6))]
 }

@@ -2,11 +2,11 @@
 
 logbook-title = Logbook
 logbook-empty = Nothing yet. After your first conversation this page shows what you practise, what you do often, and every attempt.
-logbook-today = Fifteen minutes today
+logbook-today = If you have fifteen minutes
 logbook-why-go-on = You left { $name } after { $turns ->
-    [one] one line
-   *[other] { $turns } lines
-}, and { $name } is still there.
+    [one] one turn
+   *[other] { $turns } turns
+}. You can go on from there.
 logbook-why-new = You have not met { $name } yet. The first visit takes about fifteen minutes.
 logbook-why-weak = “{ $item }” has landed { $landed } of { $of } times lately. With { $name } it comes up often.
 logbook-why-stale = “{ $item }” has not come up for { $days } days. With { $name } it does.
@@ -16,7 +16,7 @@ logbook-why-again = { $days ->
    *[other] You last met { $name } { $days } days ago.
 }
 logbook-skills = What you practise
-logbook-skills-hint = A column is an attempt, the latest on the right: how many of its chances landed. A don't is a chance lost.
+logbook-skills-hint = A column is an attempt, the latest on the right: how many of its chances landed, from none (a ring) to all. A don't is a chance lost.
 logbook-lately = { $of ->
     [0] lately { $donts ->
         [one] one don't
@@ -59,8 +59,8 @@ logbook-exam = Exam
 logbook-no-score = no score
 logbook-first-tries = first tries { $score }
 logbook-left = left after { $turns ->
-    [one] one line
-   *[other] { $turns } lines
+    [one] one turn
+   *[other] { $turns } turns
 }
 data-title = What is kept of you
 data-where = { $n ->
@@ -68,7 +68,7 @@ data-where = { $n ->
     [one] One attempt and these settings, in { $folder }, and nowhere else.
    *[other] { $n } attempts and these settings, in { $folder }, and nowhere else.
 }
-data-export = Take everything along, as one file
+data-export = Save it all as one file
 data-exported = { $n ->
     [one] One attempt was
    *[other] { $n } attempts were
@@ -77,7 +77,7 @@ data-left-out = { $n ->
     [one] One file could not be read and is not in it
    *[other] { $n } files could not be read and are not in it, the first because
 } ({ $reason }).
-data-import-how = To take in such a file from another computer, drop it on this window, or put it into your folder of documents or downloads. What is here already is not taken twice.
+data-import-how = What you have saved on another computer can be taken in here: drop the file on this window, or put it into your folder of documents or downloads. What is here already is not taken twice.
 data-import = Take in { $file }
 data-imported = { $new ->
     [one] One attempt is new here

@@ -199,31 +199,38 @@ impl Game {
             Action::Copied => self.notice("debrief-copied", &[]),
             Action::GoBackTo(turn) => self.go_back_to(turn),
             Action::Dismiss => _ = self.notices.pop(),
-            Action::Proceed => self.playing(|session| nothing(session.proceed())),
-            Action::Choose(number) => self.playing(|session| session.choose(number).into_iter().collect()),
-            Action::Back => self.playing(|session| session.back().into_iter().collect()),
-            Action::Coach => self.playing(|session| nothing(session.ask_coach())),
-            Action::Thought => self.playing(|session| nothing(session.ask_thought())),
-            Action::SayFirst(words) => self.playing(|session| session.say_first(&words).into_iter().collect()),
-            Action::Expect(expectation) => self.playing(|session| session.expect(expectation)),
-            Action::PutBack => self.playing(|session| nothing(session.put_back())),
-            Action::Reflect(answers) => self.playing(|session| session.reflect(&answers)),
+            Action::Proceed => self.playing(Session::proceed),
+            Action::Coach => self.playing(Session::ask_coach),
+            Action::Thought => self.playing(Session::ask_thought),
+            Action::PutBack => self.playing(Session::put_back),
+            Action::Choose(number) => self.keeping(|session| session.choose(number)),
+            Action::Back => self.keeping(Session::back),
+            Action::SayFirst(words) => self.keeping(|session| session.say_first(&words)),
+            Action::Expect(expectation) => self.keeping(|session| session.expect(expectation)),
+            Action::Reflect(answers) => self.keeping(|session| session.reflect(&answers)),
         }
         self.finish();
     }
 
+    /// Does what leaves no trace in the record.
+    fn playing(&mut self, act: impl FnOnce(&mut Session)) {
+        if let Some(open) = &mut self.open {
+            act(&mut open.session);
+        }
+    }
+
     /// Plays, and keeps what is to be kept of it.
-    fn playing(&mut self, act: impl FnOnce(&mut Session) -> Vec<Entry>) {
+    fn keeping<T: IntoIterator<Item = Entry>>(&mut self, act: impl FnOnce(&mut Session) -> T) {
         let Some(open) = &mut self.open else { return };
         let entries = act(&mut open.session);
-        entries.iter().for_each(|entry| self.keep(entry));
+        entries.into_iter().for_each(|entry| self.keep(&entry));
     }
 
     fn go_back_to(&mut self, turn: TurnNumber) {
         if let Some(open) = &mut self.open {
             open.done = false;
         }
-        self.playing(|session| session.go_back_to(turn));
+        self.keeping(|session| session.go_back_to(turn));
     }
 
     /// Looks back at an attempt that is over, and keeps its summary once it has been measured.
@@ -285,7 +292,7 @@ impl Game {
         }
         self.settings = settings;
         let practice = self.settings.practice();
-        self.playing(|session| nothing(session.practise(practice)));
+        self.playing(|session| session.practise(practice));
         let kept = self.store.as_ref().map(|store| store.keep_settings(&self.settings));
         if let Some(Err(error)) = kept {
             self.notice("app-settings-not-kept", &[("reason", error.to_string().into())]);
@@ -319,11 +326,6 @@ fn header(case: &Case) -> Header {
     let id = uuid::Uuid::new_v4();
     let begun = Some(Timestamp::now());
     Header { begun, ..session::header(case, id.to_string(), id.as_fields().0, Mode::Practice) }
-}
-
-/// What is kept of what leaves no trace.
-fn nothing((): ()) -> Vec<Entry> {
-    Vec::new()
 }
 
 /// Whether an attempt was begun as the app begins them.

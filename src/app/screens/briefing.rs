@@ -110,6 +110,7 @@ fn measured(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
     let (low, high) = score.range;
     let part = f32::from(score.score - low.min(score.score)) / f32::from((high - low).max(1));
     level_bar(ui, part);
-    let words = [("score", u32::from(score.score).into()), ("high", u32::from(high).into())];
+    let words =
+        [("score", u32::from(score.score).into()), ("low", u32::from(low).into()), ("high", u32::from(high).into())];
     ui.label(locale.format("briefing-score", &words));
 }

@@ -60,7 +60,8 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
 fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
     card(ui, |ui| {
         ui.horizontal(|ui| {
-            figure::bust(ui, &shown.person.look, Cue::Neutral, Mood::default(), 132.0, &shown.scenario);
+            let side = if ui.available_width() < 480.0 { 72.0 } else { 132.0 };
+            figure::bust(ui, &shown.person.look, Cue::Neutral, Mood::default(), side, &shown.scenario);
             ui.add_space(12.0);
             ui.vertical(|ui| {
                 heading(ui, &shown.person.name);

@@ -40,7 +40,7 @@ pub fn show(ui: &mut Ui, asked: &Reflecting, locale: &Locale) -> Option<Action> 
 
 fn ask(ui: &mut Ui, id: Id, question: &Asked, answer: &mut String, asked: &Reflecting, locale: &Locale) {
     if let Some(about) = &question.about {
-        quiet(ui, debrief::turn(about.turn, locale));
+        quiet(ui, debrief::turn_name(about.turn, locale));
         yours(ui, &locale.text("play-you"), &phrases::line(&about.line));
         about.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, BODY));
         ui.add_space(4.0);

@@ -11,6 +11,9 @@ use crate::app::widgets::*;
 use crate::locale::{Locale, phrases};
 use crate::view::Consultation;
 
+/// Below this width the bar has no room for a picture of time.
+const ROOMY: f32 = 1020.0;
+
 /// The bar over patient and conversation.
 pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> Option<Action> {
     let mut action = None;
@@ -24,7 +27,11 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
             short(ui, rect.width() * 0.2, RichText::new(who).size(SMALL + 1.0).color(palette(ui).quiet));
         }
         quiet(ui, phrases::visit_head(&now.visit, locale));
-        turns(ui, now, locale);
+        // The words say as much as the picture of time, and need less room.
+        if rect.width() > ROOMY {
+            turns(ui, now);
+        }
+        quiet(ui, left(now, locale));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             action = leave(ui, locale);
             toggle(ui, Sheet::History, now, locale);
@@ -64,18 +71,19 @@ fn short(ui: &mut Ui, width: f32, words: RichText) {
     ui.add(egui::Label::new(galley).wrap_mode(TextWrapMode::Extend));
 }
 
-/// The budget of the visit, as a bar and in words.
-fn turns(ui: &mut Ui, now: &Consultation, locale: &Locale) {
+/// The budget of the visit, as a bar.
+fn turns(ui: &mut Ui, now: &Consultation) {
     let (rect, _) = ui.allocate_exact_size(vec2(96.0, 20.0), egui::Sense::hover());
-    let track = Rect::from_center_size(rect.center(), vec2(rect.width(), 6.0));
-    let part = f32::from(now.turns) / f32::from(now.budget.max(1));
-    ui.painter().rect_filled(track, 3.0, palette(ui).line);
-    let done = Rect::from_min_size(track.min, vec2(track.width() * part, track.height()));
-    ui.painter().rect_filled(done, 3.0, palette(ui).accent);
-    quiet(ui, left(now, locale));
+    let part = if now.over.is_some() { 1.0 } else { f32::from(now.turns) / f32::from(now.budget.max(1)) };
+    let (painter, y) = (ui.painter(), rect.center().y);
+    painter.hline(rect.x_range(), y, Stroke::new(1.5, palette(ui).edge));
+    painter.hline(rect.left()..=rect.left() + rect.width() * part, y, Stroke::new(7.0, palette(ui).accent));
 }
 
 fn left(now: &Consultation, locale: &Locale) -> String {
+    if now.over.is_some() {
+        return locale.text("consultation-over");
+    }
     let left = u32::from(now.budget.saturating_sub(now.turns));
     locale.format("play-turns", &[("left", left.into())])
 }

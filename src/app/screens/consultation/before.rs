@@ -24,7 +24,7 @@ pub fn own(ui: &mut Ui, moment: Id, locale: &Locale) -> Option<Action> {
     let entered = pressed(ui, Key::Enter) || field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let goes = primary(ui, &go).clicked() || entered;
     ui.data_mut(|data| data.insert_temp(id, words.clone()));
-    goes.then(|| Action::SayFirst(words))
+    goes.then_some(Action::SayFirst(words))
 }
 
 /// The picked line, and what it will do.

@@ -24,6 +24,9 @@ const COMPACT: f32 = 720.0;
 /// Below one of these, patient and conversation do not fit beside each other: large text, or a small window.
 const NARROW: (f32, f32) = (900.0, 520.0);
 
+/// Below this height the patient gives up more of their side.
+const LOW: f32 = 600.0;
+
 /// Above this height there is room for the room over the conversation.
 const TALL: f32 = 760.0;
 
@@ -41,6 +44,7 @@ pub fn show(ui: &mut Ui, now: &Consultation, briefing: &Briefing, locale: &Local
         _ => Space::Wide,
     };
     let talk = Talk { now, locale, space, moment, in_sight };
+    sheet::close_by_key(ui, now);
     match narrow {
         false => beside(ui, &talk, briefing, moment),
         true if whole.height() > TALL => under(ui, &talk, briefing, moment),
@@ -53,22 +57,35 @@ fn beside(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<A
     let (now, locale) = (talk.now, talk.locale);
     let compact = talk.space == Space::Compact;
     let whole = ui.available_rect_before_wrap();
-    let bar = Rect::from_min_size(whole.min, vec2(whole.width(), 56.0));
+    let is_low = whole.height() < LOW;
+    let bar = Rect::from_min_size(whole.min, vec2(whole.width(), if is_low { 52.0 } else { 56.0 }));
     let below = Rect::from_min_max(pos2(whole.left(), bar.bottom()), whole.max);
-    let split = below.right() - if compact { below.width() * 0.57 } else { (below.width() * 0.5).clamp(570.0, 760.0) };
+    let talk_width = match is_low {
+        true => below.width() * 0.62,
+        _ if compact => below.width() * 0.57,
+        _ => (below.width() * 0.5).clamp(570.0, 760.0),
+    };
+    let split = below.right() - talk_width;
     let left = Rect::from_min_max(below.min, pos2(split, below.bottom()));
     let right = Rect::from_min_max(pos2(split, below.top()), below.max);
 
     let mut action = bar::beside(ui, bar, now, locale);
     action = room::show(ui, left, now, briefing, locale).or(action);
-    let inner = right.shrink2(if compact { vec2(22.0, 14.0) } else { vec2(26.0, 20.0) });
+    let inner = right.shrink2(match is_low {
+        true => vec2(22.0, 8.0),
+        _ if compact => vec2(22.0, 14.0),
+        false => vec2(26.0, 20.0),
+    });
     let foot = Rect::from_min_max(pos2(inner.left(), inner.bottom() - 42.0), inner.max);
     let upper = Rect::from_min_max(inner.min, pos2(inner.right(), foot.top() - GAP / 2.0));
     ui.scope_builder(UiBuilder::new().max_rect(upper).layout(Layout::top_down(Align::Min)), |ui| {
         // A new moment begins at its top.
-        ScrollArea::vertical().id_salt(moment).auto_shrink([false, false]).show(ui, |ui| {
+        let shown = ScrollArea::vertical().id_salt(moment).auto_shrink([false, false]).show(ui, |ui| {
             action = action.take().or(talk.show(ui));
         });
+        if shown.content_size.y > shown.inner_rect.height() + shown.state.offset.y + 1.0 {
+            ui.painter().hline(upper.x_range(), upper.bottom(), Stroke::new(1.0, palette(ui).edge));
+        }
     });
     ui.scope_builder(UiBuilder::new().max_rect(foot).layout(Layout::left_to_right(Align::Center)), |ui| {
         action = action.take().or(talk.aids(ui));

@@ -37,6 +37,8 @@ fn light(visit: u8) -> Light {
 /// A sheet over the picture, so that the lines stay in sight.
 fn over_picture<R>(ui: &mut Ui, left: Rect, sheet: Sheet, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let rect = left.shrink(22.0);
+    // What would be left to see around it is set aside, and not torn off.
+    ui.painter().rect_filled(left, 0.0, palette(ui).paper);
     ui.painter().rect(rect, ROUND, palette(ui).card, Stroke::new(1.0, palette(ui).line), StrokeKind::Inside);
     let inner = rect.shrink2(vec2(20.0, 16.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::Min)), |ui| {
@@ -53,13 +55,7 @@ fn cue_strip(ui: &mut Ui, left: Rect, now: &Consultation, locale: &Locale) {
     let size = galley.size() + vec2(32.0, 24.0);
     let rect = Rect::from_min_size(pos2(left.left() + 22.0, left.bottom() - 20.0 - size.y), size);
     let painter = ui.painter();
-    painter.rect(
-        rect,
-        ROUND_SMALL,
-        palette(ui).paper.gamma_multiply(0.96),
-        Stroke::new(1.0, palette(ui).line),
-        StrokeKind::Inside,
-    );
+    painter.rect(rect, ROUND_SMALL, palette(ui).paper, Stroke::new(1.0, palette(ui).line), StrokeKind::Inside);
     painter.galley(rect.min + vec2(16.0, 12.0), galley, palette(ui).ink);
     // For screen readers: the painted words as a label.
     let response = ui.interact(rect, ui.id().with("cue"), egui::Sense::hover());

@@ -1,11 +1,11 @@
 //! What can be looked up while talking: what was read before, and what was said.
 
-use bevy_egui::egui::{Align, Id, Layout, Ui, vec2};
+use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Ui, vec2};
 
 use crate::app::screens::Action;
 use crate::app::theme::*;
-use crate::app::{figure, widgets::*};
-use crate::debrief::{self, TurnNumber};
+use crate::app::{figure, signs, widgets::*};
+use crate::debrief::TurnNumber;
 use crate::locale::{Locale, phrases};
 use crate::view::{Briefing, Consultation, Reaction, Rewound};
 
@@ -26,6 +26,13 @@ pub fn open(ui: &Ui, now: &Consultation) -> Option<Sheet> {
     open.filter(|sheet| *sheet != Sheet::Both || rewound(now).is_some())
 }
 
+/// Escape closes what is open, before it leaves anything else.
+pub fn close_by_key(ui: &Ui, now: &Consultation) {
+    if open(ui, now).is_some() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        set(ui, None);
+    }
+}
+
 /// Two tries at the last moment, where there were two.
 pub fn rewound(now: &Consultation) -> Option<&Rewound> {
     now.aids.as_ref()?.rewound.as_ref()
@@ -42,6 +49,10 @@ fn id() -> Id {
 
 /// Shows a sheet.
 pub fn show(ui: &mut Ui, sheet: Sheet, now: &Consultation, briefing: &Briefing, locale: &Locale) -> Option<Action> {
+    if secondary(ui, signs::CLOSE, &locale.text("consultation-close"), "Esc").clicked() {
+        set(ui, None);
+    }
+    ui.add_space(4.0);
     match sheet {
         Sheet::History => return history(ui, now, locale),
         Sheet::Notes => notes(ui, briefing, locale),
@@ -86,17 +97,18 @@ fn history(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
 fn both(ui: &mut Ui, rewound: &Rewound, now: &Consultation, locale: &Locale) {
     heading(ui, &locale.text("consultation-both"));
     let tries = [("consultation-before", &rewound.before), ("consultation-now", &rewound.now)];
-    if ui.available_width() < 440.0 {
+    if ui.available_width() < 320.0 {
         tries.into_iter().for_each(|(head, tried)| reaction(ui, head, tried, now, locale));
     } else {
         ui.horizontal_top(|ui| {
-            let width = (ui.available_width() - 2.0 * GAP) / 2.0;
+            let (spacing, width) = (ui.spacing().item_spacing, (ui.available_width() - GAP) / 2.0);
+            ui.spacing_mut().item_spacing.x = GAP;
             for (head, tried) in tries {
                 ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.spacing_mut().item_spacing = spacing;
                     ui.set_width(width);
                     reaction(ui, head, tried, now, locale);
                 });
-                ui.add_space(GAP);
             }
         });
     }
@@ -105,10 +117,10 @@ fn both(ui: &mut Ui, rewound: &Rewound, now: &Consultation, locale: &Locale) {
 fn reaction(ui: &mut Ui, head: &str, tried: &Reaction, now: &Consultation, locale: &Locale) {
     minor(ui, &locale.text(head));
     let cue = tried.reply.iter().rev().find(|said| said.patient).map_or(now.cue, |said| said.cue);
-    figure::bust(ui, &now.person.look, cue, now.mood, 96.0, head);
+    figure::bust(ui, &now.person.look, cue, now.mood, 72.0, head);
     quiet(ui, phrases::cue(&now.person, cue, locale));
     yours(ui, &locale.text("play-you"), &phrases::line(&tried.line));
     tried.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
-    quiet(ui, debrief::moved(&tried.moved, locale));
+    effects(ui, &tried.moved, locale);
     ui.add_space(GAP);
 }

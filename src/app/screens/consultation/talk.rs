@@ -48,7 +48,7 @@ impl Talk<'_> {
             return None;
         }
         self.looking_back(ui);
-        ui.add_space(if close { 0.0 } else { GAP });
+        ui.add_space(if close { 3.0 } else { GAP });
         let picked = now.picked.and_then(|picked| now.lines.get(picked));
         match (&now.aids, picked) {
             (Some(aids), _) if aids.own_first => before::own(ui, self.moment, locale),
@@ -57,7 +57,8 @@ impl Talk<'_> {
         }
     }
 
-    /// What came of what was expected, and the way to both tries at the last moment.
+    /// What came of what was expected, the way to both tries at the last moment, and what the coach asks: before the lines,
+    /// so that it is seen.
     fn looking_back(&self, ui: &mut Ui) {
         let (now, locale) = (self.now, self.locale);
         if let Some(expected) = now.aids.as_ref().and_then(|aids| aids.expected) {
@@ -65,6 +66,14 @@ impl Talk<'_> {
         }
         if sheet::rewound(now).is_some() {
             toggle(ui, Sheet::Both, now, locale);
+        }
+        if let Some(coach) = now.aids.as_ref().and_then(|aids| aids.coach.as_ref()) {
+            let frame = Frame::new().fill(palette(ui).accent_soft).stroke(Stroke::new(1.0, palette(ui).accent));
+            let frame = frame.corner_radius(ROUND).inner_margin(Margin::symmetric(16, 10));
+            frame.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                led(ui, &locale.text("consultation-coach"), &locale.text(coach), BODY);
+            });
         }
     }
 
@@ -90,14 +99,6 @@ impl Talk<'_> {
             if say.clicked() || pressed(ui, Key::Enter) {
                 action = Some(Action::Choose(picked));
             }
-        }
-        if let Some(coach) = now.aids.as_ref().and_then(|aids| aids.coach.as_ref()) {
-            ui.add_space(GAP / 2.0);
-            let frame = Frame::new().fill(palette(ui).accent_soft).corner_radius(ROUND).inner_margin(PAD);
-            frame.show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                led(ui, &locale.text("consultation-coach"), &locale.text(coach), BODY);
-            });
         }
         action.or(self.over(ui))
     }

@@ -40,7 +40,7 @@ fn course(ui: &mut Ui, debrief: &Debrief, (at, curve): (usize, Curve), locale: &
     };
     let is_narrow = ui.available_width() < NARROW;
     let mut plotted = |ui: &mut Ui| {
-        let names = (!is_narrow && curve == Curve::Readiness).then_some(locale);
+        let names = (curve == Curve::Readiness).then_some(Names { locale, inside: is_narrow });
         let (response, nearest) = plot(ui, &debrief.timeline, (at, curve), names);
         let turn = nearest.and_then(|at| debrief.timeline.samples[at].turn);
         let Some(turn) = turn else { return };
@@ -70,13 +70,15 @@ fn plot(
     ui: &mut Ui,
     timeline: &Timeline,
     (at, curve): (usize, Curve),
-    names: Option<&Locale>,
+    names: Option<Names>,
 ) -> (Response, Option<usize>) {
     let palette = palette(ui);
     let last = timeline.samples.len().saturating_sub(1);
     let points: Vec<[f64; 2]> =
         timeline.samples.iter().enumerate().map(|(turn, sample)| [turn as f64, sample.values[at]]).collect();
     let stages = curve == Curve::Readiness;
+    // Names inside have their own part of the width, where no curve runs.
+    let room = names.map_or(0.0, |names| if names.inside { 0.7 } else { 0.0 });
     let plot = Plot::new(("course", curve.message()))
         .height(if stages { HEIGHT_OF_STAGES } else { HEIGHT })
         .show_axes(false)
@@ -93,7 +95,7 @@ fn plot(
         .cursor_color(palette.quiet)
         .link_cursor("course", [true, false])
         .set_margin_fraction(vec2(0.0, 0.0))
-        .default_x_bounds(-0.5, last as f64 + 0.5)
+        .default_x_bounds(-0.5 - room * last as f64, last as f64 + 0.5)
         .default_y_bounds(-6.0, 106.0);
     let shown = plot.show(ui, |plot| {
         for level in if stages { vec![0.0, 20.0, 40.0, 60.0, 80.0, 100.0] } else { vec![0.0, 100.0] } {
@@ -107,20 +109,31 @@ fn plot(
         plot.points(Points::new("", points.clone()).color(palette.accent).radius(2.5).allow_hover(false));
         plot.pointer_coordinate().map(|pointer| pointer.x.round().clamp(0.0, last as f64) as usize)
     });
-    if let Some(locale) = names {
-        name_stages(ui, &shown, locale);
+    if let Some(names) = names {
+        name_stages(ui, &shown, names);
     }
     let nearest = shown.inner.filter(|_| shown.response.hovered());
     (shown.response, nearest)
 }
 
+/// The names of the stages, and where they stand.
+#[derive(Clone, Copy)]
+struct Names<'a> {
+    locale: &'a Locale,
+    /// Within the plot, where there is no room beside it.
+    inside: bool,
+}
+
 /// The names of the stages, beside their bands, where no curve runs.
-fn name_stages<T>(ui: &Ui, shown: &PlotResponse<T>, locale: &Locale) {
+fn name_stages<T>(ui: &Ui, shown: &PlotResponse<T>, names: Names) {
     for (number, stage) in Stage::ALL.iter().enumerate() {
         let height = shown.transform.position_from_point_y(20.0 * number as f64 + 10.0);
-        let place = pos2(shown.response.rect.left() - 8.0, height);
+        let left = shown.response.rect.left();
+        let (x, anchor) =
+            if names.inside { (left + 4.0, Align2::LEFT_CENTER) } else { (left - 8.0, Align2::RIGHT_CENTER) };
         let font = FontId::new(SMALL - 1.5, FontFamily::Proportional);
-        ui.painter().text(place, Align2::RIGHT_CENTER, locale.text(&stage_id(*stage)), font, palette(ui).quiet);
+        let name = names.locale.text(&stage_id(*stage));
+        ui.painter().text(pos2(x, height), anchor, name, font, palette(ui).quiet);
     }
 }
 

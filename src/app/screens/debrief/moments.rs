@@ -32,7 +32,7 @@ fn moment(ui: &mut Ui, moment: &Moment, locale: &Locale, looking: &mut Looking) 
     if let Some(led) = &moment.led {
         paragraph(ui, &debrief::led(led, locale), SMALL + 1.0, palette(ui).ink);
     }
-    quiet(ui, debrief::moved(&moment.moved, locale));
+    effects(ui, &moment.moved, locale);
     if link(ui, &locale.text("debrief-show-turn")).clicked() {
         looking.go_to(moment.turn);
     }

@@ -103,7 +103,7 @@ fn turn(ui: &mut Ui, turn: &Turn, debrief: &Debrief, locale: &Locale) -> Option<
     if let Some(expected) = turn.expected {
         quiet(ui, phrases::expected(expected, &debrief.person, locale));
     }
-    quiet(ui, debrief::moved(&turn.moved, locale));
+    effects(ui, &turn.moved, locale);
     turn.failed.iter().for_each(|failed| paragraph(ui, &locale.text(failed), BODY, palette(ui).bad.0));
     led(ui, &locale.text("report-why"), &turn.why, SMALL + 1.0);
     if !turn.others.is_empty() {
@@ -122,7 +122,7 @@ fn other(ui: &mut Ui, other: &Other, locale: &Locale) {
         yours(ui, &locale.text("report-or"), &phrases::line(&other.line));
         quiet(ui, debrief::other_head(other, locale));
         other.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
-        quiet(ui, debrief::moved(&other.moved, locale));
+        effects(ui, &other.moved, locale);
         paragraph(ui, &other.why, SMALL + 1.0, palette(ui).ink);
     });
 }

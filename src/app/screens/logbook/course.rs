@@ -13,7 +13,7 @@ const COURSE: (f32, f32) = (156.0, 34.0);
 const COLUMN: f32 = 13.0;
 
 /// Room for the words after a course.
-const WORDS: f32 = 250.0;
+const WORDS: f32 = 270.0;
 
 pub(super) fn skills(ui: &mut Ui, skills: &[Skill], locale: &Locale) {
     heading(ui, &locale.text("logbook-skills"));
@@ -67,11 +67,11 @@ fn row(ui: &mut Ui, name: &str, words: &str, picture: impl FnOnce(&mut Ui)) {
         ui.add(Label::new(RichText::new(words).size(SMALL).color(palette(ui).quiet)).wrap());
     };
     if ui.available_width() < NARROW {
+        ui.add_space(GAP);
+        ui.spacing_mut().item_spacing.y = 3.0;
         name(ui);
-        ui.horizontal_wrapped(|ui| {
-            picture(ui);
-            after(ui);
-        });
+        after(ui);
+        picture(ui);
         return;
     }
     ui.horizontal(|ui| {
@@ -86,24 +86,24 @@ fn row(ui: &mut Ui, name: &str, words: &str, picture: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// A column an attempt, as high as the part that landed; an open ring where there was no chance.
+/// A column an attempt, as high as the part that landed; an open ring where none did.
 fn columns(ui: &mut Ui, parts: impl Iterator<Item = Option<f32>>) {
     let (rect, _) = ui.allocate_exact_size(vec2(COURSE.0, COURSE.1), Sense::hover());
     let (painter, palette) = (ui.painter(), palette(ui));
     painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette.edge));
+    painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, palette.line));
     for (at, part) in parts.enumerate() {
         let left = rect.left() + at as f32 * COLUMN + 2.0;
         match part {
-            Some(part) => {
-                // Nothing landed is seen too: as a foot.
-                let height = (rect.height() * part).max(3.0);
+            Some(part) if part > 0.0 => {
+                let height = rect.height() * part;
                 let column = egui::Rect::from_min_max(
                     pos2(left, rect.bottom() - height),
                     pos2(left + COLUMN - 4.0, rect.bottom()),
                 );
                 painter.rect_filled(column, 2.0, palette.accent);
             }
-            None => {
+            _ => {
                 let middle = pos2(left + (COLUMN - 4.0) / 2.0, rect.bottom() - 6.0);
                 painter.circle_stroke(middle, 3.0, Stroke::new(1.5, palette.quiet));
             }

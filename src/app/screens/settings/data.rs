@@ -13,11 +13,9 @@ pub(super) fn show(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Actio
         heading(ui, &locale.text("data-title"));
         let facts = [("n", (kept.attempts as u32).into()), ("folder", kept.folder.as_str().into())];
         paragraph(ui, &locale.format("data-where", &facts), SMALL + 1.0, palette(ui).quiet);
-        ui.horizontal_wrapped(|ui| {
-            if kept.attempts > 0 && secondary(ui, signs::KEEP, &locale.text("data-export"), "").clicked() {
-                action = Some(Action::Export);
-            }
-        });
+        if kept.attempts > 0 && secondary(ui, signs::KEEP, &locale.text("data-export"), "").clicked() {
+            action = Some(Action::Export);
+        }
         paragraph(ui, &locale.text("data-import-how"), SMALL + 1.0, palette(ui).quiet);
         for path in &kept.found {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -36,6 +34,7 @@ pub(super) fn show(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Actio
 /// Asks again before anything is deleted.
 fn delete(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Action> {
     let id = Id::new("deleting");
+    ui.add_space(GAP);
     let mut asks = ui.data(|data| data.get_temp(id)).unwrap_or(false);
     let mut action = None;
     if asks {
@@ -44,13 +43,13 @@ fn delete(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Action> {
     }
     ui.horizontal_wrapped(|ui| {
         if !asks {
-            asks = secondary(ui, signs::DELETE, &locale.text("data-delete"), "").clicked();
+            asks = danger(ui, signs::DELETE, &locale.text("data-delete")).clicked();
             return;
         }
         if primary(ui, &locale.text("data-keep")).clicked() {
             asks = false;
         }
-        if secondary(ui, signs::DELETE, &locale.text("data-delete-now"), "").clicked() {
+        if danger(ui, signs::DELETE, &locale.text("data-delete-now")).clicked() {
             asks = false;
             action = Some(Action::DeleteAll);
         }

@@ -2,9 +2,9 @@
 
 mod data;
 
-use bevy_egui::egui::{Key, Ui};
+use bevy_egui::egui::Ui;
 
-use super::{Action, Page};
+use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{game::OwnData, widgets::*};
 use crate::locale::Locale;
@@ -50,11 +50,11 @@ pub fn show(ui: &mut Ui, settings: &Settings, kept: &OwnData, locale: &Locale) -
         of_data = data::show(ui, kept, locale);
         ui.add_space(GAP);
     };
-    let mut leaves = false;
+    let mut left_for = None;
     page(ui, "settings", 720.0, &mut contents, |ui| {
-        leaves = primary(ui, &locale.text("settings-done")).clicked() || pressed(ui, Key::Escape);
+        left_for = leave(ui, locale);
     });
-    if leaves { Some(Action::Show(Page::Library)) } else { action.or(of_data) }
+    left_for.or(action).or(of_data)
 }
 
 fn section(ui: &mut Ui, head: &str, locale: &Locale, choices: impl FnOnce(&mut Ui)) {

@@ -78,14 +78,14 @@ fn everything_can_be_taken_along_taken_in_elsewhere_and_deleted() {
     press(&mut harness, Key::Escape);
     harness.get_by_label("Settings").click();
     harness.run_steps(3);
-    harness.get_by_label("Delete everything").click();
+    harness.get_by_label("Delete everything").click_accesskit();
     harness.run_steps(3);
     assert!(data.path().join("attempts").read_dir().unwrap().next().is_some(), "first it asks");
-    harness.get_by_label("Keep it").click();
+    harness.get_by_label("Keep it").click_accesskit();
     harness.run_steps(3);
-    harness.get_by_label("Delete everything").click();
+    harness.get_by_label("Delete everything").click_accesskit();
     harness.run_steps(3);
-    harness.get_by_label("Delete it now").click();
+    harness.get_by_label("Delete it now").click_accesskit();
     harness.run_steps(3);
     assert_eq!(harness.state().logbook().attempts, []);
     assert!(data.path().join("attempts").read_dir().map_or(0, Iterator::count) == 0);
