@@ -1,6 +1,6 @@
 //! How soon after the key that asks for it the debrief of a full course is on the screen.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
@@ -19,8 +19,8 @@ use super::watch::lines;
 /// Keys that lead from the library to the questions, and on to the debrief.
 const WALK: [KeyCode; 2] = [KeyCode::Enter, KeyCode::Enter];
 
-/// Keeps an attempt in `data` in which the last line of a full course has been said, and nothing been told yet.
-pub fn prepare(data: &Path) -> Result<(), String> {
+/// Keeps an attempt in `data` in which the last line of a full course has been said, and nothing been told yet; gives its file.
+pub fn prepare(data: &Path) -> Result<PathBuf, String> {
     let store = Store::open(Some(data.to_owned())).map_err(|error| error.to_string())?;
     let case = Arc::new(embedded::case("amina").ok_or("Amina ships with the program")?);
     let header = session::header(&case, "bench".into(), 1, Mode::Practice);
@@ -32,7 +32,7 @@ pub fn prepare(data: &Path) -> Result<(), String> {
             None => session.proceed(),
         }
     }
-    Ok(())
+    Ok(writer.path().to_owned())
 }
 
 /// Runs the app through the walk, and says how many milliseconds after the last key the debrief was drawn: until the frame

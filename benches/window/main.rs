@@ -1,5 +1,5 @@
 //! What the app's window costs, beside an empty Bevy and bevy_egui window of the same build: first frame, memory, and
-//! processor, asleep and while somebody breathes; how soon a debrief is there; and how many frames after a key the screen
+//! processor, asleep and while somebody breathes; how soon it is there with ten thousand attempts, and how soon a debrief is; and how many frames after a key the screen
 //! shows what it did.
 //!
 //! Needs a display. `cargo bench --profile dev --bench window`
@@ -8,6 +8,7 @@
 
 mod debrief;
 mod keys;
+mod many;
 mod watch;
 
 use std::path::PathBuf;
@@ -43,8 +44,9 @@ fn main() -> ExitCode {
             keys::typed(&mut app, [KeyCode::Enter, KeyCode::Enter, KeyCode::Home]);
             watch::measured(app)
         }
+        Some("many") => watch::measured(app_in(many::data())),
         Some("debrief") => match debrief::prepare(&data()) {
-            Ok(()) => debrief::measured(ours("")),
+            Ok(_) => debrief::measured(ours("")),
             Err(reason) => {
                 eprintln!("{reason}");
                 ExitCode::FAILURE
@@ -85,10 +87,9 @@ fn compare() -> ExitCode {
     let without_rendering = |figures: &Figures| figures.processor - figures.rendering;
     line("the same, without software rendering", "% of a core", [2, 3], without_rendering);
     line("frames a second, drawing", "", [2, 3], |figures| figures.frames);
-    match debrief::report(ROUNDS) {
-        ExitCode::SUCCESS => keys::report(),
-        failed => failed,
-    }
+    let reports: [fn() -> ExitCode; 3] = [|| many::report(ROUNDS), || debrief::report(ROUNDS), keys::report];
+    let failed = reports.into_iter().map(|report| report()).find(|done| *done != ExitCode::SUCCESS);
+    failed.unwrap_or(ExitCode::SUCCESS)
 }
 
 /// A window with nothing in it but an egui context. It takes no input: the binding repeats the modifiers in every frame,
@@ -127,6 +128,11 @@ fn ours(settings: &str) -> App {
         let kept = std::fs::create_dir_all(&data).and_then(|()| std::fs::write(data.join("settings.json"), settings));
         kept.unwrap_or_else(|error| eprintln!("{}: {error}", data.display()));
     }
+    app_in(data)
+}
+
+/// The app, with what is kept in this folder.
+fn app_in(data: PathBuf) -> App {
     let mut app = app::build(Some(data));
     app.add_systems(Last, focused);
     app

@@ -28,23 +28,27 @@ pub(super) fn aids(session: &Session) -> Option<Aids> {
     let so_far = path(replay);
     let own = session.tries.own(&so_far);
     let last = replay.turns.last().filter(|_| session.moment != super::Moment::Briefing);
+    // What was tried at the last moment is known by the lines that led to it.
+    let tried = last.zip(so_far.split_last()).map(|(turn, (_, before))| (turn, before));
     Some(Aids {
         coach: (talking && session.asked.coach).then(|| coach::question(case, replay.now())),
         thought: (talking && session.asked.thought).then(|| thought(case, replay.now(), last, words)).flatten(),
         own_first: talking && session.practice.own_first && own.is_none() && !session.asked.lines,
         own: own.filter(|_| talking).map(Into::into),
         expects: session.picked.is_some(),
-        expected: last
-            .and_then(|turn| session.tries.expected(&so_far[..so_far.len() - 1], turn.line).zip(Some(turn)))
-            .map(|(expected, turn)| Expected { expected, happened: happened(turn) }),
-        rewound: last.and_then(|turn| rewound(session, &so_far[..so_far.len() - 1], turn, words)),
+        expected: tried.and_then(|(turn, before)| {
+            let expected = session.tries.expected(before, turn.line)?;
+            Some(Expected { expected, happened: happened(turn) })
+        }),
+        rewound: tried.and_then(|(turn, before)| rewound(session, before, turn, words)),
     })
 }
 
 /// The belief or fear that weighs most among those which the lines on offer are about; of all, where they are about none.
 fn thought(case: &Case, now: &Encounter, last: Option<&Taken>, words: Words) -> Option<Thought> {
-    let acts = now.offered(case).iter().flat_map(|line| case.scenario[*line].acts.iter()).collect::<Vec<_>>();
-    let about = acts.iter().fold(0, |set, act| set | case.scenario[*act].about);
+    let offered = now.offered(case);
+    let acts = offered.iter().flat_map(|line| case.scenario[*line].acts.iter());
+    let about = acts.fold(0, |set, act| set | case.scenario[act].about);
     let subjects = case.scenario.subjects.iter().enumerate();
     let holding = subjects.filter(|(_, subject)| matches!(subject.kind, SubjectKind::Fear | SubjectKind::Belief(_)));
     let weighed = holding.filter_map(|(at, subject)| {

@@ -16,7 +16,7 @@ logbook-why-again = { $days ->
    *[other] You last met { $name } { $days } days ago.
 }
 logbook-skills = What you practise
-logbook-skills-hint = A column is an attempt, the latest on the right: how many of its chances landed, from none (a ring) to all. A don't is a chance lost.
+logbook-skills-hint = A column is an attempt, the latest on the right: filled as far as its chances landed. A don't is a chance lost.
 logbook-lately = { $of ->
     [0] lately { $donts ->
         [one] one don't

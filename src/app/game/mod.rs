@@ -37,6 +37,7 @@ pub struct Game {
     /// All attempts, the latest last.
     shelf: Vec<Kept>,
     library: Library,
+    /// All that has been done, while its page is shown.
     logbook: Logbook,
     own_data: OwnData,
     /// What is shown while nobody is met.
@@ -146,7 +147,7 @@ impl Game {
         &self.library
     }
 
-    /// All that the trainee has done.
+    /// All that the trainee has done, while that page is shown.
     pub fn logbook(&self) -> &Logbook {
         &self.logbook
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-use super::{Game, header, is_ours};
+use super::{Game, Page, header, is_ours};
 use crate::embedded;
 use crate::encounter::Case;
 use crate::logbook::{self, Attempt, Known, Logbook};
@@ -37,7 +37,9 @@ impl Game {
             })
         });
         self.library = Library { cards: cards.collect() };
-        self.logbook = self.read_logbook(&cases);
+        if self.page == Page::Logbook {
+            self.logbook = self.read_logbook(&cases);
+        }
         errors
     }
 

@@ -38,6 +38,8 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
                 Part::Talk => talk(ui, debrief, locale),
                 Part::Score => score::show(ui, debrief, locale),
                 Part::Rubric => rubric::show(ui, &debrief.rubric, locale, looking),
+                // All turns take longer to lay out than the rest together, and nobody sees them at first.
+                Part::Turns if looking.frames < FIRST => ui.ctx().request_repaint(),
                 Part::Turns => {
                     let again = transcript::show(ui, debrief, locale, looking);
                     within = within.take().or(again);
@@ -62,9 +64,13 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
         left_for = leave(ui, locale);
     });
     looking.with_own = with_own;
+    looking.frames = looking.frames.saturating_add(1);
     looking.keep(ui);
     left_for.or(saves.then_some(Action::SaveReport { own: with_own })).or(within)
 }
+
+/// So many frames show the page as far as it is seen when it opens: they are there at once.
+const FIRST: u8 = 2;
 
 /// A part of the page, in the order in which it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -130,6 +136,8 @@ struct Looking {
     jump: Option<Jump>,
     /// Whether what leaves the app has the trainee's own words in it.
     with_own: bool,
+    /// How often the page has been shown.
+    frames: u8,
 }
 
 /// A place of the page.

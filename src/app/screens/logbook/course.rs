@@ -1,6 +1,6 @@
 //! How items of the rubric and ways of talking went, attempt by attempt.
 
-use bevy_egui::egui::{self, Align, Label, Layout, RichText, Sense, Stroke, Ui, pos2, vec2};
+use bevy_egui::egui::{Align, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::ago;
 use crate::app::theme::*;
@@ -86,27 +86,15 @@ fn row(ui: &mut Ui, name: &str, words: &str, picture: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// A column an attempt, as high as the part that landed; an open ring where none did.
+/// A column an attempt, filled as far as the part that landed; none where there was no chance.
 fn columns(ui: &mut Ui, parts: impl Iterator<Item = Option<f32>>) {
     let (rect, _) = ui.allocate_exact_size(vec2(COURSE.0, COURSE.1), Sense::hover());
     let (painter, palette) = (ui.painter(), palette(ui));
-    painter.hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette.edge));
-    painter.hline(rect.x_range(), rect.top(), Stroke::new(1.0, palette.line));
     for (at, part) in parts.enumerate() {
-        let left = rect.left() + at as f32 * COLUMN + 2.0;
-        match part {
-            Some(part) if part > 0.0 => {
-                let height = rect.height() * part;
-                let column = egui::Rect::from_min_max(
-                    pos2(left, rect.bottom() - height),
-                    pos2(left + COLUMN - 4.0, rect.bottom()),
-                );
-                painter.rect_filled(column, 2.0, palette.accent);
-            }
-            _ => {
-                let middle = pos2(left + (COLUMN - 4.0) / 2.0, rect.bottom() - 6.0);
-                painter.circle_stroke(middle, 3.0, Stroke::new(1.5, palette.quiet));
-            }
-        }
+        let left = rect.left() + at as f32 * COLUMN;
+        let whole = Rect::from_x_y_ranges(left..=left + COLUMN - 4.0, rect.y_range());
+        let Some(part) = part else { continue };
+        painter.rect_filled(whole.with_min_y(rect.bottom() - rect.height() * part), 2.0, palette.accent);
+        painter.rect_stroke(whole, 2.0, Stroke::new(1.0, palette.edge), StrokeKind::Inside);
     }
 }
