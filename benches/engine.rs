@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use backstory::embedded;
 use backstory::encounter::{Case, Encounter, Event, Replay, Scope, Stream, Taken, World};
+use backstory::logbook::{self, Attempt, Known};
 use backstory::record::{Entry, Mode, encode};
 use backstory::rubric::Rubric;
 use backstory::scenario::LineIx;
@@ -85,6 +86,27 @@ fn shelf() {
     let look = || assert_eq!(store.shelf().0.len(), 10_000);
     let (without, with) = (median(1, look), median(5, look));
     println!("10000 attempts of {} bytes on disk: {without:?} without an index, {with:?} with it", kept.len());
+    let (shelf, case, now) = (store.shelf().0, amina(), jiff::Zoned::now());
+    let attempts: Vec<_> = shelf
+        .iter()
+        .map(|kept| Attempt {
+            header: &kept.header,
+            turns: kept.turns,
+            is_open: kept.is_open,
+            summary: kept.summary.as_ref(),
+            at: kept.written,
+        })
+        .collect();
+    let known = [Known {
+        scenario: case.scenario.id.clone(),
+        first_name: case.scenario.patient.first_name().into(),
+        rules_hash: case.rules_hash(),
+        teaches: Vec::new(),
+    }];
+    let log = median(5, || {
+        black_box(logbook::logbook(&attempts, &known, &case.rubric, &now));
+    });
+    println!("their logbook: {log:?}");
 }
 
 /// A finished attempt, as it is kept.

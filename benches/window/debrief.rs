@@ -35,47 +35,63 @@ pub fn prepare(data: &Path) -> Result<PathBuf, String> {
     Ok(writer.path().to_owned())
 }
 
-/// Runs the app through the walk, and says how many milliseconds after the last key the debrief was drawn: until the frame
-/// after that in which it is seen, when it has been handed to the screen.
+/// When the last key was pressed, and when what it did had been laid out.
+#[derive(Resource, Default)]
+struct Times {
+    frame: u32,
+    pressed: Option<Instant>,
+    laid_out: Option<Instant>,
+    picture: u64,
+}
+
+/// Runs the app through the walk, and says how many milliseconds after the last key the debrief was laid out, and how many
+/// after it was on the screen: when the frame after that has been laid out, too, since a frame is drawn beside the next.
 pub fn measured(mut app: App) -> ExitCode {
     typed(&mut app, WALK);
-    app.insert_resource(WinitSettings::continuous());
-    let mut pressed: Option<Instant> = None;
-    let mut frame = 0;
-    let stamp = move |outputs: Query<&EguiRenderOutput>,
-                      mut changed: Local<bool>,
-                      mut last: Local<u64>,
-                      mut exit: MessageWriter<AppExit>| {
-        frame += 1;
-        let picture = outputs.iter().map(hash).fold(0, u64::wrapping_add);
-        if *changed && let Some(pressed) = pressed.take() {
-            println!("debrief {:.1}", pressed.elapsed().as_secs_f64() * 1000.0);
+    app.insert_resource(WinitSettings::continuous())
+        .init_resource::<Times>()
+        .add_systems(First, press)
+        .add_systems(PostUpdate, see.after(EguiPostUpdateSet::ProcessOutput))
+        .run();
+    ExitCode::SUCCESS
+}
+
+fn press(mut times: ResMut<Times>) {
+    times.frame += 1;
+    if times.frame == APART * WALK.len() as u32 {
+        times.pressed = Some(Instant::now());
+    }
+}
+
+fn see(outputs: Query<&EguiRenderOutput>, mut times: ResMut<Times>, mut exit: MessageWriter<AppExit>) {
+    let picture = outputs.iter().map(hash).fold(0, u64::wrapping_add);
+    let has_changed = picture != std::mem::replace(&mut times.picture, picture);
+    let Some(pressed) = times.pressed else { return };
+    match times.laid_out {
+        Some(laid_out) => {
+            let after = |then: Instant| (then - pressed).as_secs_f64() * 1000.0;
+            println!("debrief {:.1} {:.1}", after(laid_out), after(Instant::now()));
             exit.write(AppExit::Success);
         }
-        // The key comes with the next frame.
-        if frame == APART * WALK.len() as u32 - 1 {
-            pressed = Some(Instant::now());
-        } else if pressed.is_some() && picture != *last {
-            *changed = true;
-        }
-        *last = picture;
-    };
-    app.add_systems(PostUpdate, stamp.after(EguiPostUpdateSet::ProcessOutput));
-    app.run();
-    ExitCode::SUCCESS
+        None if has_changed => times.laid_out = Some(Instant::now()),
+        None => {}
+    }
 }
 
 /// Takes the walk in a process of its own a few times, and prints the median.
 pub fn report(rounds: usize) -> ExitCode {
     let once = || {
         let said = lines("debrief")?;
-        said.iter().find_map(|(line, _)| line.strip_prefix("debrief ")?.parse::<f64>().ok())
+        let (laid_out, seen) = said.iter().find_map(|(line, _)| line.strip_prefix("debrief ")?.split_once(' '))?;
+        Some((laid_out.parse::<f64>().ok()?, seen.parse::<f64>().ok()?))
     };
-    let mut times: Vec<f64> = (0..rounds).filter_map(|_| once()).collect();
-    times.sort_by(f64::total_cmp);
+    let mut times: Vec<(f64, f64)> = (0..rounds).filter_map(|_| once()).collect();
+    times.sort_by(|one, other| one.1.total_cmp(&other.1));
     match times.get(times.len() / 2) {
-        Some(median) => {
-            println!("debrief of a full course on the screen: {median:.0} ms after the key");
+        Some((laid_out, seen)) => {
+            println!(
+                "debrief of a full course: laid out {laid_out:.0} ms after the key, on the screen after {seen:.0} ms"
+            );
             ExitCode::SUCCESS
         }
         None => {

@@ -35,8 +35,6 @@ pub struct Attempt<'a> {
 pub struct Known {
     /// Its id.
     pub scenario: String,
-    /// Its title.
-    pub title: String,
     /// The name that the person is called by.
     pub first_name: String,
     /// Hash of all that can change events or score; attempts with another were played on an earlier version.

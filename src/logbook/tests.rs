@@ -35,7 +35,6 @@ fn known() -> Vec<Known> {
     [("amina", &["D6", "C1"][..]), ("marama", &["C9", "C1"])]
         .map(|(scenario, teaches)| Known {
             scenario: scenario.into(),
-            title: scenario.into(),
             first_name: scenario.into(),
             rules_hash: format!("rules of {scenario}"),
             teaches: teaches.iter().map(|id| (*id).into()).collect(),

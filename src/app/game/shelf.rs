@@ -77,7 +77,6 @@ impl Game {
             let scenario = &case.scenario;
             Known {
                 scenario: scenario.id.clone(),
-                title: scenario.texts.raw(scenario.title).to_owned(),
                 first_name: scenario.patient.first_name().into(),
                 rules_hash: case.rules_hash(),
                 teaches: scenario.teaches.iter().map(|item| rubric.item(*item).id.clone()).collect(),

@@ -26,7 +26,9 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
     let contents = |ui: &mut Ui| {
         person::show(ui, debrief, locale);
         parts(ui, debrief, locale, &mut looking);
-        for part in Part::of(debrief) {
+        // What lies below the window when the page opens takes longer to lay out than all that is seen: it comes next.
+        let is_new = looking.frames < FIRST;
+        for part in Part::of(debrief).take_while(|part| !is_new || part.is_first()) {
             ui.add_space(GAP);
             looking.arrive(ui, Jump::Part(part));
             let looking = &mut looking;
@@ -38,13 +40,14 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
                 Part::Talk => talk(ui, debrief, locale),
                 Part::Score => score::show(ui, debrief, locale),
                 Part::Rubric => rubric::show(ui, &debrief.rubric, locale, looking),
-                // All turns take longer to lay out than the rest together, and nobody sees them at first.
-                Part::Turns if looking.frames < FIRST => ui.ctx().request_repaint(),
                 Part::Turns => {
                     let again = transcript::show(ui, debrief, locale, looking);
                     within = within.take().or(again);
                 }
             }
+        }
+        if is_new {
+            return ui.ctx().request_repaint();
         }
         ui.add_space(GAP);
         quiet(ui, locale.text("report-formative"));
@@ -99,6 +102,11 @@ impl Part {
             Part::Next => next,
             _ => true,
         })
+    }
+
+    /// Whether it can be in sight when the page opens.
+    fn is_first(self) -> bool {
+        matches!(self, Part::Own | Part::Moments)
     }
 
     /// The message that names it.
