@@ -226,30 +226,48 @@ pub fn lever(lever: &Lever, locale: &Locale) -> String {
     }
 }
 
-/// What a line moved in the person, in one sentence.
+/// What a line moved in the person, in one sentence for the better and one for the worse.
 pub fn moved(moved: &[Moved], locale: &Locale) -> String {
-    effects(moved, locale).into_iter().map(|(_, words)| words).collect::<Vec<_>>().join(" ")
+    let parts = effects(moved, locale).into_iter().map(|part| match part.rows.as_slice() {
+        [] => part.head,
+        // A number stays with its name, and a dot at the end of its line.
+        rows => {
+            let rows = rows.iter().map(|(by, what)| format!("{what}\u{a0}{by}")).collect::<Vec<_>>();
+            format!("{}: {}.", part.head, rows.join("\u{a0}· "))
+        }
+    });
+    parts.collect::<Vec<_>>().join(" ")
 }
 
-/// The same in parts: whether for the better, where anything moved, and what.
-pub fn effects(moved: &[Moved], locale: &Locale) -> Vec<(Option<bool>, String)> {
+/// A part of what a line moved.
+pub struct Effects {
+    /// Whether it is for the better; `None` where nothing moved.
+    pub better: Option<bool>,
+    /// Its head, or all there is to be said.
+    pub head: String,
+    /// By how much, and what.
+    pub rows: Vec<(String, String)>,
+}
+
+/// What a line moved, for the better and for the worse.
+pub fn effects(moved: &[Moved], locale: &Locale) -> Vec<Effects> {
+    let nothing = |id: &str| vec![Effects { better: None, head: locale.text(id), rows: Vec::new() }];
     if moved.is_empty() {
-        return vec![(None, locale.text("report-moved-nothing"))];
+        return nothing("report-moved-nothing");
     }
     if moved.iter().all(|moved| moved.from == moved.to) {
-        return vec![(None, locale.text("report-moved-limit"))];
+        return nothing("report-moved-limit");
     }
     let part = |better: bool| {
-        let all = moved.iter().filter(|moved| moved.gain() != 0 && (moved.gain() > 0) == better).map(|moved| {
+        let own = moved.iter().filter(|moved| moved.gain() != 0 && (moved.gain() > 0) == better);
+        let rows = own.map(|moved| {
             let by = i32::from(moved.to) - i32::from(moved.from);
-            // A number stays with its name, and a dot at the end of its line.
-            format!("{}\u{a0}{}{}", lever(&moved.what, locale), sign(by), by.abs())
+            (format!("{}{}", sign(by), by.abs()), lever(&moved.what, locale))
         });
-        let all = all.collect::<Vec<_>>().join("\u{a0}· ");
-        let id = if better { "report-moved-better" } else { "report-moved-worse" };
-        (!all.is_empty()).then(|| (Some(better), locale.format(id, &[("all", all.into())])))
+        let head = locale.text(if better { "report-moved-better" } else { "report-moved-worse" });
+        Effects { better: Some(better), head, rows: rows.collect() }
     };
-    [part(true), part(false)].into_iter().flatten().collect()
+    [part(true), part(false)].into_iter().filter(|part| !part.rows.is_empty()).collect()
 }
 
 /// A habit in words, with how often and where.

@@ -31,13 +31,13 @@ logbook-lately = { $of ->
 logbook-stale = Not for a while:
 logbook-habits = Habits
 logbook-habit = { $of ->
-    [one] in your one attempt
+    [one] in your one finished attempt
    *[other] in { $shown } of { $of } attempts
 }
 logbook-no-habits = No way of talking has come up often enough yet to be called a habit.
 logbook-people = Whom you have met
 logbook-met = { $name }: { $times ->
-    [0] not to the end yet
+    [0] begun and not finished
     [one] once to the end
    *[other] { $times } times to the end
 }, { $when }

@@ -1,7 +1,7 @@
 # What helps in practice. $pronoun is She, He or They; $name the name they are called by.
 
 practise-head = How do you want to practise?
-practise-lead = Both take longer, and teach more than choosing alone. You can also ask the coach, or what they may be thinking.
+practise-lead = Both take longer, and teach more than choosing alone. While you talk you can also ask the coach for a hint, and what may be going through the person's mind.
 practise-own = Write my own line first
 practise-expect = Say what I expect of a line
 thought-fear = { $pronoun ->

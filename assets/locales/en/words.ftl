@@ -55,7 +55,7 @@ difficulty-intermediate = Intermediate
 difficulty-advanced = Advanced
 
 gate-not-screened = The visit ended before the warning signs had been asked for.
-gate-no-safety-net = The visit ended without a safety net: which sign should take them where.
+gate-no-safety-net = The visit ended without a safety net: nobody has said which signs need help at once, and where to go.
 gate-referred-unasked = A referral was made before anything had been asked.
 gate-emergency-missed = An emergency was missed, or met too late.
 
@@ -82,7 +82,7 @@ coach-h2 = Who else should know, or help?
 coach-h3 = How does this fit the life they lead?
 coach-h4 = What have they done that they do not count?
 
-next-safety = Ask for what must not be missed, act on what you hear, and before they leave say which sign should take them where.
+next-safety = Ask for what must not be missed, act on what you hear, and before they leave say which signs need help at once, and where to go.
 next-d1 = Find out what they would call a success before you name one yourself.
 next-d2 = Ask what they do, think and feel around what matters to them, before you teach, correct, or look for a finding.
 next-d3 = Put the options on the table, with what is known of each, and leave the choice with them.

@@ -107,13 +107,21 @@ pub fn appearing(ui: &mut Ui, text: &str, size: f32, in_sight: usize) {
 
 /// What a line moved, for the better and for the worse.
 pub fn effects(ui: &mut Ui, moved: &[Moved], locale: &Locale) {
-    for (is_better, words) in debrief::effects(moved, locale) {
-        let ink = match is_better {
+    for part in debrief::effects(moved, locale) {
+        let ink = match part.better {
             Some(true) => palette(ui).good.0,
             Some(false) => palette(ui).bad.0,
             None => palette(ui).quiet,
         };
-        ui.label(RichText::new(words).size(SMALL + 1.0).color(ink));
+        let mut job = LayoutJob::default();
+        let size = SMALL + 0.5;
+        job.append(&part.head, 0.0, format(size, bold(), ink));
+        for (by, what) in &part.rows {
+            job.append(&format!("\n{by}"), 0.0, format(size, bold(), ink));
+            job.append(what, 8.0, format(size, FontFamily::Proportional, palette(ui).ink));
+        }
+        job.wrap.max_width = ui.available_width();
+        ui.label(job);
     }
 }
 

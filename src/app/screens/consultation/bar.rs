@@ -77,7 +77,9 @@ fn turns(ui: &mut Ui, now: &Consultation) {
     let part = if now.over.is_some() { 1.0 } else { f32::from(now.turns) / f32::from(now.budget.max(1)) };
     let (painter, y) = (ui.painter(), rect.center().y);
     painter.hline(rect.x_range(), y, Stroke::new(1.5, palette(ui).edge));
-    painter.hline(rect.left()..=rect.left() + rect.width() * part, y, Stroke::new(7.0, palette(ui).accent));
+    if part > 0.0 {
+        painter.hline(rect.left()..=rect.left() + rect.width() * part, y, Stroke::new(7.0, palette(ui).accent));
+    }
 }
 
 fn left(now: &Consultation, locale: &Locale) -> String {

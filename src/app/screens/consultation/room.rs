@@ -38,7 +38,7 @@ fn light(visit: u8) -> Light {
 fn over_picture<R>(ui: &mut Ui, left: Rect, sheet: Sheet, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let rect = left.shrink(22.0);
     // What would be left to see around it is set aside, and not torn off.
-    ui.painter().rect_filled(left, 0.0, palette(ui).paper);
+    ui.painter().rect_filled(left.with_min_y(left.top() + 1.0), 0.0, palette(ui).paper);
     ui.painter().rect(rect, ROUND, palette(ui).card, Stroke::new(1.0, palette(ui).line), StrokeKind::Inside);
     let inner = rect.shrink2(vec2(20.0, 16.0));
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::top_down(Align::Min)), |ui| {

@@ -118,7 +118,11 @@ fn reaction(ui: &mut Ui, head: &str, tried: &Reaction, now: &Consultation, local
     minor(ui, &locale.text(head));
     let cue = tried.reply.iter().rev().find(|said| said.patient).map_or(now.cue, |said| said.cue);
     figure::bust(ui, &now.person.look, cue, now.mood, 72.0, head);
-    quiet(ui, phrases::cue(&now.person, cue, locale));
+    // Two rows for either, so that what was said stands at one height.
+    ui.scope(|ui| {
+        ui.set_min_height(42.0);
+        quiet(ui, phrases::cue(&now.person, cue, locale));
+    });
     yours(ui, &locale.text("play-you"), &phrases::line(&tried.line));
     tried.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
     effects(ui, &tried.moved, locale);

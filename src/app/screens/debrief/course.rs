@@ -153,7 +153,17 @@ fn rows(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
         let what = phrases::scale(scale.scale, locale);
         let arguments =
             [("what", what.into()), ("from", u32::from(scale.from).into()), ("to", u32::from(scale.to).into())];
-        quiet(ui, locale.format("report-scale", &arguments));
+        let verdict = verdict(scale.from == scale.to, (scale.to > scale.from) != scale.less_is_better);
+        quiet(ui, format!("{}: {}", locale.format("report-scale", &arguments), locale.text(verdict)));
+    }
+}
+
+/// The message that says whether a change was one for the better.
+fn verdict(same: bool, good: bool) -> &'static str {
+    match (same, good) {
+        (true, _) => "debrief-same",
+        (false, true) => "debrief-better",
+        (false, false) => "debrief-worse",
     }
 }
 
@@ -164,12 +174,7 @@ fn row(ui: &mut Ui, what: &str, (from, to): (u8, u8), good: bool, locale: &Local
     let words = |ui: &mut Ui| _ = ui.add(Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
     let change = |ui: &mut Ui| {
         change_bar(ui, from, to, good);
-        let word = match (from == to, good) {
-            (true, _) => "debrief-same",
-            (false, true) => "debrief-better",
-            (false, false) => "debrief-worse",
-        };
-        let numbers = format!("{from} → {to}  {}", locale.text(word));
+        let numbers = format!("{from} → {to}  {}", locale.text(verdict(from == to, good)));
         ui.label(RichText::new(numbers).size(SMALL + 1.0).color(palette(ui).quiet));
     };
     if ui.available_width() < NARROW {
