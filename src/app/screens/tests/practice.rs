@@ -31,8 +31,15 @@ fn ones_own_line_is_typed_before_the_lines_are_seen() {
     harness.get_by_label_contains("Your own line: “1 How do you mean?”");
     press(&mut harness, Key::Num1);
     assert!(!lines_in_sight(&harness));
+    harness.event(egui::Event::Text("left behind".into()));
+    harness.run_steps(2);
+    harness.get_by_label("Library").click();
+    harness.run_steps(3);
+    harness.get_by_label("Go on with Amina").click();
+    harness.run_steps(5);
     press(&mut harness, Key::Enter);
     assert!(lines_in_sight(&harness), "an empty field is passed over");
+    assert!(harness.query_by_label_contains("left behind").is_none(), "and whoever comes back finds it empty");
     let kept = std::fs::read_dir(data.path().join("attempts")).unwrap().next().unwrap().unwrap().path();
     assert_eq!(std::fs::read_to_string(kept).unwrap().matches("{\"own\":").count(), 1);
 }
