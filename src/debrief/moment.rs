@@ -36,7 +36,7 @@ pub struct Led {
 /// One thing to try next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Next {
-    /// `safety`, or the id of a rubric item in lower case; the words are `next-<id>` and `ask-<id>`.
+    /// `safety`, `reflect`, or the id of a rubric item in lower case; the words are `next-<id>` and `ask-<id>`.
     pub topic: String,
     /// A turn in which it would have helped.
     pub turn: TurnNumber,

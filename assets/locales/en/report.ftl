@@ -96,7 +96,7 @@ step-inform = Saying what the options are
 step-elicit = Asking what matters
 step-integrate = Bringing what matters into the decision
 report-rubric = The rubric
-report-rubric-sources = D are dos and don'ts, C components of the process, H person-centred care. T1 to T3 are the tables of Kongsted et al. 2021, K is its text. Of each item the best two in a visit count.
+report-rubric-sources = D are dos and don'ts, C components of the process, H person-centred care. T1 to T3 are the tables of Kongsted et al. 2021, K is its text. In each visit, the two best lines for an item count.
 report-rubric-item = Item
 report-rubric-landed = Helped
 report-rubric-neutral = Neither
@@ -128,7 +128,7 @@ report-credit = { $credit ->
 }
 report-others = What else could have been said, and what would have followed
 report-retries = { $n ->
-    [0] Nothing was taken back.
+    [0] You took no line back.
     [one] One choice was taken back; the last branch counts.
    *[other] { $n } choices were taken back; the last branch counts.
 }

@@ -82,6 +82,8 @@ coach-h2 = Who else should know, or help?
 coach-h3 = How does this fit the life they lead?
 coach-h4 = What have they done that they do not count?
 
+next-reflect = You ask well. Before the next question, say back what you have just heard, and wait.
+ask-reflect = No question this time: say back in half a sentence what mattered in what they told you, and count to three.
 next-safety = Ask for what must not be missed, act on what you hear, and before they leave say which signs need help at once, and where to go.
 next-d1 = Find out what they would call a success before you name one yourself.
 next-d2 = Ask what they do, think and feel around what matters to them, before you teach, correct, or look for a finding.

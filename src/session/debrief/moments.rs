@@ -1,9 +1,10 @@
 //! Which turns mattered, what led to them, and what is worth trying next.
 
 use super::change::{lever, moved, moves, number};
+use super::talk::talk;
 use super::turns::reason;
 use super::until_end;
-use crate::debrief::{Led, Mark, Moment, Moved, Next};
+use crate::debrief::{Band, Led, Mark, Moment, Moved, Next};
 use crate::encounter::{Case, Event, Replay, Taken};
 use crate::patient::response::RuleIx;
 use crate::rubric::ItemIx;
@@ -84,6 +85,7 @@ fn led(case: &Case, replay: &Replay, at: usize, (act, rule): (usize, RuleIx)) ->
 }
 
 /// What cost most: a failed safety gate, else the rubric item of which most was left, came too early, or was done wrong.
+/// Whoever does nothing wrong, and asks far more than they say back, is better served by saying back. A design choice.
 pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Next> {
     let turns = || replay.turns.iter().zip(&card.turns);
     if let Some((taken, _)) = turns().find(|(_, scored)| !scored.failures.is_empty()) {
@@ -96,7 +98,12 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Nex
     let helps = |turn: &TurnCard| turn.others.iter().map(|other| other.credit - turn.said.credit).max().unwrap_or(0);
     let with = turns().enumerate().filter(|(_, (_, scored))| loss(scored, item) > 0);
     let (_, (taken, _)) = with.min_by_key(|(at, (_, scored))| (-helps(scored), *at))?;
-    Some(Next { topic: case.rubric.item(item).id.to_lowercase(), turn: number(&taken.before) })
+    let asks_only = talk(case, replay).ratio().is_some_and(|(_, band)| band == Band::Below);
+    let topic = match asks_only && card.total().donts == 0 {
+        true => "reflect".into(),
+        false => case.rubric.item(item).id.to_lowercase(),
+    };
+    Some(Next { topic, turn: number(&taken.before) })
 }
 
 /// What an item cost in a turn: what its do would have earned, or what its don't took.
