@@ -270,7 +270,7 @@ impl Player {
         self.message("reflect-lead", &[])?;
         for question in &asked.questions {
             if let Some(about) = &question.about {
-                let (you, turn) = (self.locale.text("play-you"), debrief::turn(about.turn, &self.locale));
+                let (you, turn) = (self.locale.text("play-you"), debrief::turn_name(about.turn, &self.locale));
                 self.print(&format!("\n{turn}\n"))?;
                 self.paragraph(&format!("{you}: "), "    ", &phrases::line(&about.line))?;
                 about.reply.iter().try_for_each(|said| self.said(said, &asked.person))?;

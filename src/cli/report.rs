@@ -8,9 +8,11 @@ use clap::Args;
 
 use super::content::{self, Loaded};
 use crate::debrief;
+use crate::locale::Locale;
 use crate::portrait;
+use crate::record::Summary;
 use crate::score::{Effort, Yardstick};
-use crate::session::Session;
+use crate::session::{ResumeError, Session};
 use crate::store::Store;
 
 /// Exits with 0 when the file was written, 2 when it could not be.
@@ -42,7 +44,11 @@ impl Report {
         let record = content::attempt(&store, &self.attempt)?;
         let Loaded { case, locale } = content::load(self.scenario.as_deref().unwrap_or(&record.header.scenario))?;
         let language = record.header.language.clone();
-        let session = Session::resume(Arc::new(case), record).map_err(|error| error.to_string())?;
+        let summary = record.summary().cloned();
+        let session = Session::resume(Arc::new(case), record).map_err(|error| match (error, summary) {
+            (ResumeError::OtherRules, Some(summary)) => earlier(&summary, &locale),
+            (error, _) => error.to_string(),
+        })?;
         if !session.is_over() {
             return Err("this attempt is not finished; `backstory play` goes on with it".into());
         }
@@ -56,4 +62,13 @@ impl Report {
         let write = std::fs::write(&self.output, page);
         write.map_err(|error| format!("{}: {error}", self.output.display()))
     }
+}
+
+/// What is left of an attempt at an earlier version of a scenario.
+fn earlier(summary: &Summary, locale: &Locale) -> String {
+    let score = match summary.score {
+        Some(score) => locale.format("report-score-line", &[("score", u32::from(score).into())]),
+        None => locale.text("logbook-no-score"),
+    };
+    locale.format("report-earlier", &[("score", score.into()), ("ending", summary.ending.as_str().into())])
 }

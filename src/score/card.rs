@@ -67,23 +67,23 @@ pub enum Mark {
 #[serde(default)]
 pub struct Counts {
     /// Dos that landed.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub landed: u32,
     /// Dos that were neither right nor wrong.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub neutral: u32,
     /// Right idea, wrong moment.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub mistimed: u32,
     /// Don'ts.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub donts: u32,
     /// Chances that were on offer and not taken.
-    #[serde(skip_serializing_if = "is_none")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub missed: u32,
 }
 
-fn is_none(n: &u32) -> bool {
+fn is_zero(n: &u32) -> bool {
     *n == 0
 }
 

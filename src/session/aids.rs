@@ -35,10 +35,9 @@ pub(super) fn aids(session: &Session) -> Option<Aids> {
         thought: (talking && session.asked.thought).then(|| thought(case, replay.now(), last, words)).flatten(),
         own_first: talking && session.practice.own_first && own.is_none() && !session.asked.lines,
         own: own.filter(|_| talking).map(Into::into),
-        expects: session.picked.is_some(),
         expected: tried.and_then(|(turn, before)| {
             let expected = session.tries.expected(before, turn.line)?;
-            Some(Expected { expected, happened: happened(turn) })
+            Some(Expected { expected, happened: happened(case, turn) })
         }),
         rewound: tried.and_then(|(turn, before)| rewound(session, before, turn, words)),
     })
@@ -68,9 +67,12 @@ fn thought(case: &Case, now: &Encounter, last: Option<&Taken>, words: Words) -> 
 }
 
 /// Which way a turn moved the person, as somebody in the room could see: whether they trust more or less, or have told
-/// something. A design choice.
-pub(super) fn happened(turn: &Taken) -> Expectation {
-    let has_told = turn.after.state.told & !turn.before.state.told != 0;
+/// something in their answer. A design choice.
+pub(super) fn happened(case: &Case, turn: &Taken) -> Expectation {
+    let has_told = turn.events.iter().any(|event| match event {
+        Event::Replied(reply) => case.scenario[*reply].say.tells & !turn.before.state.told != 0,
+        _ => false,
+    });
     match trust(turn) {
         ..0 => Expectation::Closes,
         0 if !has_told => Expectation::Stays,

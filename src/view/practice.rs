@@ -24,8 +24,6 @@ pub struct Aids {
     pub own_first: bool,
     /// What they wrote here.
     pub own: Option<String>,
-    /// Whether the picked line waits until they have said what they expect of it.
-    pub expects: bool,
     /// What they expected of the last line.
     pub expected: Option<Expected>,
     /// The last line beside the one that was said before at the same moment, and taken back.

@@ -161,6 +161,27 @@ fn a_report_is_one_small_file() {
 }
 
 #[test]
+fn ones_own_words_are_only_words_and_leave_only_when_wanted() {
+    const BAD: &str = "</style><script>alert(1)</script>";
+    let case = Arc::new(embedded::case("amina").unwrap());
+    let header = session::header(&case, "test".into(), 1, Mode::Practice);
+    let mut session = Session::begin(case, header).unwrap();
+    while session.moment() != Moment::Debrief {
+        session.say_first(BAD);
+        if session.choose(0).is_none() && session.reflect(&[BAD.into(), BAD.into()]).is_empty() {
+            session.proceed();
+        }
+    }
+    let (shown, locale) = (session.debrief(None), embedded::locale("en").unwrap());
+    assert_eq!(shown.reflections.len(), 2);
+    let page = debrief::html(&shown, &locale, "en", "<svg></svg>");
+    assert!(page.contains("&lt;script&gt;") && !page.contains("<script"));
+    assert_eq!(page.matches("</style>").count(), 1);
+    let without = debrief::html(&shown.without_own_words(), &locale, "en", "<svg></svg>");
+    assert!(!without.contains("alert(1)"));
+}
+
+#[test]
 fn an_attempt_in_which_nothing_was_said_has_a_debrief_of_nothing() {
     let case = Arc::new(embedded::case("marama").unwrap());
     let header = session::header(&case, "test".into(), 1, Mode::Practice);

@@ -2,7 +2,7 @@
 
 report-title = Debrief: { $name }
 report-where = Where { $name } is now
-report-own = What you wrote yourself
+report-own = What you thought yourself
 report-asked-about = { $turn }, after “{ $line }”:
 report-guesses = What you expected is what happened { $right } of { $of } times.
 report-own-line = Your own line: “{ $line }”
@@ -36,6 +36,7 @@ report-score-means = 0 is what chance earns here ({ $chance } points), 100 the b
     [yes] , which nothing can beat
    *[no] ; nothing beats { $bound }
 }). You earned { $raw }.
+report-earlier = It was played on an earlier version of this scenario. What is left of it: { $score }, “{ $ending }”.
 report-no-score = No score: the yardstick has not been measured.
 report-gate = { $without ->
     [0] Safety was not met: the score would be 0 whatever else was said.

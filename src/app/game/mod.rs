@@ -56,6 +56,8 @@ struct Open {
     yardstick: Arc<OnceLock<Yardstick>>,
     /// What is looked back at, once the attempt is over.
     debrief: Option<Debrief>,
+    /// Whether that knows what could be reached.
+    is_measured: bool,
     /// Whether its summary is kept.
     done: bool,
 }
@@ -242,14 +244,14 @@ impl Game {
             return;
         }
         let yardstick = open.yardstick.get();
-        let is_measured = open.debrief.as_ref().is_some_and(|debrief| debrief.score.shown.is_some());
-        if open.debrief.is_none() || yardstick.is_some() && !is_measured {
+        if open.debrief.is_none() || yardstick.is_some() && !open.is_measured {
             let mut debrief = open.session.debrief(yardstick);
+            // Who looks back at an old attempt is told of those before it.
             let own = &open.session.header().id;
-            debrief.remember(
-                self.shelf.iter().filter(|kept| kept.header.id != *own).filter_map(|kept| kept.summary.as_ref()),
-            );
+            let earlier = self.shelf.iter().take_while(|kept| kept.header.id != *own);
+            debrief.remember(earlier.filter_map(|kept| kept.summary.as_ref()));
             open.debrief = Some(debrief);
+            open.is_measured = yardstick.is_some();
         }
         if yardstick.is_some() && !open.done {
             open.done = true;

@@ -67,7 +67,7 @@ impl Game {
             measured.get_or_init(|| Yardstick::measure(&case, world, scope, Effort::default()));
             wake();
         });
-        Open { session, writer, yardstick, debrief: None, done }
+        Open { session, writer, yardstick, debrief: None, is_measured: false, done }
     }
 
     fn begin(&mut self, case: &Arc<Case>, header: Header) -> Result<Begun, Trouble> {

@@ -42,7 +42,7 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
             failed: scored.failures.iter().copied().map(Failure::message).collect(),
             first: (first != taken.line).then(|| words.line(first)),
             own: session.tries.own(so_far).map(Into::into),
-            expected: expected.map(|expected| Expected { expected, happened: aids::happened(taken) }),
+            expected: expected.map(|expected| Expected { expected, happened: aids::happened(case, taken) }),
         });
         before = words.utterances(next);
         before.extend(words.utterances(&taken.events[within.len()..]));
