@@ -8,7 +8,7 @@ logbook-why-go-on = You left { $name } after { $turns ->
    *[other] { $turns } turns
 }. You can go on from there.
 logbook-why-new = You have not met { $name } yet. The first visit takes about fifteen minutes.
-logbook-why-weak = “{ $item }” has landed { $landed } of { $of } times lately. With { $name } it comes up often.
+logbook-why-weak = “{ $item }” has gone well { $landed } of { $of } times lately. With { $name } it comes up often.
 logbook-why-stale = “{ $item }” has not come up for { $days } days. With { $name } it does.
 logbook-why-again = { $days ->
     [0] You met { $name } today. Going back to one moment and saying something else takes five minutes.
