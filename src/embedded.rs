@@ -2,8 +2,9 @@
 
 use include_dir::{Dir, include_dir};
 
+use crate::content::{Content, Damaged, File};
 use crate::encounter::Case;
-use crate::locale::{Locale, LocaleError};
+use crate::locale::Locale;
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
 
@@ -13,13 +14,42 @@ pub const RUBRIC: &str = include_str!("../assets/rubric/self-management.ron");
 pub const RESPONSE: &str = include_str!("../assets/response/low-back-pain.ron");
 /// The file that `backstory new` writes, with an id of its own in it.
 const FIRST_SCENARIO: &str = include_str!("../assets/new/scenario.ron");
-static SCENARIOS: Dir = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
-static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
+const THEME: &str = include_str!("../assets/theme.ron");
 
-/// Something that ships is damaged; a test keeps this from happening.
-#[derive(Debug, thiserror::Error)]
-#[error("{0} of this program is damaged; install it again")]
-pub struct Damaged(&'static str);
+/// The folders that ship, by their names.
+static FOLDERS: [(&str, Dir); 4] = [
+    ("assets/rubric", include_dir!("$CARGO_MANIFEST_DIR/assets/rubric")),
+    ("assets/response", include_dir!("$CARGO_MANIFEST_DIR/assets/response")),
+    ("assets/locales", include_dir!("$CARGO_MANIFEST_DIR/assets/locales")),
+    ("scenarios", include_dir!("$CARGO_MANIFEST_DIR/scenarios")),
+];
+
+/// Every file that ships and is content.
+pub fn files() -> Vec<File> {
+    let mut files = vec![File { name: "assets/theme.ron".into(), text: THEME.into() }];
+    for (name, folder) in &FOLDERS {
+        below(name, folder, &mut files);
+    }
+    files
+}
+
+fn below(name: &str, folder: &Dir, files: &mut Vec<File>) {
+    for file in folder.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        let is_content = path.ends_with(".ron") || path.ends_with(".ftl");
+        let text = file.contents_utf8().filter(|_| is_content);
+        files.extend(text.map(|text| File { name: format!("{name}/{path}"), text: text.into() }));
+    }
+    folder.dirs().for_each(|inner| below(name, inner, files));
+}
+
+/// What ships, gathered; a test keeps it from being damaged.
+///
+/// # Errors
+/// It is.
+pub fn content() -> Result<Content, Damaged> {
+    Content::gather(&files(), &[], None)
+}
 
 /// The rubric and the response model.
 ///
@@ -33,12 +63,13 @@ pub fn rules() -> Result<(Rubric, ResponseModel), Damaged> {
 
 /// Ids and sources of the scenarios, by id.
 pub fn scenarios() -> Vec<(&'static str, &'static str)> {
-    let folders = SCENARIOS.dirs().filter_map(|folder| {
+    let folders = FOLDERS.iter().find(|(name, _)| *name == "scenarios").into_iter().flat_map(|(_, all)| all.dirs());
+    let scenarios = folders.filter_map(|folder| {
         let id = folder.path().file_name()?.to_str()?;
         let source = folder.get_file(folder.path().join("scenario.ron"))?.contents_utf8()?;
         Some((id, source))
     });
-    let mut scenarios: Vec<_> = folders.collect();
+    let mut scenarios: Vec<_> = scenarios.collect();
     scenarios.sort_unstable();
     scenarios
 }
@@ -48,7 +79,7 @@ pub fn first_scenario(id: &str) -> String {
     FIRST_SCENARIO.replace("my-first", id)
 }
 
-/// The scenario of an id, ready to be played. `None` when there is none, or it cannot be played.
+/// The scenario of an id, ready to be played in the language it is written in. `None` when there is none.
 pub fn case(id: &str) -> Option<Case> {
     let (rubric, model) = rules().ok()?;
     let (_, source) = scenarios().into_iter().find(|(known, _)| *known == id)?;
@@ -56,37 +87,32 @@ pub fn case(id: &str) -> Option<Case> {
     Some(Case::new(scenario, rubric, model))
 }
 
-/// The interface's messages in a language.
-///
-/// # Errors
-/// There is no such language, or its files are damaged.
-pub fn locale(language: &str) -> Result<Locale, LocaleError> {
-    let files = LOCALES.get_dir(language).map(|folder| folder.files().filter_map(|file| file.contents_utf8()));
-    match files {
-        Some(files) => Locale::new(language, files),
-        None => Err(LocaleError::Language(language.into())),
-    }
+/// The interface's messages in a language. `None` when there are none.
+pub fn locale(language: &str) -> Option<Locale> {
+    content().ok()?.locale(language).cloned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::SOURCE;
 
     #[test]
     fn everything_that_ships_is_whole() {
-        rules().unwrap();
-        locale("en").unwrap();
+        let content = content().unwrap();
+        assert!(content.findings().is_empty());
         assert!(scenarios().iter().any(|(id, _)| *id == "amina"));
-        for (id, _) in scenarios() {
-            assert!(case(id).is_some(), "{id} cannot be played");
+        for (id, source) in scenarios() {
+            assert_eq!(content.file_of(id).unwrap().text, source, "{id} cannot be played");
         }
     }
 
     #[test]
     fn every_word_that_the_engine_can_ask_for_has_its_message() {
         use crate::scenario::words::*;
-        let locale = locale("en").unwrap();
-        let (rubric, model) = rules().unwrap();
+        let content = content().unwrap();
+        let locale = content.locale(SOURCE).unwrap();
+        let (rubric, model) = (content.rubric(), content.model());
         let mut ids = Vec::new();
         ids.extend(Cue::ALL.iter().map(|cue| format!("cue-{}", cue.name())));
         ids.extend(Manner::ALL.iter().map(|manner| format!("manner-{}", manner.name())));

@@ -8,7 +8,9 @@
 //! - [`rubric`]: the paper's items, from `assets/rubric`.
 //! - [`scenario`]: what a scenario file may hold, and the immutable model it is resolved into.
 //! - [`patient`]: the person's state, and the response model (`assets/response`) that says how an act lands.
+//! - [`translation`]: a file of words in another language, laid over a scenario, the rubric or the response model.
 //! - [`view`]: what the screens show, as plain data; [`locale`]: the words of the interface (`assets/locales`).
+//! - [`theme`]: the colours of the app (`assets/theme.ron`), held to the contrast that people need.
 //! - [`portrait`]: the person and the room as vector shapes, from a look and an expression.
 //! - [`encounter`]: a case, a moment and a line give events; worlds, draws, replay.
 //! - [`score`]: credits and the safety gate as a fold over events; the yardstick of chance and best.
@@ -23,6 +25,8 @@
 //! - [`graph`]: a scenario as a picture, weighted by where simulated learners went.
 //! - [`rating`]: the moments of a scenario for clinicians to rate, blind, and what their ratings come to.
 //! - [`script`]: a whole scenario as one page for colleagues who review it.
+//! - [`content`]: scenarios, rules, translations, messages and colours, gathered from files; what is broken leaves what was
+//!   good before.
 //! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk, what is known of them without opening them,
 //!   and all of them taken along, taken in or deleted.
 //! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen.
@@ -42,6 +46,7 @@
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod cli;
+pub mod content;
 pub mod debrief;
 pub mod diag;
 pub mod editor;
@@ -63,6 +68,8 @@ pub mod script;
 pub mod session;
 pub mod store;
 pub mod syntax;
+pub mod theme;
 pub mod trainee;
+pub mod translation;
 pub mod trial;
 pub mod view;

@@ -133,7 +133,7 @@ fn ours(settings: &str) -> App {
 
 /// The app, with what is kept in this folder.
 fn app_in(data: PathBuf) -> App {
-    let mut app = app::build(Some(data));
+    let mut app = app::build(app::Start { data: Some(data), ..app::Start::default() });
     app.add_systems(Last, focused);
     app
 }

@@ -4,20 +4,20 @@ use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, WindowCloseRequested};
 use bevy_egui::{EguiContexts, EguiPreUpdateSet, PrimaryEguiContext};
 
-use super::fonts;
 use super::theme::{self, Palette};
 use super::window::Playing;
-use crate::store::{Settings, Theme};
+use super::{fonts, reading};
+use crate::store::Settings;
 
 pub(super) fn plugin(app: &mut App) {
     let dressing = dress.after(EguiPreUpdateSet::InitContexts).before(EguiPreUpdateSet::BeginPass);
-    app.insert_resource(ground(Theme::Light))
+    app.insert_resource(ClearColor(Color::WHITE))
         .add_systems(PreUpdate, dressing.run_if(any_with_component::<PrimaryEguiContext>))
         .add_systems(PreUpdate, remember_size.run_if(on_message::<WindowCloseRequested>));
 }
 
-fn ground(theme: Theme) -> ClearColor {
-    let [red, green, blue, _] = Palette::of(theme).paper.to_array();
+fn ground(palette: &Palette) -> ClearColor {
+    let [red, green, blue, _] = palette.paper.to_array();
     ClearColor(Color::srgb_u8(red, green, blue))
 }
 
@@ -39,27 +39,39 @@ fn zoom(text: u16, (width, height): (f32, f32)) -> f32 {
     asked.max(stepped)
 }
 
-/// Before anything is laid out, and again when the settings or the window change.
+/// What everything is drawn with.
+#[derive(Clone, PartialEq)]
+struct Dress {
+    settings: Settings,
+    palette: Palette,
+    still: bool,
+}
+
+/// Before anything is laid out, and again when the settings, the colours or the window change.
 fn dress(
     mut contexts: EguiContexts,
     playing: Option<Res<Playing>>,
     mut clear: ResMut<ClearColor>,
     windows: Query<&Window, With<PrimaryWindow>>,
-    mut dressed: Local<Option<Settings>>,
+    mut dressed: Local<Option<Dress>>,
 ) -> Result {
-    let wanted = playing.map(|playing| playing.0.settings.clone()).unwrap_or_default();
-    let ctx = contexts.ctx_mut()?;
+    let Some(playing) = playing else { return Ok(()) };
+    let (game, ctx) = (&playing.0, contexts.ctx_mut()?);
+    let settings = game.settings.clone();
     if let Ok(window) = windows.single() {
-        ctx.set_zoom_factor(zoom(wanted.text, (window.width(), window.height())));
+        ctx.set_zoom_factor(zoom(settings.text, (window.width(), window.height())));
     }
+    let palette = Palette::from(game.content().themes().of(settings.theme));
+    let wanted = Dress { palette, still: game.is_still(), settings };
     if dressed.as_ref() == Some(&wanted) {
         return Ok(());
     }
     if dressed.is_none() {
         fonts::install(ctx);
     }
-    theme::apply(ctx, wanted.theme, wanted.still);
-    *clear = ground(wanted.theme);
+    theme::apply(ctx, &wanted.palette, &wanted.settings, wanted.still);
+    reading::set(ctx, wanted.settings.pace);
+    *clear = ground(&wanted.palette);
     *dressed = Some(wanted);
     Ok(())
 }

@@ -8,12 +8,16 @@ mod game;
 mod icon;
 mod input;
 mod motion;
+mod news;
 mod reading;
 mod screens;
 mod signs;
+mod system;
 mod theme;
+mod voice;
+mod watch;
 mod widgets;
 mod window;
 
 pub use capture::capture;
-pub use window::{build, run};
+pub use window::{Start, build, run};

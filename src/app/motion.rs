@@ -36,7 +36,7 @@ fn pace(
         *touched = now;
     }
     let Some(playing) = playing else { return Ok(()) };
-    let moves = now - *touched < PATIENCE && !playing.0.settings.still;
+    let moves = now - *touched < PATIENCE && !playing.0.is_still();
     set(contexts.ctx_mut()?, moves);
     let breathes = moves && playing.0.scene() == Scene::Consultation;
     if breathes != *breathed {

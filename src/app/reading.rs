@@ -1,11 +1,9 @@
 //! Words that appear at the speed of reading. A key or a click finishes them, and does nothing else.
 
-use bevy_egui::egui::{Event, Id, Ui};
+use bevy_egui::egui::{Context, Event, Id, Ui};
 
 use super::motion;
-
-/// Characters a second: a brisk reader's pace, so that nobody waits for words.
-const PACE: f64 = 34.0;
+use crate::store::Pace;
 
 /// How far the words of a moment have come.
 #[derive(Clone, Copy)]
@@ -22,7 +20,8 @@ pub fn in_sight(ui: &Ui, moment: Id, length: usize) -> Option<usize> {
     let last = ui.data(|data| data.get_temp::<Reading>(id)).filter(|last| last.moment == moment);
     // Where nothing moves by itself, words are there at once.
     let mut reading = last.unwrap_or(Reading { moment, since: now, finished: false });
-    let shown = ((now - reading.since) * PACE) as usize;
+    let pace = ui.data(|data| data.get_temp::<Pace>(pace_id())).unwrap_or_default().characters();
+    let shown = pace.map_or(length, |pace| ((now - reading.since) * pace) as usize);
     let is_hurried = last.is_some() && ui.input(|input| input.events.iter().any(hurries));
     let was_finished = reading.finished;
     reading.finished |= shown >= length || is_hurried || !motion::is_on(ui.ctx());
@@ -33,6 +32,15 @@ pub fn in_sight(ui: &Ui, moment: Id, length: usize) -> Option<usize> {
     ui.ctx().request_repaint();
     // The key that finishes them is spent on that: in this frame the moment is still being read.
     Some(if is_hurried { length } else { shown })
+}
+
+/// Says how fast words appear.
+pub fn set(ctx: &Context, pace: Pace) {
+    ctx.data_mut(|data| data.insert_temp(pace_id(), pace));
+}
+
+fn pace_id() -> Id {
+    Id::new("pace")
 }
 
 fn hurries(event: &Event) -> bool {

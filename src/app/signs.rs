@@ -4,6 +4,8 @@ use egui_phosphor::bold;
 
 /// The library.
 pub const LIBRARY: &str = bold::HOUSE;
+/// Keys.
+pub const KEYS: &str = bold::KEYBOARD;
 /// Settings.
 pub const SETTINGS: &str = bold::GEAR;
 /// About the program.

@@ -1,6 +1,6 @@
 //! The window: one system that shows what is played, and one that commits what the trainee asks for.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -11,11 +11,14 @@ use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
 use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
-use super::game::Game;
+use super::game::{Game, System};
+use super::news::{self, Inbox, News};
 use super::screens::{self, Action};
-use super::{appearance, icon, input, motion};
+use super::{appearance, icon, input, motion, system, watch};
+use crate::content::Content;
 use crate::embedded;
 use crate::store::{Settings, Store};
+use crate::view::Placed;
 
 /// What the trainee asks for, on its way to the one system that does it.
 #[derive(Message)]
@@ -25,22 +28,33 @@ struct Asked(Action);
 #[derive(Resource)]
 pub(super) struct Playing(pub(super) Game);
 
-/// Opens the window; attempts are kept in `data`, or in the platform's folder.
-pub fn run(data: Option<PathBuf>) -> ExitCode {
+/// How the app begins.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// Where attempts are kept; in the platform's folder, where nothing is said.
+    pub data: Option<PathBuf>,
+    /// A folder whose files are played, and watched for changes, with the writer's view beside them.
+    pub watch: Option<PathBuf>,
+    /// Where the writer begins.
+    pub placed: Placed,
+}
+
+/// Opens the window.
+pub fn run(start: Start) -> ExitCode {
     if let Err(message) = be_ready() {
         eprintln!("{message}");
         return ExitCode::FAILURE;
     }
-    match build(data).run() {
+    match build(start).run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),
     }
 }
 
 /// The app, not yet running, so that it can be measured.
-pub fn build(data: Option<PathBuf>) -> App {
+pub fn build(start: Start) -> App {
     // What is wrong with settings is said once there is a window to say it in.
-    let kept = Store::open(data.clone()).map(|store| store.settings().0);
+    let kept = Store::open(start.data.clone()).map(|store| store.settings().0);
     let [width, height] = kept.unwrap_or_default().window.map(u32::from);
     let [min_width, min_height] = Settings::WINDOW.0.map(f32::from);
     let window = Window {
@@ -55,7 +69,7 @@ pub fn build(data: Option<PathBuf>) -> App {
         .add_plugins((appearance::plugin, icon::plugin, input::plugin, motion::plugin))
         .insert_resource(WinitSettings::desktop_app())
         .add_message::<Asked>()
-        .add_systems(Startup, (camera, open(data)))
+        .add_systems(Startup, (camera, open(start)))
         .add_systems(EguiPrimaryContextPass, (take_in, show, commit).chain());
     app
 }
@@ -98,8 +112,14 @@ fn explain_failed_starts() {
 }
 
 fn refusal(reason: &str) -> String {
-    match embedded::locale("en") {
-        Ok(locale) => locale.format("app-no-display", &[("reason", reason.into())]),
+    let languages = system::now().languages;
+    let spoken = embedded::content().map(|content| {
+        let language = content.language(languages.iter().map(String::as_str)).to_owned();
+        content.speak(&language)
+    });
+    match spoken {
+        Ok(Some(spoken)) => spoken.locale.format("app-no-display", &[("reason", reason.into())]),
+        Ok(None) => format!("error: no window can be opened here ({reason})"),
         Err(error) => format!("error: {error}"),
     }
 }
@@ -109,15 +129,39 @@ fn camera(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off, Tonemapping::None));
 }
 
-/// Makes the game, which wakes the sleeping window when a measurement is ready.
-fn open(data: Option<PathBuf>) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>) -> Result {
+/// Makes the game, which wakes the sleeping window when a measurement is ready, and listens to what happens outside.
+fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>) -> Result {
     move |mut commands, proxy| {
         let proxy = (**proxy).clone();
         // A window that is gone need not be woken.
-        let wake = Arc::new(move || _ = proxy.send_event(WinitUserEvent::WakeUp));
-        commands.insert_resource(Playing(Game::new(embedded::locale("en")?, data.clone(), wake)));
+        let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(move || _ = proxy.send_event(WinitUserEvent::WakeUp));
+        let (inbox, outbox) = news::post(wake.clone());
+        let content = content(start.watch.as_deref())?;
+        let mut game = Game::new(content.clone(), system::now(), start.data.clone(), wake);
+        if let Some(folder) = &start.watch {
+            game.write(folder, start.placed.clone());
+            if let Err(error) = watch::follow(folder.clone(), content, outbox.clone()) {
+                game.notice("watch-failed", &[("reason", error.to_string().into())]);
+            }
+        }
+        let following = system::follow(move |still| outbox.send(News::Still(still)));
+        commands.insert_resource(Following { _system: following });
+        commands.insert_resource(inbox);
+        commands.insert_resource(Playing(game));
         Ok(())
     }
+}
+
+/// What is listened to, as long as it is here.
+#[derive(Resource)]
+struct Following {
+    _system: mundy::Subscription,
+}
+
+/// What ships, and what stands in a folder before it.
+fn content(folder: Option<&Path>) -> Result<Content, crate::content::Damaged> {
+    let own = folder.map(watch::files).unwrap_or_default();
+    Content::gather(&embedded::files(), &own, None)
 }
 
 /// The whole window as one `Ui`.
@@ -143,15 +187,28 @@ fn show(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWri
 }
 
 /// The one place where the game changes.
-fn commit(mut asked: MessageReader<Asked>, mut playing: ResMut<Playing>, mut contexts: EguiContexts) -> Result {
+fn commit(
+    mut asked: MessageReader<Asked>,
+    inbox: Res<Inbox>,
+    mut playing: ResMut<Playing>,
+    mut contexts: EguiContexts,
+) -> Result {
     let game = &mut playing.0;
     game.finish();
     let mut changed = false;
+    for news in inbox.take() {
+        match news {
+            News::Still(still) => game.follow(System { still: Some(still), ..system::now() }),
+            News::Content(content) => game.renew(*content),
+        }
+        changed = true;
+    }
     for Asked(action) in asked.read() {
         game.act(action.clone());
         changed = true;
     }
     if changed {
+        game.read_aloud();
         contexts.ctx_mut()?.request_repaint();
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! `backstory check PATH…`
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,9 +10,12 @@ use super::crew::Everybody;
 use super::files;
 use crate::diag::{Code, Diagnostic, Severity, Span, did_you_mean, render};
 use crate::embedded;
+use crate::locale::{SOURCE, compare};
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
-use crate::scenario::{Scenario, overlay};
+use crate::scenario::Scenario;
+use crate::theme::Themes;
+use crate::translation::{Original, lay_over, translates};
 use crate::trial::Plans;
 
 /// How findings are printed.
@@ -26,7 +30,7 @@ enum Format {
 /// Exits with 0 when there was nothing worse than a note, 1 when there was, 2 when a path or a code does not exist.
 #[derive(Args)]
 pub(super) struct Check {
-    /// Scenarios, translations, plans, response models and rubrics, or folders that are searched for .ron files
+    /// Scenarios, translations, plans, response models, rubrics, themes and messages, or folders that are searched for them
     #[arg(required_unless_present = "explain")]
     paths: Vec<PathBuf>,
     /// Also play every scenario, and say what that finds out; takes seconds
@@ -65,7 +69,11 @@ impl Check {
                 return ExitCode::from(2);
             }
         };
-        let checked: Vec<Checked> = files.iter().map(|path| check(path, &rules, self.deep)).collect();
+        let mut checked: Vec<Checked> = files.iter().map(|path| check(path, &rules, self.deep)).collect();
+        checked.extend(lacking(&files).into_iter().map(|path| {
+            let diagnostics = of_messages(&path, "");
+            Checked { name: path.display().to_string(), source: String::new(), diagnostics }
+        }));
         let all = || checked.iter().flat_map(|file| &file.diagnostics);
         let findings = all().count();
         match self.format {
@@ -117,19 +125,85 @@ fn check(path: &Path, rules: &Rules, deep: bool) -> Checked {
     }
 }
 
-/// What is wrong with a file: its outermost word says what it is.
+/// What is wrong with a file: its ending or its outermost word says what it is.
 pub(super) fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep: bool) -> Vec<Diagnostic> {
+    if path.extension().is_some_and(|extension| extension == "ftl") {
+        return of_messages(path, source);
+    }
     match crate::read::head(source) {
-        Some("Overlay") => beside(path, rubric, |scenario| overlay::translate(source, scenario).1),
+        Some("Overlay") => of_translation(path, source, rubric),
         Some("Plans") => beside(path, rubric, |scenario| Plans::read(source, scenario).1),
         Some("ResponseModel") => ResponseModel::read(source, rubric).1,
         Some("Rubric") => Rubric::read(source).1,
+        Some("Theme") => Themes::read(source).1,
         _ if deep => crate::lint::check_deep(source, rubric, model, &Everybody),
         _ => crate::lint::check(source, rubric).1,
     }
 }
 
-/// Translations and plans are held against the scenario beside them.
+/// Messages are held against the file of the same name in the folder of the language that all others are translated from.
+fn of_messages(path: &Path, source: &str) -> Vec<Diagnostic> {
+    let folder = path.parent().and_then(Path::parent).map(|languages| languages.join(SOURCE));
+    let original = folder.zip(path.file_name()).map(|(folder, name)| folder.join(name));
+    match original.and_then(|path| files::source(&path).ok()) {
+        Some(original) => compare(source, &original),
+        None => {
+            let message = format!("there is no file of this name in the folder `{SOURCE}` beside this one's");
+            let found = Diagnostic::new(Code::UnknownMessage, Span::default(), message);
+            vec![found.help("messages of a language are in files called as those that they translate")]
+        }
+    }
+}
+
+/// The files of messages that a language lacks, each as if it were there and empty.
+fn lacking(files: &[PathBuf]) -> Vec<PathBuf> {
+    let is_message = |path: &Path| path.extension().is_some_and(|extension| extension == "ftl");
+    let folders: BTreeSet<&Path> =
+        files.iter().filter(|path| is_message(path)).filter_map(|path| path.parent()).collect();
+    let lacking = folders.into_iter().flat_map(|folder| {
+        let source = folder.parent().map(|languages| languages.join(SOURCE)).unwrap_or_default();
+        let known = std::fs::read_dir(source).into_iter().flatten().flatten().map(|entry| entry.path());
+        let known =
+            known.filter(|path| is_message(path)).filter_map(|path| path.file_name().map(|name| folder.join(name)));
+        known.filter(|path| !path.exists()).collect::<Vec<_>>()
+    });
+    let mut lacking: Vec<_> = lacking.collect();
+    lacking.sort();
+    lacking
+}
+
+/// A translation is held against its source beside it: the one that it names, or else the first.
+fn of_translation(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic> {
+    let named = translates(source);
+    let originals = files::originals(path.parent().unwrap_or(Path::new("")));
+    let mut first = None;
+    for (_, text) in &originals {
+        let (id, found) = match crate::read::head(text) {
+            Some("Rubric") => held(source, Rubric::read(text).0),
+            Some("ResponseModel") => held(source, ResponseModel::read(text, rubric).0),
+            _ => held(source, crate::scenario::read(text, rubric).0),
+        };
+        if id.is_some() && id == named {
+            return found;
+        }
+        first = first.or(id.map(|_| found));
+    }
+    first.unwrap_or_else(|| {
+        let message = format!("there is no sound scenario beside {} to hold this against", path.display());
+        let found = Diagnostic::new(Code::Unreadable, Span::default(), message);
+        vec![found.help("put it into the folder of what it translates")]
+    })
+}
+
+/// The id of what a translation is held against, and what is found.
+fn held<T: Original>(source: &str, original: Option<T>) -> (Option<String>, Vec<Diagnostic>) {
+    match original {
+        Some(original) => (Some(original.id().to_owned()), lay_over(source, &original).1),
+        None => (None, Vec::new()),
+    }
+}
+
+/// Plans are held against the scenario beside them.
 fn beside(path: &Path, rubric: &Rubric, check: impl Fn(&Scenario) -> Vec<Diagnostic>) -> Vec<Diagnostic> {
     let original = path.with_file_name("scenario.ron");
     let scenario = files::source(&original).ok().and_then(|source| crate::scenario::read(&source, rubric).0);

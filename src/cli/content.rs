@@ -1,15 +1,18 @@
 //! What sub-commands play: a scenario that ships, or one from a file.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 
 use super::files;
+use crate::content::{Content, File};
 use crate::diag::{Diagnostic, render};
 use crate::embedded;
 use crate::encounter::Case;
-use crate::locale::Locale;
+use crate::locale::{Locale, SOURCE};
 use crate::patient::response::ResponseModel;
+use crate::read;
 use crate::record::Record;
 use crate::rubric::Rubric;
 use crate::store::Store;
@@ -56,9 +59,41 @@ fn whole<T>(found: (Option<T>, Vec<Diagnostic>), file: &(String, String), what: 
     value.ok_or_else(|| format!("{what}\n{}", render::text(&file.0, &file.1, &diagnostics)))
 }
 
+/// The language of what is printed.
+#[derive(Args)]
+pub(super) struct Language {
+    /// Language, by its tag, such as da; the system's if left out
+    #[arg(long = "language", value_name = "TAG")]
+    tag: Option<String>,
+}
+
+impl Language {
+    /// The language that scenarios are written in, for those who write them.
+    pub(super) fn source() -> Language {
+        Language { tag: Some(SOURCE.into()) }
+    }
+
+    /// The language that is asked for, else `kept` where there is one, else the system's.
+    ///
+    /// # Errors
+    /// There is none of the tag that is asked for.
+    fn choose(&self, kept: Option<&str>, content: &Content) -> Result<String, String> {
+        let Some(tag) = &self.tag else {
+            let system: Vec<String> = sys_locale::get_locales().collect();
+            return Ok(content.language(kept.into_iter().chain(system.iter().map(String::as_str))).to_owned());
+        };
+        if content.locale(tag).is_none() {
+            let known = content.languages().into_iter().map(|(tag, name)| format!("{tag} ({name})"));
+            let known: Vec<_> = known.collect();
+            return Err(format!("there is no language `{tag}`; there is {}", known.join(", ")));
+        }
+        Ok(tag.clone())
+    }
+}
+
 /// A scenario, and the words around it.
 pub(super) struct Loaded {
-    pub case: Case,
+    pub case: Arc<Case>,
     pub locale: Locale,
 }
 
@@ -74,38 +109,45 @@ pub(super) fn attempt(store: &Store, named: &Option<String>) -> Result<Record, S
     store.read(&path).map_err(|error| error.to_string())
 }
 
-/// The scenario of an id or a path.
+/// The scenario of an id or a path, in a language; in `kept` or the system's where none is asked for.
 ///
 /// # Errors
 /// There is none, or it cannot be played; the text says why.
-pub(super) fn load(scenario: &str) -> Result<Loaded, String> {
-    let (rubric, model) = embedded::rules().map_err(|error| error.to_string())?;
-    let locale = embedded::locale("en").map_err(|error| error.to_string())?;
-    let path = Path::new(scenario);
-    let (name, source) = match embedded::scenarios().into_iter().find(|(id, _)| *id == scenario) {
-        Some((id, source)) => (id.to_owned(), source.to_owned()),
-        None => (scenario.to_owned(), read(path)?),
-    };
-    let (found, diagnostics) = crate::scenario::read(&source, &rubric);
-    match found {
-        Some(scenario) => Ok(Loaded { case: Case::new(scenario, rubric, model), locale }),
-        None => Err(format!("`{name}` cannot be played\n{}", render::text(&name, &source, &diagnostics))),
+pub(super) fn load(scenario: &str, language: &Language, kept: Option<&str>) -> Result<Loaded, String> {
+    let mut content = embedded::content().map_err(|error| error.to_string())?;
+    let mut id = scenario.to_owned();
+    if content.scenario(scenario).is_none() {
+        let own = own(scenario)?;
+        let [File { name, text }, ..] = own.as_slice() else {
+            return Err(format!("there is no scenario `{scenario}`"));
+        };
+        let (found, diagnostics) = crate::scenario::read(text, content.rubric());
+        let found =
+            found.ok_or_else(|| format!("`{name}` cannot be played\n{}", render::text(name, text, &diagnostics)))?;
+        id = found.id;
+        content = Content::gather(&embedded::files(), &own, None).map_err(|error| error.to_string())?;
     }
+    let spoken = content.speak(&language.choose(kept, &content)?);
+    let (case, locale) = spoken
+        .and_then(|spoken| Some((spoken.case(&id)?.clone(), spoken.locale.clone())))
+        .ok_or_else(|| format!("`{scenario}` cannot be played"))?;
+    Ok(Loaded { case, locale })
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    let file = if path.is_dir() { path.join("scenario.ron") } else { path.to_owned() };
-    if !file.exists() {
+/// The file of a scenario, and its translations beside it.
+fn own(scenario: &str) -> Result<Vec<File>, String> {
+    let path = Path::new(scenario);
+    let path = if path.is_dir() { path.join("scenario.ron") } else { path.to_owned() };
+    if !path.exists() {
         let known: Vec<_> = embedded::scenarios().into_iter().map(|(id, _)| id).collect();
-        return Err(format!(
-            "there is no scenario `{}`; there is {}, or the path of a file",
-            path.display(),
-            known.join(", ")
-        ));
+        let path = path.display();
+        return Err(format!("there is no scenario `{path}`; there is {}, or the path of a file", known.join(", ")));
     }
-    let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    match crate::read::decode(&bytes) {
-        Ok(source) => Ok(source.to_owned()),
-        Err(diagnostic) => Err(render::text(&file.display().to_string(), "", &[diagnostic])),
-    }
+    let name = |path: &Path| path.display().to_string();
+    let text = files::source(&path).map_err(|found| render::text(&name(&path), "", &[found]))?;
+    let mut own = vec![File { name: name(&path), text }];
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let translations = files::in_folder(folder).into_iter().filter(|(_, text)| read::head(text) == Some("Overlay"));
+    own.extend(translations.map(|(path, text)| File { name: name(&path), text }));
+    Ok(own)
 }

@@ -41,10 +41,10 @@ enum What {
 impl Data {
     pub(super) fn run(self) -> ExitCode {
         let store = Store::open(self.data).map_err(|error| error.to_string());
-        let done = store.and_then(|store| match &self.what {
+        let done = store.and_then(|mut store| match &self.what {
             What::Export { output } => export(&store, output),
             What::Import { file } => import(&store, file),
-            What::Delete { yes } => delete(&store, *yes),
+            What::Delete { yes } => delete(&mut store, *yes),
         });
         match done {
             Ok(left_out) if left_out.is_empty() => ExitCode::SUCCESS,
@@ -74,8 +74,8 @@ fn import(store: &Store, from: &Path) -> Done {
     Ok(refused)
 }
 
-fn delete(store: &Store, yes: bool) -> Done {
-    let folder = store.folder().display();
+fn delete(store: &mut Store, yes: bool) -> Done {
+    let folder = store.folder().display().to_string();
     if !yes {
         let (kept, unreadable) = store.shelf();
         let attempts = counted(kept.len() + unreadable.len());

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::content::{self, Loaded};
+use super::content::{self, Language, Loaded};
 use crate::encounter::{Case, Event, Taken};
 use crate::patient::response::{Judgement, signed};
 use crate::scenario::LevelIx;
@@ -34,8 +34,9 @@ impl Explain {
     fn explain(self) -> Result<String, String> {
         let store = Store::open(self.data).map_err(|error| error.to_string())?;
         let record = content::attempt(&store, &self.attempt)?;
-        let Loaded { case, .. } = content::load(self.scenario.as_deref().unwrap_or(&record.header.scenario))?;
-        let session = Session::resume(std::sync::Arc::new(case), record).map_err(|error| error.to_string())?;
+        let scenario = self.scenario.as_deref().unwrap_or(&record.header.scenario);
+        let Loaded { case, .. } = content::load(scenario, &Language::source(), None)?;
+        let session = Session::resume(case, record).map_err(|error| error.to_string())?;
         let mut out = String::new();
         for (number, taken) in session.turns().iter().enumerate() {
             turn(&mut out, session.case(), number + 1, taken);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Span};
 
-/// The .ron files that paths name or hold, in order; a file that is named is taken whatever its name.
+/// The .ron and .ftl files that paths name or hold, in order; a file that is named is taken whatever its name.
 ///
 /// # Errors
 /// A path does not exist, or there is no .ron file.
@@ -40,10 +40,41 @@ fn below(path: &Path, files: &mut Vec<PathBuf>) {
         let path = entry.path();
         if path.is_dir() {
             below(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "ron") {
+        } else if path.extension().is_some_and(|extension| extension == "ron" || extension == "ftl") {
             files.push(path);
         }
     }
+}
+
+/// The file that a path to something of its own names: a file, or the one in a folder, which holds translations and
+/// plans too.
+///
+/// # Errors
+/// There is none.
+pub(super) fn original(path: &Path) -> Result<PathBuf, String> {
+    if !path.is_dir() {
+        return match path.exists() {
+            true => Ok(path.to_owned()),
+            false => Err(format!("there is no file or folder `{}`", path.display())),
+        };
+    }
+    let found = originals(path).into_iter().next();
+    found.map(|(path, _)| path).ok_or_else(|| format!("there is no scenario in the folder `{}`", path.display()))
+}
+
+/// The files of a folder that stand for themselves, with their texts.
+pub(super) fn originals(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut files = in_folder(folder);
+    files.retain(|(_, text)| !matches!(crate::read::head(text), Some("Overlay" | "Plans")));
+    files
+}
+
+/// The .ron files right in a folder, in order, with their texts; what cannot be read is left out.
+pub(super) fn in_folder(folder: &Path) -> Vec<(PathBuf, String)> {
+    let paths = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|own| own == "ron")).collect();
+    paths.sort();
+    paths.into_iter().filter_map(|path| source(&path).ok().map(|text| (path, text))).collect()
 }
 
 /// The text of a file.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::content::{self, Loaded};
+use super::content::{self, Language, Loaded};
 use super::crew::Everybody;
 use crate::graph::{self, Graph};
 use crate::score::Effort;
@@ -22,6 +22,8 @@ pub(super) struct Graphed {
     /// The file to write: .svg for a browser, .dot for Graphviz, .mmd for Mermaid
     #[arg(short, long, value_parser = output)]
     output: (PathBuf, Format),
+    #[command(flatten)]
+    language: Language,
 }
 
 /// How the picture is written.
@@ -34,7 +36,7 @@ impl Graphed {
     }
 
     fn write(&self) -> Result<(), String> {
-        let Loaded { case, locale } = content::load(&self.scenario)?;
+        let Loaded { case, locale } = content::load(&self.scenario, &self.language, None)?;
         let traffic = Traffic::play(&case, RUNS, 1, Effort::default(), &Everybody);
         let graph = Graph::of(&case.scenario, &traffic, &locale);
         let (path, format) = &self.output;

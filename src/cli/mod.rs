@@ -16,7 +16,10 @@ mod rate;
 mod report;
 mod rules;
 mod script;
+mod translate;
 mod trial;
+#[cfg(feature = "gui")]
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,6 +35,9 @@ struct Cli {
     /// Where attempts are kept
     #[arg(long)]
     data: Option<PathBuf>,
+    #[cfg(feature = "gui")]
+    #[command(flatten)]
+    write: watch::Watch,
 }
 
 #[derive(Subcommand)]
@@ -61,6 +67,8 @@ enum Command {
     Script(script::Script),
     /// Print the response model as a table
     Rules(rules::Rules),
+    /// Write a translation beside its source, or bring it up to date
+    Translate(translate::Translate),
     /// Let simulated learners play scenarios, and hold the bars against what they score
     Trial(trial::Trial),
 }
@@ -95,8 +103,12 @@ pub fn run() -> ExitCode {
         Some(Command::Rate(rate)) => rate.run(),
         Some(Command::Script(script)) => script.run(),
         Some(Command::Rules(rules)) => rules.run(),
+        Some(Command::Translate(translate)) => translate.run(),
         Some(Command::Trial(trial)) => trial.run(),
-        None => open_app(cli.data),
+        #[cfg(feature = "gui")]
+        None => cli.write.open(cli.data),
+        #[cfg(not(feature = "gui"))]
+        None => no_window(),
     }
 }
 
@@ -111,14 +123,9 @@ fn exit(done: Result<(), String>) -> ExitCode {
     }
 }
 
-#[cfg(feature = "gui")]
-fn open_app(data: Option<PathBuf>) -> ExitCode {
-    crate::app::run(data)
-}
-
 /// Without the app, the terminal player is what there is.
 #[cfg(not(feature = "gui"))]
-fn open_app(_: Option<PathBuf>) -> ExitCode {
+fn no_window() -> ExitCode {
     eprintln!("this build has no window; play in the terminal: backstory play");
     ExitCode::FAILURE
 }

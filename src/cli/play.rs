@@ -8,7 +8,7 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 
-use super::content::{self, Loaded};
+use super::content::{self, Language, Loaded};
 use crate::debrief;
 use crate::locale::{FluentValue, Locale, phrases};
 use crate::record::{self, Entry, Header, Summary};
@@ -44,6 +44,8 @@ pub(super) struct Play {
     /// Where attempts are kept
     #[arg(long)]
     data: Option<PathBuf>,
+    #[command(flatten)]
+    language: Language,
 }
 
 impl Play {
@@ -52,8 +54,7 @@ impl Play {
     }
 
     fn play(self) -> Result<(), String> {
-        let Loaded { case, locale } = content::load(&self.scenario)?;
-        let case = Arc::new(case);
+        let Loaded { case, locale } = content::load(&self.scenario, &self.language, None)?;
         let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
         let out = io::stdout().lock();
         let mut player = Player { locale, width, out, scenario: self.scenario.clone() };

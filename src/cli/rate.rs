@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{ArgGroup, Args};
 use comfy_table::Table;
 
-use super::content::{self, Loaded};
+use super::content::{self, Language, Loaded};
 use crate::encounter::Case;
 use crate::rating::{LETTERS, Moment, Rating, Results, results, sheet, sheet_id};
 
@@ -43,7 +43,7 @@ impl Rate {
     }
 
     fn write(&self, file: &Path) -> Result<(), String> {
-        let Loaded { case, .. } = content::load(&self.scenario)?;
+        let Loaded { case, .. } = content::load(&self.scenario, &Language::source(), None)?;
         let moments = sheet(&case, self.seed);
         let failed = |error: csv::Error| format!("{}: {error}", file.display());
         // The mark at the beginning tells spreadsheets that this is UTF-8.
@@ -64,7 +64,7 @@ impl Rate {
     }
 
     fn read(&self, folder: &Path) -> Result<(), String> {
-        let Loaded { case, .. } = content::load(&self.scenario)?;
+        let Loaded { case, .. } = content::load(&self.scenario, &Language::source(), None)?;
         let moments = sheet(&case, self.seed);
         let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();

@@ -2,11 +2,10 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::Args;
 
-use super::content::{self, Loaded};
+use super::content::{self, Language, Loaded};
 use crate::debrief;
 use crate::locale::Locale;
 use crate::portrait;
@@ -32,6 +31,8 @@ pub(super) struct Report {
     /// Where attempts are kept
     #[arg(long)]
     data: Option<PathBuf>,
+    #[command(flatten)]
+    language: Language,
 }
 
 impl Report {
@@ -42,10 +43,10 @@ impl Report {
     fn report(self) -> Result<(), String> {
         let store = Store::open(self.data).map_err(|error| error.to_string())?;
         let record = content::attempt(&store, &self.attempt)?;
-        let Loaded { case, locale } = content::load(self.scenario.as_deref().unwrap_or(&record.header.scenario))?;
-        let language = record.header.language.clone();
+        let scenario = self.scenario.as_deref().unwrap_or(&record.header.scenario);
+        let Loaded { case, locale } = content::load(scenario, &self.language, Some(&record.header.language))?;
         let summary = record.summary().cloned();
-        let session = Session::resume(Arc::new(case), record).map_err(|error| match (error, summary) {
+        let session = Session::resume(case, record).map_err(|error| match (error, summary) {
             (ResumeError::OtherRules, Some(summary)) => earlier(&summary, &locale),
             (error, _) => error.to_string(),
         })?;
@@ -58,7 +59,7 @@ impl Report {
         let last = session.consultation();
         let face = portrait::expression(last.cue, last.mood);
         let picture = portrait::svg(&portrait::bust(&last.person.look, &face));
-        let page = debrief::html(&debrief, &locale, &language, &picture);
+        let page = debrief::html(&debrief, &locale, &picture);
         let write = std::fs::write(&self.output, page);
         write.map_err(|error| format!("{}: {error}", self.output.display()))
     }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::content::{self, Loaded};
+use super::content::{self, Language, Loaded};
 use crate::session::person;
 use crate::view::Review;
 
@@ -17,6 +17,8 @@ pub(super) struct Script {
     /// The HTML file to write
     #[arg(short, long)]
     output: PathBuf,
+    #[command(flatten)]
+    language: Language,
 }
 
 impl Script {
@@ -25,7 +27,7 @@ impl Script {
     }
 
     fn write(&self) -> Result<(), String> {
-        let Loaded { case, locale } = content::load(&self.scenario)?;
+        let Loaded { case, locale } = content::load(&self.scenario, &self.language, None)?;
         let review = Review::from(&case.scenario.notes);
         let page = crate::script::html(&case.scenario, &case.rubric, &person(&case.scenario), &review, &locale);
         std::fs::write(&self.output, page).map_err(|error| format!("{}: {error}", self.output.display()))

@@ -65,6 +65,8 @@ pub struct Debrief {
     pub turns: Vec<Turn>,
     /// Turns that were taken back.
     pub retries: u32,
+    /// Whether it was gone on with under other rules, and has no score.
+    pub is_draft: bool,
     /// Whether the trainee may go back to a turn and try it again.
     pub can_go_back: bool,
 }

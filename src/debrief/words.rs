@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::*;
-use crate::locale::{FluentValue, Locale, phrases};
+use crate::locale::{FluentValue, Locale, decimal, phrases};
 use crate::scenario::words::Verdict;
 
 /// How far the person has come with changing, line by line.
@@ -66,13 +66,18 @@ pub fn gate(score: &Score, locale: &Locale) -> Vec<String> {
     std::iter::once(head).chain(score.failed.iter().map(|failure| locale.text(failure))).collect()
 }
 
+/// Why there is no number: a message id.
+pub fn no_score(debrief: &Debrief) -> &'static str {
+    if debrief.is_draft { "report-draft" } else { "report-no-score" }
+}
+
 /// What the number rests on, line by line: chance and best, what was taken back.
 pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
     let score = &debrief.score;
     let mut lines = Vec::new();
     if score.shown.is_some() {
         let arguments = [
-            ("chance", FluentValue::from(format!("{:.1}", score.chance))),
+            ("chance", decimal(score.chance, 1)),
             ("best", score.best.into()),
             ("bound", score.bound.into()),
             ("raw", score.raw.to_string().replace('-', "−").into()),
@@ -118,11 +123,11 @@ pub fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
         vec![count("report-talk-questions", talk.questions), locale.format("report-talk-reflections", &both)];
     let band = |band: Band| FluentValue::from(locale.text(band.message()));
     if let Some((ratio, of)) = talk.ratio() {
-        let arguments = [("ratio", format!("{ratio:.1}").into()), ("band", band(of))];
+        let arguments = [("ratio", decimal(ratio, 1)), ("band", band(of))];
         lines.push(locale.format("report-talk-ratio", &arguments));
     }
     if let Some((share, of)) = talk.complex_share() {
-        let arguments = [("share", format!("{share:.0}").into()), ("band", band(of))];
+        let arguments = [("share", decimal(share, 0)), ("band", band(of))];
         lines.push(locale.format("report-talk-complex", &arguments));
     }
     lines.push(count("report-talk-partnership", talk.partnership));

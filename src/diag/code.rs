@@ -34,7 +34,7 @@ macro_rules! codes {
 
             /// Whether only play finds it, so that `backstory check` must be asked for it with `--deep`.
             pub fn is_of_play(self) -> bool {
-                self.id() >= "BS0700"
+                self.id() >= "BS0700" && self.id() < "BS0800"
             }
 
             /// The kind of a stable name, in capitals or not.
@@ -81,6 +81,7 @@ codes! {
     "0411" StaleTranslation Warning "A translation was made from another source text."
     "0412" EmergencyUnmet Error "An emergency cannot be found or met, or a same-day route can never be right."
     "0413" UnusedAllow Warning "A finding is allowed that is not there."
+    "0414" MissingTranslation Warning "Texts are not translated yet."
     "0501" RuleNeverFires Error "A response rule can never fire."
     "0502" RulesContradict Error "Two response rules contradict each other."
     "0601" LengthSpread Warning "The lines of a moment differ much in length."
@@ -106,6 +107,11 @@ codes! {
     "0707" SameAnswer Note "A line gets the same answer whether it helps or comes too early."
     "0708" ScoreDisagrees Warning "A high score and a good outcome do not go together."
     "0709" NeverGiven Note "A line is never on offer, or an answer never given."
+    "0801" MissingMessage Warning "Messages of the interface are not translated yet."
+    "0802" BrokenMessage Error "A message of the interface is not well-formed."
+    "0803" UnknownMessage Warning "Nothing asks for a message of the interface."
+    "0804" UnknownVariable Error "A message asks for something that it is not given."
+    "0805" LowContrast Error "Two colours of a theme are too close to each other."
 }
 
 #[cfg(test)]

@@ -87,6 +87,24 @@ impl Encounter {
         run.now
     }
 
+    /// A beginning at an exchange, with the person as `prepare` makes them.
+    pub fn placed(
+        case: &Case,
+        world: World,
+        exchange: ExchangeIx,
+        prepare: impl FnOnce(&mut State),
+        sink: impl FnMut(Event),
+    ) -> Encounter {
+        let visit = case.scenario[exchange].visit;
+        let mut state = State::new(&case.scenario, world.variant, world.chances);
+        prepare(&mut state);
+        let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope: Scope::Course };
+        let mut run = Run { case, now, sink };
+        run.emit(Event::VisitBegan(visit));
+        run.arrive(exchange);
+        run.now
+    }
+
     /// Whether it is over.
     pub fn is_over(&self) -> bool {
         matches!(self.place, Place::Over(_))

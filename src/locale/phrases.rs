@@ -32,7 +32,7 @@ pub fn thought(thought: &Thought, person: &Person, locale: &Locale) -> Vec<Strin
         (false, true) => "thought-belief-told",
         (false, false) => "thought-belief",
     };
-    let mut lines = vec![format!("“{}”", thought.text), locale.format(kind, &[pronoun, name])];
+    let mut lines = vec![locale.quoted(&thought.text), locale.format(kind, &[pronoun, name])];
     lines.extend(
         thought.because.as_ref().map(|because| locale.format("thought-because", &[("because", because.into())])),
     );
@@ -65,7 +65,7 @@ pub fn review(review: &Review, locale: &Locale) -> String {
         ([], _) => locale.text("play-review-none"),
         (by, None) => locale.format("play-review-by", &[("names", by.join(", ").into())]),
         (by, Some(date)) => {
-            locale.format("play-review-by-on", &[("names", by.join(", ").into()), ("date", date.as_str().into())])
+            locale.format("play-review-by-on", &[("names", by.join(", ").into()), ("date", locale.date(date).into())])
         }
     }
 }

@@ -8,7 +8,8 @@ mod plain;
 mod record;
 mod words;
 
-pub use plain::{Change, Id, Level, Located, Map, Percent, Within};
+pub use crate::syntax::head;
+pub use plain::{Change, Id, Level, Located, Map, Percent, Within, Words};
 pub use record::{FieldSchema, Fields, Record, Schema, check};
 pub use words::Meaning;
 
@@ -98,14 +99,6 @@ pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
         diagnostics.retain(|found| !guess(found));
     }
     (value, malformed.into_iter().chain(diagnostics).collect())
-}
-
-/// The outermost word of a file, which says what it is: `Scenario`, `Overlay`, `Plans`.
-pub fn head(source: &str) -> Option<&str> {
-    match crate::syntax::parse(source).0.kind {
-        Kind::Struct(head, _) | Kind::Tuple(head, _) => head,
-        _ => None,
-    }
 }
 
 /// Bytes as text, or the diagnostic that says why they are none.

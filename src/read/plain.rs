@@ -153,6 +153,30 @@ impl Read for String {
     }
 }
 
+/// A text that may still be empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words(pub String);
+
+impl Read for Words {
+    fn expected() -> String {
+        String::expected()
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
+
+    fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
+        match &node.kind {
+            Kind::Text(text) => Some(Words(text.to_string())),
+            _ => {
+                cx.wrong_type(node, &Self::expected());
+                None
+            }
+        }
+    }
+}
+
 impl Read for bool {
     fn expected() -> String {
         "true or false".into()

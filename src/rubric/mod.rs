@@ -55,6 +55,11 @@ impl Rubric {
         (0..=u8::MAX).map(ItemIx).zip(&self.items)
     }
 
+    /// The items, for other words.
+    pub(crate) fn items_mut(&mut self) -> impl Iterator<Item = &mut Item> {
+        self.items.iter_mut()
+    }
+
     /// The item at an index; indices come from this rubric only.
     pub fn item(&self, ix: ItemIx) -> &Item {
         &self.items[usize::from(ix.0)]

@@ -4,7 +4,6 @@ pub mod condition;
 #[cfg(test)]
 pub(crate) mod fixture;
 mod model;
-pub mod overlay;
 pub mod paths;
 mod resolve;
 #[cfg(test)]

@@ -7,37 +7,41 @@ pub struct Text(pub(super) u32);
 /// All texts with their addresses, in the file's order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Texts {
-    entries: Vec<(String, String)>,
+    entries: Vec<Entry>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Entry {
+    address: String,
+    source: String,
+    /// The words in the language that is shown, where that is not the source's.
+    words: Option<String>,
 }
 
 impl Texts {
     /// Adds a text under its address, such as `planning/hello/wonder/say`.
     pub(super) fn add(&mut self, address: String, text: &str) -> Text {
-        self.entries.push((address, text.to_owned()));
+        self.entries.push(Entry { address, source: text.to_owned(), words: None });
         // A file of 4 MiB holds far fewer texts than `u32` counts.
         Text(u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX))
     }
 
     /// The words, with their placeholders still in them.
     pub fn raw(&self, text: Text) -> &str {
-        &self.entries[text.0 as usize].1
+        let entry = &self.entries[text.0 as usize];
+        entry.words.as_ref().unwrap_or(&entry.source)
     }
 
-    /// The words at an address.
-    pub fn get(&self, address: &str) -> Option<&str> {
-        self.iter().find(|(known, _)| *known == address).map(|(_, text)| text)
-    }
-
-    /// Replaces the words at an address that exists.
-    pub(super) fn set(&mut self, address: &str, text: &str) {
-        if let Some((_, words)) = self.entries.iter_mut().find(|(known, _)| known == address) {
-            *words = text.to_owned();
+    /// Gives texts in other words, by address; those that `words` does not know keep the source's.
+    pub(crate) fn say<'w>(&mut self, words: impl Fn(&str) -> Option<&'w str>) {
+        for entry in &mut self.entries {
+            entry.words = words(&entry.address).map(str::to_owned);
         }
     }
 
-    /// Addresses and words, in the file's order.
+    /// Addresses and the source's words, in the file's order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
-        self.entries.iter().map(|(address, text)| (address.as_str(), text.as_str()))
+        self.entries.iter().map(|entry| (entry.address.as_str(), entry.source.as_str()))
     }
 }
 

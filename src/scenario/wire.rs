@@ -2,7 +2,7 @@
 //!
 //! Nothing is resolved here: ids are texts. `resolve` turns this into the immutable model.
 
-use crate::read::{Change, Id, Level, Located, Map, Meaning, Record, Schema, Within};
+use crate::read::{Change, Id, Level, Located, Map, Meaning, Record, Schema, Within, Words};
 use crate::rubric::Phase;
 use crate::scenario::condition::{Condition, Then};
 use crate::scenario::words::*;
@@ -321,12 +321,12 @@ record! {
         /// Only when this holds.
         when: Option<Located<Condition>> = None,
     }
-    /// A translation of one scenario.
+    /// A translation of a scenario, of the rubric or of the response model.
     pub struct Overlay {
-        /// Id of the scenario.
-        scenario: Located<Id>,
+        /// Id of what is translated.
+        translates: Located<Id>,
         /// Language of the translation, a BCP 47 tag.
-        language: String,
+        language: Located<String>,
         /// The texts by address.
         texts: Map<Translation>,
     }
@@ -334,8 +334,10 @@ record! {
     pub struct Translation {
         /// The source text.
         of: String,
-        /// The translated text.
-        is: Located<String>,
+        /// The translated text; empty while there is none yet.
+        is: Located<Words>,
+        /// The source text before it changed, until the translation has been mended.
+        was: Option<String> = None,
     }
     /// Written plans: what people who know the patient would say. Trials hold the score against them.
     pub struct Plans {

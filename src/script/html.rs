@@ -92,7 +92,7 @@ impl Writer<'_> {
         html! {
             (self.locale.format("script-variant-head", &arguments))
             @for at in differs { ", " (self.scenario.level_id(LevelIx(at as u8))) " " (variant.levels[at]) }
-            @for (key, text) in &variant.texts { ", {" (key) "} “" (self.raw(*text)) "”" }
+            @for (key, text) in &variant.texts { ", {" (key) "} " (self.locale.quoted(self.raw(*text))) }
             @if let Some(visit) = variant.emergency {
                 ", " (self.locale.format("script-emergency", &[("visit", self.raw(self.scenario[visit].title).into())]))
             }

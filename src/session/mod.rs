@@ -1,6 +1,8 @@
 //! One attempt as it is being played: takes choices, gives view models and entries for the record.
 
+mod adopt;
 mod aids;
+mod bench;
 mod coach;
 mod debrief;
 mod scenes;
@@ -18,6 +20,8 @@ use crate::scenario::{LineIx, VisitIx};
 use crate::score::Yardstick;
 use crate::view::*;
 
+pub use adopt::Adopted;
+pub use bench::{find_exchange, find_level};
 pub(crate) use scenes::SCALES;
 pub use words::person;
 
@@ -56,6 +60,10 @@ pub struct Session {
     asked: Asked,
     /// The number of the line that waits: in an exam to be confirmed, in practice for what is expected of it.
     picked: Option<usize>,
+    /// Where a writer has it begin.
+    placed: Option<Placed>,
+    /// Whether it has been gone on with under other rules.
+    is_draft: bool,
 }
 
 /// Why an attempt cannot be gone on with.
@@ -135,6 +143,8 @@ impl Session {
             practice: Practice::default(),
             asked: Asked::default(),
             picked: None,
+            placed: None,
+            is_draft: false,
         };
         session.moment = match session.replay.turns.last() {
             _ if session.is_over() && looked_back => Moment::Debrief,

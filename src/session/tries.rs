@@ -43,6 +43,16 @@ impl Tries {
         tries
     }
 
+    /// The same with other lines; what is tried along a line that has none is left out.
+    pub(super) fn filtered(&self, line: impl Fn(LineIx) -> Option<LineIx>) -> Tries {
+        let all = self.0.iter().filter_map(|(so_far, tried)| {
+            let so_far = so_far.iter().map(|said| line(*said)).collect::<Option<Vec<_>>>()?;
+            let said = tried.said.iter().filter_map(|(said, expected)| Some((line(*said)?, *expected)));
+            Some((so_far, Tried { own: tried.own.clone(), said: said.collect() }))
+        });
+        Tries(all.collect())
+    }
+
     /// Remembers what was said after `so_far`.
     pub(super) fn said(&mut self, so_far: Vec<LineIx>, line: LineIx, expected: Option<Expectation>) {
         self.0.entry(so_far).or_default().said.push((line, expected));

@@ -12,7 +12,7 @@ impl Store {
     ///
     /// # Errors
     /// Something cannot be deleted; all the rest is.
-    pub fn delete_all(&self) -> Result<usize, StoreError> {
+    pub fn delete_all(&mut self) -> Result<usize, StoreError> {
         let mut attempts = self.files(".jsonl")?;
         // Somebody else's folder is no attempt, whatever its name.
         attempts.retain(|path| !path.is_dir());
@@ -29,6 +29,8 @@ impl Store {
             // Only an empty one can be removed.
             _ = fs::remove_dir(folder);
         }
+        // A chosen folder is forgotten with the settings that named it.
+        self.folder = self.home.clone();
         failed.into_iter().next().map_or(Ok(count), Err)
     }
 }

@@ -44,6 +44,8 @@ impl Store {
             ));
         }
         let (settings, broken) = self.settings();
+        // Where attempts lie on this computer says nothing of another.
+        let settings = Settings { data: None, ..settings };
         let lead = Lead { backstory: FORMAT, settings: self.settings_path().exists().then_some(settings) };
         let (kept, mut left_out) = self.shelf();
         left_out.extend(broken);

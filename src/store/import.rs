@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::lines::{Lines, Seen};
-use super::{Kept, LIMIT, Store, StoreError, bytes, export, io_error, refused, replace, settings};
+use super::{Kept, LIMIT, Settings, Store, StoreError, bytes, export, io_error, refused, replace, settings};
 use crate::record::{RecordError, encode, whole};
 
 /// The most that is said about one file, which can be broken in every line.
@@ -161,7 +161,7 @@ impl Import<'_> {
         }
         if let Some(settings) = lead.get("settings").filter(|_| !self.store.settings_path().exists()) {
             let (settings, broken) = settings::readable(settings.to_string().as_bytes());
-            self.store.keep_settings(&settings)?;
+            self.store.keep_settings(&Settings { data: None, ..settings })?;
             broken.into_iter().for_each(|reason| self.refuse(1, &reason));
         }
         Ok(())

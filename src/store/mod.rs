@@ -5,6 +5,7 @@ mod export;
 mod import;
 mod index;
 mod lines;
+mod place;
 mod settings;
 mod shelf;
 #[cfg(test)]
@@ -12,7 +13,7 @@ mod tests;
 
 pub use export::Exported;
 pub use import::Imported;
-pub use settings::{Settings, Theme};
+pub use settings::{Pace, Settings};
 pub use shelf::Kept;
 
 use std::ffi::OsString;
@@ -29,6 +30,8 @@ const LIMIT: u64 = 4 << 20;
 #[derive(Clone, Debug)]
 pub struct Store {
     folder: PathBuf,
+    /// Where the settings are, which know the folder.
+    home: PathBuf,
 }
 
 /// Why an attempt cannot be kept or read.
@@ -90,25 +93,6 @@ pub struct Opened {
 }
 
 impl Store {
-    /// The store in `folder`, or in the platform's data folder. Nothing is created yet.
-    ///
-    /// # Errors
-    /// The platform names no such folder.
-    pub fn open(folder: Option<PathBuf>) -> Result<Store, StoreError> {
-        let platform = || directories::ProjectDirs::from("", "", "backstory").map(|dirs| dirs.data_dir().to_owned());
-        let folder = folder.or_else(platform).ok_or(StoreError::NoFolder)?;
-        Ok(Store { folder })
-    }
-
-    /// Where everything is kept.
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
-    fn attempts(&self) -> PathBuf {
-        self.folder.join("attempts")
-    }
-
     /// What lies among the attempts with such a name, readable or not, in no order.
     fn files(&self, ending: &str) -> Result<Vec<PathBuf>, StoreError> {
         let folder = self.attempts();
@@ -125,8 +109,7 @@ impl Store {
     /// # Errors
     /// The folder cannot be written, or holds a record of this name.
     pub fn create(&self, header: &Header) -> Result<Writer, StoreError> {
-        let folder = self.attempts();
-        fs::create_dir_all(&folder).map_err(|error| io_error(&folder, error))?;
+        let folder = self.make_attempts()?;
         let path = folder.join(format!("{}.jsonl", header.id));
         let options = OpenOptions::new().append(true).create_new(true).open(&path);
         let mut writer = Writer { file: options.map_err(|error| io_error(&path, error))?, path };
@@ -210,7 +193,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
 }
 
 /// Writes a file whole or not at all: a draft beside it takes its place when it is complete.
-fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
+pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
     let draft = draft(path);
     let written = File::create(&draft).and_then(|file| {
         let mut out = BufWriter::new(file);

@@ -7,27 +7,40 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{Store, StoreError};
+use crate::theme::Theme;
 use crate::view::Practice;
 
-/// The colours of the app.
+/// How fast words appear.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Theme {
-    /// Dark on light.
+pub enum Pace {
+    /// For those who read slowly, or in a language that they are learning.
+    Slow,
+    /// As a brisk reader reads.
     #[default]
-    Light,
-    /// Light on dark.
-    Dark,
-    /// White and yellow on black.
-    Contrast,
+    Usual,
+    /// For those who read fast.
+    Fast,
+    /// All words at once.
+    Once,
 }
 
-impl Theme {
-    /// Every theme.
-    pub const ALL: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::Contrast];
+impl Pace {
+    /// Every pace.
+    pub const ALL: [Pace; 4] = [Pace::Slow, Pace::Usual, Pace::Fast, Pace::Once];
+
+    /// Characters a second; `None` where all are there at once.
+    pub fn characters(self) -> Option<f64> {
+        match self {
+            Pace::Slow => Some(17.0),
+            Pace::Usual => Some(34.0),
+            Pace::Fast => Some(60.0),
+            Pace::Once => None,
+        }
+    }
 }
 
-/// How somebody wants the app. What a file does not say is as it ships; what this version does not know is ignored.
+/// How somebody wants the app. What a file does not say is as it ships; what this version does not know is kept as it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
@@ -35,30 +48,54 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of text, in percent, from [`Settings::TEXT`].
     pub text: u16,
-    /// Nothing moves by itself.
-    pub still: bool,
+    /// Height of lines, in percent of what is drawn, from [`Settings::LINES`].
+    pub lines: u16,
+    /// Room between letters, in percent of their size, from [`Settings::LETTERS`].
+    pub letters: u16,
+    /// How fast words appear.
+    pub pace: Pace,
+    /// Whether nothing moves by itself; as the system has it, where nothing is said.
+    pub still: Option<bool>,
+    /// The language, by its tag; the system's, where nothing is said.
+    pub language: Option<String>,
+    /// Whether what is said is read aloud.
+    pub aloud: bool,
     /// To write a line of one's own before those on offer are shown.
     pub own_first: bool,
     /// To say what one expects of a line before it is said.
     pub expects: bool,
     /// Width and height of the window, in points.
     pub window: [u16; 2],
+    /// Where attempts are kept; in the usual folder, where nothing is said.
+    pub data: Option<PathBuf>,
+    /// What another version has kept here.
+    #[serde(flatten)]
+    pub others: Map<String, Value>,
 }
 
 impl Settings {
+    /// The smallest and the largest text, in percent.
+    pub const TEXT: (u16, u16) = (100, 200);
+    /// The lowest and the highest lines, in percent.
+    pub const LINES: (u16, u16) = (100, 200);
+    /// The least and the most room between letters, in percent.
+    pub const LETTERS: (u16, u16) = (0, 20);
+    /// The smallest and the largest window, in points.
+    pub const WINDOW: ([u16; 2], [u16; 2]) = ([640, 400], [7680, 4320]);
+
     /// How they want to practise.
     pub fn practice(&self) -> Practice {
         Practice { own_first: self.own_first, expects: self.expects }
     }
 
-    /// The smallest and the largest text, in percent.
-    pub const TEXT: (u16, u16) = (100, 200);
-    /// The smallest and the largest window, in points.
-    pub const WINDOW: ([u16; 2], [u16; 2]) = ([640, 400], [7680, 4320]);
-
     /// The same within the ranges.
     fn clamped(mut self) -> Settings {
-        self.text = self.text.clamp(Settings::TEXT.0, Settings::TEXT.1);
+        let ranges = [
+            (&mut self.text, Settings::TEXT),
+            (&mut self.lines, Settings::LINES),
+            (&mut self.letters, Settings::LETTERS),
+        ];
+        ranges.into_iter().for_each(|(value, (low, high))| *value = (*value).clamp(low, high));
         for (side, size) in self.window.iter_mut().enumerate() {
             *size = (*size).clamp(Settings::WINDOW.0[side], Settings::WINDOW.1[side]);
         }
@@ -68,13 +105,27 @@ impl Settings {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { theme: Theme::Light, text: 100, still: false, own_first: false, expects: false, window: [1280, 800] }
+        Settings {
+            theme: Theme::Light,
+            text: 100,
+            lines: 100,
+            letters: 0,
+            pace: Pace::Usual,
+            still: None,
+            language: None,
+            aloud: false,
+            own_first: false,
+            expects: false,
+            window: [1280, 800],
+            data: None,
+            others: Map::new(),
+        }
     }
 }
 
 impl Store {
     pub(super) fn settings_path(&self) -> PathBuf {
-        self.folder.join("settings.json")
+        self.home.join("settings.json")
     }
 
     /// What has been kept; what has not, or cannot be read, is as it ships. With it, what cannot be read.
@@ -95,7 +146,7 @@ impl Store {
     pub fn keep_settings(&self, settings: &Settings) -> Result<(), StoreError> {
         let path = self.settings_path();
         // Nothing is created before there is something to keep.
-        let folder = std::fs::create_dir_all(&self.folder);
+        let folder = std::fs::create_dir_all(&self.home);
         let failed = |reason: String| StoreError::Settings { path: path.clone(), reason };
         let text = serde_json::to_string_pretty(settings).map_err(|error| failed(error.to_string()))?;
         if self.settings().1.is_some() {

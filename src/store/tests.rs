@@ -5,6 +5,7 @@ mod shelf;
 
 use super::*;
 use crate::record::{FORMAT, Mode};
+use crate::theme::Theme;
 
 fn header(id: &str) -> Header {
     Header {
@@ -97,8 +98,20 @@ fn settings_are_kept_and_odd_ones_are_mended() {
         settings
     };
     assert_eq!(sound(&store), Settings::default());
-    let wanted =
-        Settings { theme: Theme::Dark, text: 150, still: true, own_first: true, expects: true, window: [1024, 700] };
+    let wanted = Settings {
+        theme: Theme::Dark,
+        text: 150,
+        lines: 125,
+        letters: 12,
+        pace: Pace::Slow,
+        still: Some(true),
+        language: Some("da".into()),
+        aloud: true,
+        own_first: true,
+        expects: true,
+        window: [1024, 700],
+        ..Settings::default()
+    };
     store.keep_settings(&wanted).unwrap();
     assert_eq!(sound(&store), wanted);
 
@@ -112,10 +125,13 @@ fn settings_are_kept_and_odd_ones_are_mended() {
     };
     let ships = Settings::default();
     check("{}", ships.clone(), None);
-    let clamped = Settings { text: 200, window: [640, 4320], ..ships.clone() };
-    check(r#"{"text": 900, "window": [1, 60000]}"#, clamped, None);
-    let dark = Settings { theme: Theme::Dark, ..ships.clone() };
-    check(r#"{"theme": "dark", "from": "the future"}"#, dark, None);
+    let clamped = Settings { text: 200, lines: 100, letters: 20, window: [640, 4320], ..ships.clone() };
+    check(r#"{"text": 900, "lines": 1, "letters": 99, "window": [1, 60000]}"#, clamped, None);
+    let others = serde_json::Map::from_iter([("from".to_owned(), "the future".into())]);
+    let dark = Settings { theme: Theme::Dark, others, ..ships.clone() };
+    check(r#"{"theme": "dark", "from": "the future"}"#, dark.clone(), None);
+    store.keep_settings(&Settings { text: 125, ..dark }).unwrap();
+    assert!(fs::read_to_string(&file).unwrap().contains("the future"), "what another version keeps is not lost");
     let large = Settings { text: 200, ..ships.clone() };
     check(r#"{"theme": "sepia", "text": 200}"#, large.clone(), Some("settings.json: theme: unknown variant `sepia`"));
     check(r#"{"text": 200, "window": "large", "still": 3}"#, large, Some("still: "));

@@ -12,5 +12,5 @@ mod token;
 mod tree;
 
 pub use cursor::{Cursor, Frame, Next, Under};
-pub use parser::{MAX_BYTES, MAX_DEPTH, parse};
+pub use parser::{MAX_BYTES, MAX_DEPTH, head, parse};
 pub use tree::{Entry, Field, Kind, Node};

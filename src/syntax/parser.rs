@@ -13,6 +13,18 @@ pub const MAX_DEPTH: usize = 96;
 /// After this many findings the rest is noise.
 const MAX_FINDINGS: usize = 50;
 
+/// The outermost word of a file, which says what it is: `Scenario`, `Overlay`, `Plans`. What follows is not read.
+pub fn head(source: &str) -> Option<&str> {
+    let mut lexer = Lexer::new(source);
+    loop {
+        match lexer.next().0 {
+            Token::Attribute => {}
+            Token::Word(word) => return Some(word),
+            _ => return None,
+        }
+    }
+}
+
 /// Reads one value from `source`.
 ///
 /// Never fails: what could not be understood is [`Kind::Broken`], and a diagnostic says why.

@@ -2,12 +2,14 @@
 //!
 //! Texts of a scenario come filled in. Words of the interface stay message ids, which [`crate::locale`] knows.
 
+mod bench;
 mod practice;
 
 use crate::rubric::Phase;
 use crate::scenario::words::{Cue, Difficulty, Pronouns, Stage};
 use crate::scenario::{Look, Notes};
 
+pub use bench::{Bench, Deed, Dial, Fired, Known, Placed};
 pub use practice::{Aids, Expectation, Expected, Lever, Moved, Practice, Reaction, Rewound, Thought};
 
 /// All that can be played.

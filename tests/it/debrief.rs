@@ -140,7 +140,7 @@ fn words_of_a_scenario_put_nothing_into_a_report() {
     let case = hostile();
     let shown = random(&case, 3).debrief(None);
     let locale = embedded::locale("en").unwrap();
-    let page = debrief::html(&shown, &locale, "en", "<svg></svg>");
+    let page = debrief::html(&shown, &locale, "<svg></svg>");
     assert!(page.contains("&lt;script&gt;"), "the words are there, as words");
     for tag in ["<script", "<img", "<a href='"] {
         assert!(!page.contains(tag), "{tag}");
@@ -153,7 +153,7 @@ fn words_of_a_scenario_put_nothing_into_a_report() {
 #[test]
 fn a_report_is_one_small_file() {
     let case = Arc::new(embedded::case("amina").unwrap());
-    let page = debrief::html(&random(&case, 1).debrief(None), &embedded::locale("en").unwrap(), "en", "<svg></svg>");
+    let page = debrief::html(&random(&case, 1).debrief(None), &embedded::locale("en").unwrap(), "<svg></svg>");
     assert!(page.len() < 500_000, "{} bytes", page.len());
     for request in ["src=", "url(", "@import", "<link", "<iframe", "http"] {
         assert!(!page.contains(request), "asks for something: {request}");
@@ -174,10 +174,10 @@ fn ones_own_words_are_only_words_and_leave_only_when_wanted() {
     }
     let (shown, locale) = (session.debrief(None), embedded::locale("en").unwrap());
     assert_eq!(shown.reflections.len(), 2);
-    let page = debrief::html(&shown, &locale, "en", "<svg></svg>");
+    let page = debrief::html(&shown, &locale, "<svg></svg>");
     assert!(page.contains("&lt;script&gt;") && !page.contains("<script"));
     assert_eq!(page.matches("</style>").count(), 1);
-    let without = debrief::html(&shown.without_own_words(), &locale, "en", "<svg></svg>");
+    let without = debrief::html(&shown.without_own_words(), &locale, "<svg></svg>");
     assert!(!without.contains("alert(1)"));
 }
 
@@ -191,6 +191,6 @@ fn an_attempt_in_which_nothing_was_said_has_a_debrief_of_nothing() {
     assert!(shown.turns.is_empty() && shown.moments.is_empty() && shown.next.is_none() && shown.habits.is_empty());
     let locale = embedded::locale("en").unwrap();
     assert!(debrief::text(&shown, &locale, 80).contains("No score"));
-    assert!(debrief::html(&shown, &locale, "en", "<svg></svg>").contains("</html>"));
+    assert!(debrief::html(&shown, &locale, "<svg></svg>").contains("</html>"));
     assert!(!debrief::markdown(&shown, &locale).is_empty());
 }

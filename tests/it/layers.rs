@@ -4,20 +4,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From left to right; modules of one group may know each other. A module looks to its left only.
-const LAYERS: [&[&str]; 14] = [
+const LAYERS: [&[&str]; 15] = [
     &["diag"],
     &["syntax"],
     &["read"],
     &["rubric"],
     &["scenario"],
     &["patient", "view"],
-    &["locale", "portrait"],
+    &["locale", "portrait", "theme", "translation"],
     &["encounter"],
     &["score"],
     &["debrief", "record", "trainee"],
     &["trial"],
     &["session"],
     &["editor", "graph", "lint", "logbook", "rating", "script"],
+    &["content"],
     &["embedded", "store", "cli", "app"],
 ];
 

@@ -55,7 +55,7 @@ fn conditions_and_coding_are_in_words() {
 fn it_says_who_has_reviewed_it_and_when() {
     let notes = "language: \"en\",\n    notes: ContentNotes(reviewed_by: [\"R. Ahle, physiotherapist\"], review_date: \"2026-11-20\"),";
     let (_, page) = page(&embedded::first_scenario("mine").replacen("language: \"en\",", notes, 1));
-    assert!(page.contains("R. Ahle, physiotherapist") && page.contains("2026-11-20"));
+    assert!(page.contains("R. Ahle, physiotherapist") && page.contains("20 November 2026"));
 }
 
 #[test]

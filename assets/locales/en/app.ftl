@@ -109,3 +109,60 @@ debrief-saved = The debrief was written to { $path }.
 debrief-save-failed = The debrief could not be written: { $reason }.
 app-no-display = Backstory cannot open a window here ({ $reason }). Play in the terminal instead: backstory play
 notice-read = I see
+settings-back = Go back
+settings-language = Language
+settings-as-system = As the system has it
+settings-lines = Room between lines
+settings-letters = Room between letters
+settings-letters-usual = Usual
+settings-letters-some = Some
+settings-letters-more = More
+settings-letters-most = Most
+settings-pace = How words appear
+settings-pace-slow = Slowly
+settings-pace-usual = At a usual pace
+settings-pace-fast = Fast
+settings-pace-once = All at once
+settings-aloud = Read aloud
+settings-aloud-on = Read aloud what is said, and what can be said
+settings-aloud-none = This system has no voice that Backstory can use. Screen readers work without one.
+keys-title = Keys
+keys-anywhere = Anywhere
+keys-talking = In a conversation
+keys-writing = For those who write
+keys-this = This list
+keys-settings = Settings
+keys-next = The next control; with Shift the one before
+keys-press = Press what the frame is around
+keys-leave = Close what is open, or leave
+keys-scroll = Scroll; the arrow keys scroll a little, Home and End all the way
+keys-choose = Say the line with that number
+keys-on = Go on
+keys-bench = Show or hide the writer's view
+watch-draft = A file has changed what can happen here. This attempt is a draft from now on: it has no score, and is not kept.
+watch-lost = { $n ->
+    [one] The last line cannot be said any more; you are back before it.
+   *[other] The last { $n } lines cannot be said any more; you are back before them.
+}
+watch-gone = The scenario “{ $scenario }” is gone. You play on in the last good version.
+watch-failed = The folder cannot be watched, so that changes will not be seen ({ $reason }).
+watch-empty = There is no scenario in this folder that can be played yet.
+watch-no-exchange = There is no exchange “{ $exchange }” in this folder; { $help }
+watch-no-level = There is no level “{ $name }” here; it was passed over.
+bench-title = Writer's view
+bench-exchange = Exchange
+bench-variant = Version
+bench-over = It is over
+bench-person = The person now
+bench-know = Told and heard
+bench-told = told
+bench-heard = heard
+bench-agreed = agreed
+bench-last = What the last line did
+bench-none = Nothing has been said yet.
+bench-no-rule = no rule
+bench-sound = Nothing is wrong with the files of this folder.
+bench-found = { $n ->
+    [one] Something is wrong with one file
+   *[other] Something is wrong with { $n } files
+}. What could last be read is played.

@@ -41,7 +41,7 @@ logbook-met = { $name }: { $times ->
     [one] once to the end
    *[other] { $times } times to the end
 }, { $when }
-logbook-not-met = not met yet
+logbook-not-met = { $name }: not met yet
 logbook-ago = { $days ->
     [0] today
     [one] yesterday
@@ -99,3 +99,13 @@ data-deleted = { $n ->
    *[other] { $n } attempts were deleted, and the settings are
 } as they ship.
 data-failed = That could not be done: { $reason }.
+data-elsewhere = Keep it somewhere else
+data-elsewhere-how = The whole path of a folder, on this computer or on a drive. What is kept so far is taken along, and stays here too.
+data-folder = Folder
+data-use = Keep it there
+data-usual = Keep it in the usual folder
+data-moved = { $n ->
+    [0] From now on it is kept in { $folder }.
+    [one] From now on it is kept in { $folder }. One attempt was taken along.
+   *[other] From now on it is kept in { $folder }. { $n } attempts were taken along.
+}

@@ -38,6 +38,7 @@ report-score-means = 0 is what chance earns here ({ $chance } points), 100 the b
 }). You earned { $raw }.
 report-earlier = It was played on an earlier version of this scenario. What is left of it: { $score }, “{ $ending }”.
 report-no-score = No score: the yardstick has not been measured.
+report-draft = No score: this is a draft. Its scenario or its rules have changed since it was begun.
 report-gate = { $without ->
     [0] Safety was not met: the score would be 0 whatever else was said.
    *[other] Safety was not met, so the score is 0. But for that it would be { $without }.

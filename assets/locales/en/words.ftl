@@ -1,5 +1,23 @@
 # The words of the simulator, as the learner reads them.
 
+# What the language calls itself, its quotation marks, and its dates.
+language-name = English
+quoted = “{ $words }”
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
 verdict-landed = It helped
 verdict-neutral = Neither helped nor harmed
 verdict-mistimed = Right idea, wrong moment

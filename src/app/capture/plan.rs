@@ -5,11 +5,13 @@ use bevy_egui::egui::Key;
 use crate::app::game::Page;
 use crate::diag::{Code, Diagnostic};
 use crate::embedded;
+use crate::locale::SOURCE;
 use crate::read::{Cx, Id, Read, Within};
 use crate::scenario::wire::Look;
 use crate::scenario::words::Cue;
-use crate::store::{self, Settings};
+use crate::store::Settings;
 use crate::syntax::{Kind, Node};
+use crate::theme;
 use crate::{record, words};
 
 record! {
@@ -21,6 +23,8 @@ record! {
         themes: Vec<Theme> = vec![Theme::Light],
         /// Sizes of text, in percent.
         texts: Vec<Within<100, 200>> = vec![Within(100)],
+        /// The language, by its tag.
+        language: String = SOURCE.into(),
         /// Draws the person's circumstances and the order of the lines.
         seed: u32 = 1,
         /// What is done.
@@ -54,12 +58,12 @@ words! {
     pub enum Theme ("a theme") { Light, Dark, Contrast, }
 }
 
-impl From<Theme> for store::Theme {
-    fn from(theme: Theme) -> store::Theme {
+impl From<Theme> for theme::Theme {
+    fn from(theme: Theme) -> theme::Theme {
         match theme {
-            Theme::Light => store::Theme::Light,
-            Theme::Dark => store::Theme::Dark,
-            Theme::Contrast => store::Theme::Contrast,
+            Theme::Light => theme::Theme::Light,
+            Theme::Dark => theme::Theme::Dark,
+            Theme::Contrast => theme::Theme::Contrast,
         }
     }
 }

@@ -13,11 +13,12 @@ use bevy_egui::{EguiInput, EguiPreUpdateSet, PrimaryEguiContext};
 
 use super::plan::{self, Step};
 use super::save;
-use crate::app::game::{Game, Scene};
+use crate::app::game::{Game, Scene, System};
 use crate::app::screens::Action;
-use crate::app::window::{self, Playing};
+use crate::app::window::{self, Playing, Start};
 use crate::embedded;
-use crate::store::{Settings, Theme};
+use crate::store::Settings;
+use crate::theme::Theme;
 
 /// Frames after which a screen has been laid out, drawn, and drawn again.
 const SETTLE: u8 = 6;
@@ -97,7 +98,7 @@ pub(super) fn take(plan: plan::Tour, folder: &Path) -> Result<(), String> {
         pictures: pictures.clone(),
     };
     window::be_ready()?;
-    let mut app = window::build(Some(data.clone()));
+    let mut app = window::build(Start { data: Some(data.clone()), ..Start::default() });
     let stepping = go_on.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
     app.insert_resource(tour)
         .insert_resource(WinitSettings::continuous())
@@ -168,9 +169,12 @@ fn go_on(
                     window.resolution.set(f32::from(width), f32::from(height));
                 }
                 _ = std::fs::remove_dir_all(&tour.data);
-                *game = Game::new(embedded::locale("en")?, Some(tour.data.clone()), Arc::new(|| {}));
+                let content = embedded::content()?;
+                let system = System { languages: vec![tour.plan.language.clone()], still: Some(true) };
+                *game = Game::new(content, system, Some(tour.data.clone()), Arc::new(|| {}));
                 game.seed = Some(tour.plan.seed);
-                game.settings = Settings { theme: sight.theme, text: sight.text, still: true, ..Settings::default() };
+                game.settings =
+                    Settings { theme: sight.theme, text: sight.text, still: Some(true), ..Settings::default() };
             }
             None => _ = exit.write(AppExit::Success),
         },

@@ -1,8 +1,10 @@
 //! What the app plays: the library, the open attempt, and where it is kept. No Bevy in here.
 
+mod content;
 mod opening;
 mod own_data;
 mod shelf;
+mod writing;
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -10,6 +12,8 @@ use std::sync::{Arc, OnceLock};
 use jiff::Timestamp;
 
 use super::screens::Action;
+use super::voice::{self, Voice};
+use crate::content::Content;
 use crate::debrief::{self, Debrief, Reflecting, TurnNumber};
 use crate::encounter::Case;
 use crate::locale::{FluentValue, Locale};
@@ -19,14 +23,21 @@ use crate::record::{Entry, Header, Mode, Summary};
 use crate::score::Yardstick;
 use crate::session::{self, Moment, Session};
 use crate::store::{Kept, Settings, Store, StoreError, Writer};
-use crate::view::{Briefing, Consultation, Library};
+use crate::view::{Briefing, Consultation, Library, Placed};
 
+pub use content::System;
 pub use own_data::OwnData;
+pub use writing::Writing;
 
 /// Everything that the screens show and change.
 pub struct Game {
     /// Words of the interface.
     pub locale: Locale,
+    /// Everything that is played and read.
+    content: Content,
+    /// What can be played, in the language of the interface.
+    cases: Vec<Arc<Case>>,
+    system: System,
     /// What the trainee should know, newest last.
     pub notices: Vec<String>,
     /// How they want the app.
@@ -42,9 +53,14 @@ pub struct Game {
     own_data: OwnData,
     /// What is shown while nobody is met.
     page: Page,
+    /// Whether the settings are shown over somebody who is met.
+    aside: bool,
     /// Why nobody could be met, until it has been read.
     trouble: Option<Trouble>,
     open: Option<Open>,
+    /// What is shown to somebody who writes.
+    writing: Option<Writing>,
+    voice: Voice,
     /// Called when a measurement is ready, to wake a sleeping window.
     wake: Arc<dyn Fn() + Send + Sync>,
 }
@@ -105,10 +121,13 @@ pub enum Page {
 
 impl Game {
     /// A game that keeps attempts in `data`, or in the platform's folder.
-    pub fn new(locale: Locale, data: Option<PathBuf>, wake: Arc<dyn Fn() + Send + Sync>) -> Game {
+    pub fn new(content: Content, system: System, data: Option<PathBuf>, wake: Arc<dyn Fn() + Send + Sync>) -> Game {
         let store = Store::open(data);
         let mut game = Game {
-            locale,
+            locale: Locale::none(),
+            content,
+            cases: Vec::new(),
+            system,
             notices: Vec::new(),
             settings: Settings::default(),
             seed: None,
@@ -118,15 +137,18 @@ impl Game {
             logbook: Logbook::default(),
             own_data: OwnData::default(),
             page: Page::Library,
+            aside: false,
             trouble: None,
             open: None,
+            writing: None,
+            voice: Voice::find(),
             wake,
         };
-        match store {
-            Ok(store) => game.store = Some(store),
-            Err(error) => game.cannot_save(&error),
-        }
-        game.read_settings();
+        let failed = store.map(|store| game.store = Some(store)).err();
+        let broken = game.read_settings();
+        game.speak();
+        failed.iter().for_each(|error| game.cannot_save(error));
+        game.notice_broken(broken);
         let unreadable = game.read_library();
         game.notice_first("play-unreadable", &unreadable);
         game
@@ -134,6 +156,9 @@ impl Game {
 
     /// What is on the screen.
     pub fn scene(&self) -> Scene {
+        if self.aside {
+            return Scene::Page(Page::Settings);
+        }
         match self.open.as_ref().map(|open| open.session.moment()) {
             None if self.trouble.is_some() => Scene::Trouble,
             None => Scene::Page(self.page),
@@ -142,6 +167,11 @@ impl Game {
             Some(Moment::Reflecting) => Scene::Reflecting,
             Some(Moment::Debrief) => Scene::Debrief,
         }
+    }
+
+    /// Whether the settings are shown over somebody who is met.
+    pub fn is_aside(&self) -> bool {
+        self.aside
     }
 
     /// All that can be played.
@@ -182,8 +212,17 @@ impl Game {
     /// Does what the trainee asks for.
     pub fn act(&mut self, action: Action) {
         match action {
+            Action::Open(scenario) | Action::BeginAnew(scenario) if self.writing.is_some() => {
+                self.place(&scenario, Placed::default());
+            }
+            Action::Place(placed) => self.place_here(placed),
             Action::Open(scenario) => self.open(&scenario),
             Action::BeginAnew(scenario) => self.begin_anew(&scenario),
+            Action::Show(Page::Settings) if self.open.is_some() => {
+                self.aside = true;
+                self.look_at_data();
+            }
+            Action::GoBack => self.aside = false,
             Action::Show(page) => {
                 self.open = None;
                 self.trouble = None;
@@ -197,6 +236,7 @@ impl Game {
             Action::Export => self.export(),
             Action::Import(path) => self.import(&path),
             Action::DeleteAll => self.delete_all(),
+            Action::KeepIn(folder) => self.keep_in(folder),
             Action::Set(settings) => self.keep_settings(settings),
             Action::SaveReport { own } => self.save_report(own),
             Action::Copied => self.notice("debrief-copied", &[]),
@@ -243,7 +283,7 @@ impl Game {
             open.debrief = None;
             return;
         }
-        let yardstick = open.yardstick.get();
+        let yardstick = open.yardstick.get().filter(|_| !open.session.is_draft());
         if open.debrief.is_none() || yardstick.is_some() && !open.is_measured {
             let mut debrief = open.session.debrief(yardstick);
             // Who looks back at an old attempt is told of those before it.
@@ -274,18 +314,42 @@ impl Game {
         self.notice("play-cannot-save", &[("reason", error.to_string().into())]);
     }
 
-    fn notice(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {
+    /// Says something, until it has been read.
+    pub fn notice(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {
         let notice = self.locale.format(id, arguments);
         self.notices.push(notice);
     }
 
-    /// Takes up what was kept; what cannot be read is as it ships, and said once.
-    fn read_settings(&mut self) {
-        let Some((settings, broken)) = self.store.as_ref().map(Store::settings) else { return };
+    /// Takes up what was kept; what cannot be read is as it ships, and given back.
+    fn read_settings(&mut self) -> Option<StoreError> {
+        let (settings, broken) = self.store.as_ref().map(Store::settings)?;
         self.settings = settings;
+        broken
+    }
+
+    fn notice_broken(&mut self, broken: Option<StoreError>) {
         if let Some(error) = broken {
             self.notice("app-settings-broken", &[("reason", error.to_string().into())]);
         }
+    }
+
+    /// Whether the system has a voice.
+    pub fn has_voice(&self) -> bool {
+        self.voice.is_there()
+    }
+
+    /// Reads aloud what has just been said, and what can be said, where somebody wants it.
+    pub fn read_aloud(&mut self) {
+        let now = self.consultation().filter(|_| self.settings.aloud && self.scene() == Scene::Consultation);
+        match now {
+            Some(now) => self.voice.read(&voice::words(&now, &self.locale), self.locale.language()),
+            None => self.voice.stop(),
+        }
+    }
+
+    /// Whether nothing moves by itself: as somebody wants it, else as the system does.
+    pub fn is_still(&self) -> bool {
+        self.settings.still.or(self.system.still).unwrap_or(false)
     }
 
     /// Keeps settings that have changed; when that fails, says so.
@@ -293,7 +357,12 @@ impl Game {
         if settings == self.settings {
             return;
         }
+        let speaks_other = settings.language != self.settings.language;
         self.settings = settings;
+        if speaks_other {
+            self.speak();
+            self.read_library();
+        }
         let practice = self.settings.practice();
         self.playing(|session| session.practise(practice));
         let kept = self.store.as_ref().map(|store| store.keep_settings(&self.settings));
@@ -318,7 +387,7 @@ impl Game {
         let path = folder.unwrap_or_default().join(name);
         let last = self.consultation().map(|last| portrait::expression(last.cue, last.mood)).unwrap_or_default();
         let picture = portrait::svg(&portrait::bust(&debrief.person.look, &last));
-        match std::fs::write(&path, debrief::html(&debrief, &self.locale, "en", &picture)) {
+        match std::fs::write(&path, debrief::html(&debrief, &self.locale, &picture)) {
             Ok(()) => self.notice("debrief-saved", &[("path", path.display().to_string().into())]),
             Err(error) => self.notice("debrief-save-failed", &[("reason", error.to_string().into())]),
         }

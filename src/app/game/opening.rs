@@ -4,7 +4,6 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::{Game, Open, Trouble, header, is_ours};
-use crate::embedded;
 use crate::encounter::Case;
 use crate::record::Header;
 use crate::score::{Effort, Yardstick};
@@ -41,7 +40,7 @@ impl Game {
     }
 
     fn open_by(&mut self, scenario: &str, way: impl FnOnce(&mut Game, &Arc<Case>, Header) -> Result<Begun, Trouble>) {
-        let Some(case) = embedded::case(scenario).map(Arc::new) else {
+        let Some(case) = self.case(scenario).cloned() else {
             let reason = self.locale.format("trouble-gone", &[("scenario", scenario.into())]);
             self.trouble = Some(Trouble { scenario: scenario.into(), reason, kept: false });
             return;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Zoned;
 
 use super::{Game, Page};
-use crate::store::Settings;
+use crate::store::{Settings, Store};
 
 /// What is kept of the trainee, and what could be taken in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +14,8 @@ pub struct OwnData {
     pub attempts: usize,
     /// Where they lie.
     pub folder: String,
+    /// Whether somebody has chosen that folder.
+    pub is_chosen: bool,
     /// Files that look like somebody's data, in the folders of documents and downloads.
     pub found: Vec<PathBuf>,
 }
@@ -31,8 +33,12 @@ impl Game {
     pub(super) fn look_at_data(&mut self) {
         let folder = self.store.as_ref().map(|store| store.folder().display().to_string());
         let found = folders().into_iter().flat_map(|folder| files(&folder));
-        self.own_data =
-            OwnData { attempts: self.shelf.len(), folder: folder.unwrap_or_default(), found: found.collect() };
+        self.own_data = OwnData {
+            attempts: self.shelf.len(),
+            folder: folder.unwrap_or_default(),
+            is_chosen: self.store.as_ref().is_some_and(Store::is_chosen),
+            found: found.collect(),
+        };
     }
 
     /// Writes all that is kept into one file, in the folder of documents.
@@ -55,6 +61,7 @@ impl Game {
     pub(super) fn import(&mut self, path: &Path) {
         // A file may be dropped at any moment; an attempt that is open is kept, and may be one of those that go on.
         self.open = None;
+        self.aside = false;
         self.page = Page::Settings;
         let Some(store) = &self.store else { return };
         match store.import(path) {
@@ -66,17 +73,41 @@ impl Game {
             }
             Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
         }
-        self.read_settings();
+        let broken = self.read_settings();
+        self.notice_broken(broken);
+        self.speak();
+        self.read_library();
+        self.look_at_data();
+    }
+
+    /// Keeps attempts in another folder from now on, or in the usual one again.
+    pub(super) fn keep_in(&mut self, folder: Option<PathBuf>) {
+        // What is open is written into the folder that it was begun in.
+        self.open = None;
+        self.aside = false;
+        self.page = Page::Settings;
+        let Some(store) = &mut self.store else { return };
+        match store.move_to(folder) {
+            Ok(taken) => {
+                let folder = store.folder().display().to_string();
+                self.settings = store.settings().0;
+                self.notice("data-moved", &[("n", (taken as u32).into()), ("folder", folder.into())]);
+            }
+            Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
+        }
         self.read_library();
         self.look_at_data();
     }
 
     /// Deletes all that is kept.
     pub(super) fn delete_all(&mut self) {
-        let Some(store) = &self.store else { return };
+        let Some(store) = &mut self.store else { return };
         match store.delete_all() {
             Ok(attempts) => {
                 self.settings = Settings { window: self.settings.window, ..Settings::default() };
+                self.open = None;
+                self.aside = false;
+                self.speak();
                 self.notice("data-deleted", &[("n", (attempts as u32).into())]);
             }
             Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use super::{Game, Page, header, is_ours};
-use crate::embedded;
 use crate::encounter::Case;
 use crate::logbook::{self, Attempt, Known, Logbook};
 use crate::session::Session;
@@ -17,8 +16,7 @@ impl Game {
     pub(super) fn read_library(&mut self) -> Vec<StoreError> {
         let errors;
         (self.shelf, errors) = self.store.as_ref().map(Store::shelf).unwrap_or_default();
-        let cases = embedded::scenarios().into_iter().filter_map(|(id, _)| embedded::case(id).map(Arc::new));
-        let cases: Vec<_> = cases.collect();
+        let cases = self.cases.clone();
         let cards = cases.iter().filter_map(|case| {
             let session = Session::begin(case.clone(), header(case)).ok()?;
             let person = session.briefing().person;

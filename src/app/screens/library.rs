@@ -2,7 +2,7 @@
 
 use bevy_egui::egui::{Id, Key, Ui};
 
-use super::{Action, Page};
+use super::{Action, Page, shortcuts};
 use crate::app::theme::{BODY, GAP, SMALL, palette};
 use crate::app::{figure, signs, widgets::*};
 use crate::locale::{Locale, phrases};
@@ -27,9 +27,13 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
                 (Page::About, signs::ABOUT, "library-about"),
             ];
             for (page, sign, id) in pages {
-                if secondary(ui, sign, &locale.text(id), "").clicked() {
+                let key = if page == Page::Settings { "F2" } else { "" };
+                if secondary(ui, sign, &locale.text(id), key).clicked() {
                     action = Some(Action::Show(page));
                 }
+            }
+            if secondary(ui, signs::KEYS, &locale.text("keys-title"), "F1").clicked() {
+                shortcuts::open(ui);
             }
         };
         if !beside {

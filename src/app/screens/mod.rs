@@ -1,6 +1,7 @@
 //! One file a screen: a function of a view model that gives an action. Nothing of Bevy but egui in any of them.
 
 mod about;
+mod bench;
 mod briefing;
 mod consultation;
 mod debrief;
@@ -10,20 +11,21 @@ mod logbook;
 mod notice;
 mod reflecting;
 mod settings;
+mod shortcuts;
 #[cfg(test)]
 mod tests;
 mod trouble;
 
 use std::path::PathBuf;
 
-use bevy_egui::egui::{Id, Key, Ui};
+use bevy_egui::egui::{Id, Key, Ui, UiBuilder};
 
 use crate::app::game::{Game, Page, Scene};
 use crate::app::{signs, widgets::*};
 use crate::debrief::TurnNumber;
 use crate::locale::Locale;
 use crate::store::Settings;
-use crate::view::Expectation;
+use crate::view::{Expectation, Placed};
 
 /// What the trainee asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,8 +56,14 @@ pub enum Action {
     Reflect(Vec<String>),
     /// To go to the library, the settings or the page about the program.
     Show(Page),
+    /// To leave the settings for whoever was met before.
+    GoBack,
+    /// To begin at this moment, for those who write.
+    Place(Placed),
     /// To have the app like this.
     Set(Settings),
+    /// To have attempts kept in this folder, or in the usual one again.
+    KeepIn(Option<PathBuf>),
     /// To go back to a turn and try it again.
     GoBackTo(TurnNumber),
     /// To keep the debrief as a file, with what they wrote themselves or without.
@@ -80,10 +88,38 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
     if game.scene() != Scene::Briefing {
         interlude::forget(ui);
     }
-    // Whoever comes back to a page finds its top, and not where somebody else has left it.
-    let action = ui.push_id(arrival(ui, game.scene()), |ui| scene(ui, game)).inner;
+    let action = match shortcuts::is_open(ui) {
+        true => {
+            shortcuts::show(ui, &game.locale);
+            None
+        }
+        false if pressed_anywhere(ui, Key::F2) => Some(Action::Show(Page::Settings)),
+        false => with_bench(ui, game),
+    };
     let read = notice::show(ui, &game.notices, &game.locale);
     action.or(read)
+}
+
+/// What is on the screen, beside what goes on behind it for those who write.
+fn with_bench(ui: &mut Ui, game: &Game) -> Option<Action> {
+    let Some((writing, bench)) = game.writing() else { return arrived(ui, game) };
+    let whole = ui.available_rect_before_wrap();
+    let roomy = whole.width() >= bench::ROOMY;
+    if !bench::is_open(ui, roomy) {
+        return arrived(ui, game);
+    }
+    let split = if roomy { whole.right() - bench::WIDTH } else { whole.left() };
+    let mut action = None;
+    if roomy {
+        let left = whole.with_max_x(split);
+        action = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| arrived(ui, game)).inner;
+    }
+    action.or(bench::show(ui, whole.with_min_x(split), writing, bench.as_ref(), &game.locale))
+}
+
+fn arrived(ui: &mut Ui, game: &Game) -> Option<Action> {
+    // Whoever comes back to a page finds its top, and not where somebody else has left it.
+    ui.push_id(arrival(ui, game.scene()), |ui| scene(ui, game)).inner
 }
 
 /// The way back to the library.
@@ -119,7 +155,17 @@ fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
         Scene::Reflecting => game.reflecting().and_then(|asked| reflecting::show(ui, &asked, locale)),
         Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, debrief, locale)),
         Scene::Page(Page::Logbook) => logbook::show(ui, game.logbook(), game.library(), locale),
-        Scene::Page(Page::Settings) => settings::show(ui, &game.settings, game.own_data(), locale),
+        Scene::Page(Page::Settings) => {
+            let languages = game.content().languages();
+            let shown = settings::Shown {
+                settings: &game.settings,
+                languages: &languages,
+                voice: game.has_voice(),
+                kept: game.own_data(),
+                aside: game.is_aside(),
+            };
+            settings::show(ui, &shown, locale)
+        }
         Scene::Page(Page::About) => about::show(ui, locale),
     }
 }

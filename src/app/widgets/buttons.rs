@@ -1,11 +1,11 @@
 //! What can be chosen or pressed, and keys.
 
 use bevy_egui::egui::{
-    self, Align, Color32, CornerRadius, FontFamily, FontId, Key, Response, RichText, Sense, Stroke, StrokeKind,
-    TextFormat, Ui, WidgetInfo, WidgetType, text::LayoutJob, vec2,
+    self, Align, Color32, CornerRadius, FontFamily, FontId, Key, Response, Sense, Stroke, StrokeKind, TextFormat, Ui,
+    WidgetInfo, WidgetType, text::LayoutJob, vec2,
 };
 
-use super::format;
+use super::{format, regular, strong};
 use crate::app::signs::{CLOSED, OFF_BOX, ON_BOX, OPEN};
 use crate::app::theme::*;
 use crate::locale::phrases;
@@ -16,7 +16,7 @@ const BUTTON: f32 = 40.0;
 
 /// The button that goes on.
 pub fn primary(ui: &mut Ui, text: &str) -> Response {
-    let text = RichText::new(text).font(FontId::new(BODY, bold())).color(palette(ui).on_accent);
+    let text = strong(ui, text, BODY, palette(ui).on_accent);
     let button = egui::Button::new(text).fill(palette(ui).accent).stroke(Stroke::NONE).min_size(vec2(0.0, BUTTON));
     let response = ui.add(button);
     focus_ring(ui, response)
@@ -35,10 +35,9 @@ pub fn danger(ui: &mut Ui, sign: &str, text: &str) -> Response {
 fn signed(ui: &mut Ui, sign: &str, text: &str, key: &str, ink: Color32) -> Response {
     let mut job = LayoutJob::default();
     let middle = |size, family, color| TextFormat {
-        font_id: FontId::new(size, family),
-        color,
         valign: Align::Center,
-        ..Default::default()
+        line_height: None,
+        ..format(ui, size, family, color)
     };
     job.append(sign, 0.0, middle(BODY + 1.0, signs(), ink));
     job.append(text, 8.0, middle(BODY, FontFamily::Proportional, ink));
@@ -57,7 +56,7 @@ fn signed(ui: &mut Ui, sign: &str, text: &str, key: &str, ink: Color32) -> Respo
 
 /// Words that lead to another place of the page.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
-    let words = RichText::new(text).size(SMALL + 1.0).color(palette(ui).accent);
+    let words = regular(ui, text, SMALL + 1.0, palette(ui).accent);
     let response = ui.add(egui::Button::new(words.underline()).frame(false).min_size(vec2(0.0, 32.0)));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, text));
     focus_ring(ui, response)
@@ -69,7 +68,7 @@ pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
     let (fill, border) = if chosen { (palette.accent_soft, 2.0) } else { (palette.card, 1.0) };
     let stroke = Stroke::new(border, if chosen { palette.accent } else { palette.edge });
     let mark = if chosen { "✔ " } else { "" };
-    let label = RichText::new(format!("{mark}{text}")).size(BODY).color(palette.ink);
+    let label = regular(ui, format!("{mark}{text}"), BODY, palette.ink);
     let response = ui.add(egui::Button::new(label).fill(fill).stroke(stroke).min_size(vec2(0.0, 40.0)));
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, text));
     focus_ring(ui, response)
@@ -79,11 +78,11 @@ pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
 pub fn switch(ui: &mut Ui, text: &str, on: bool) -> Response {
     let mut job = LayoutJob::default();
     let sign = if on { ON_BOX } else { OFF_BOX };
-    job.append(sign, 0.0, TextFormat { valign: Align::Center, ..format(BODY + 3.0, signs(), palette(ui).accent) });
+    job.append(sign, 0.0, TextFormat { valign: Align::Center, ..format(ui, BODY + 3.0, signs(), palette(ui).accent) });
     job.append(
         text,
         8.0,
-        TextFormat { valign: Align::Center, ..format(BODY, FontFamily::Proportional, palette(ui).ink) },
+        TextFormat { valign: Align::Center, ..format(ui, BODY, FontFamily::Proportional, palette(ui).ink) },
     );
     let response = ui.add(egui::Button::new(job).frame(false).min_size(vec2(0.0, BUTTON)));
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, on, text));
@@ -97,6 +96,11 @@ pub fn pressed(ui: &Ui, key: Key) -> bool {
         _ => ui.ctx().text_edit_focused(),
     };
     !taken && ui.input(|input| input.modifiers.is_none() && input.key_pressed(key))
+}
+
+/// Whether a key was pressed now, whatever has the focus.
+pub fn pressed_anywhere(ui: &Ui, key: Key) -> bool {
+    ui.input(|input| input.modifiers.is_none() && input.key_pressed(key))
 }
 
 /// A frame around what the keyboard is on.
@@ -114,8 +118,8 @@ pub fn disclosure(ui: &mut Ui, id: egui::Id, text: &str) -> bool {
     let mut job = LayoutJob::default();
     let sign = if open { OPEN } else { CLOSED };
     let accent = palette(ui).accent;
-    job.append(sign, 0.0, TextFormat { valign: Align::Center, ..format(SMALL + 1.0, signs(), accent) });
-    job.append(text, 8.0, format(SMALL + 1.0, FontFamily::Proportional, accent));
+    job.append(sign, 0.0, TextFormat { valign: Align::Center, ..format(ui, SMALL + 1.0, signs(), accent) });
+    job.append(text, 8.0, format(ui, SMALL + 1.0, FontFamily::Proportional, accent));
     let response = ui.add(egui::Button::new(job).frame(false).min_size(vec2(0.0, 32.0)));
     response.widget_info(|| WidgetInfo::selected(WidgetType::CollapsingHeader, true, open, text));
     if focus_ring(ui, response).clicked() {
@@ -136,11 +140,11 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, c
         job.append(
             &format!("{deed}{gap}"),
             0.0,
-            TextFormat { italics: true, ..format(size, FontFamily::Proportional, palette(ui).accent) },
+            TextFormat { italics: true, ..format(ui, size, FontFamily::Proportional, palette(ui).accent) },
         );
     }
     if let Some(say) = &line.say {
-        job.append(say, 0.0, format(size, FontFamily::Proportional, palette(ui).ink));
+        job.append(say, 0.0, format(ui, size, FontFamily::Proportional, palette(ui).ink));
     }
     job.wrap.max_width = width - 3.0 * pad.x - badge;
     let galley = ui.painter().layout_job(job);

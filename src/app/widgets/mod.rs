@@ -1,12 +1,14 @@
 //! Pieces that screens share.
 
+mod access;
 mod bars;
 mod buttons;
 mod page;
+mod words;
 
 use bevy_egui::egui::{
-    self, Color32, FontFamily, FontId, Frame, Margin, Response, RichText, Sense, Stroke, StrokeKind, TextFormat, Ui,
-    WidgetInfo, WidgetType, text::LayoutJob, vec2,
+    self, Color32, FontFamily, Frame, Margin, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    text::LayoutJob, vec2,
 };
 
 use super::theme::*;
@@ -14,9 +16,11 @@ use crate::debrief;
 use crate::locale::Locale;
 use crate::view::Moved;
 
+pub use access::{announced, choices, group};
 pub use bars::{CHANGE_BAR, change_bar, level_bar};
-pub use buttons::{choice, danger, disclosure, line_card, link, pressed, primary, secondary, switch};
+pub use buttons::{choice, danger, disclosure, line_card, link, pressed, pressed_anywhere, primary, secondary, switch};
 pub use page::{NARROW, margin, page, scrolled};
+pub use words::{format, laid_out, regular, strong};
 
 /// A card with a border.
 pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
@@ -34,24 +38,29 @@ pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 
 /// The head of a screen.
 pub fn title(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).font(FontId::new(TITLE, bold())).color(palette(ui).ink));
+    head(ui, text, TITLE, 1);
 }
 
 /// The head of a card.
 pub fn heading(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).font(FontId::new(HEADING, bold())).color(palette(ui).ink));
+    head(ui, text, HEADING, 2);
 }
 
 /// A head below that of a card.
 pub fn minor(ui: &mut Ui, text: &str) {
-    ui.label(RichText::new(text).font(FontId::new(SMALL + 1.0, bold())).color(palette(ui).ink));
+    head(ui, text, SMALL + 1.0, 3);
+}
+
+fn head(ui: &mut Ui, text: &str, size: f32, level: usize) {
+    let shown = ui.label(strong(ui, text, size, palette(ui).ink));
+    access::heading_of(ui, &shown, text, level);
 }
 
 /// A field for a sentence or two in one's own words.
 pub fn field(ui: &mut Ui, id: egui::Id, words: &mut String, hint: &str) -> Response {
     /// The most characters that it takes.
     const LONGEST: usize = 600;
-    let hint = RichText::new(hint).color(palette(ui).quiet);
+    let hint = regular(ui, hint, BODY, palette(ui).quiet);
     let field = egui::TextEdit::multiline(words).id(id).return_key(None).char_limit(LONGEST).hint_text(hint);
     let field = field.desired_rows(2).desired_width(f32::INFINITY).margin(Margin::symmetric(12, 9));
     ui.scope(|ui| {
@@ -63,14 +72,14 @@ pub fn field(ui: &mut Ui, id: egui::Id, words: &mut String, hint: &str) -> Respo
 
 /// Text beside the point.
 pub fn quiet(ui: &mut Ui, text: impl Into<String>) {
-    ui.label(RichText::new(text).size(SMALL + 1.0).color(palette(ui).quiet));
+    ui.label(regular(ui, text, SMALL + 1.0, palette(ui).quiet));
 }
 
 /// A small coloured label with words and a mark; it goes to the next row as a whole.
 pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Color32, Color32)) {
     let pad = vec2(12.0, 5.0);
     let width = ui.max_rect().width() - 2.0 * pad.x;
-    let galley = ui.painter().layout(text.to_owned(), FontId::new(SMALL, bold()), ink, width);
+    let galley = laid_out(ui, text, format(ui, SMALL, bold(), ink), width);
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * pad, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
     // In high contrast there is no ground to see: the border makes it one thing.
@@ -79,30 +88,25 @@ pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Color32, Color32)) {
     ui.painter().galley(rect.min + pad, galley, ink);
 }
 
-/// Text in a size, a cut and a colour.
-pub fn format(size: f32, family: FontFamily, color: Color32) -> TextFormat {
-    TextFormat { font_id: FontId::new(size, family), color, line_height: Some(size * 1.42), ..Default::default() }
-}
-
 /// A paragraph with room between its lines.
 pub fn paragraph(ui: &mut Ui, text: &str, size: f32, color: Color32) {
     let mut job = LayoutJob::default();
-    job.append(text, 0.0, format(size, FontFamily::Proportional, color));
+    job.append(text, 0.0, format(ui, size, FontFamily::Proportional, color));
     job.wrap.max_width = ui.available_width();
     ui.label(job);
 }
 
 /// A paragraph of which so many characters are in sight. A screen reader has all of it.
-pub fn appearing(ui: &mut Ui, text: &str, size: f32, in_sight: usize) {
+pub fn appearing(ui: &mut Ui, text: &str, size: f32, in_sight: usize) -> Response {
     let at = text.char_indices().nth(in_sight).map_or(text.len(), |(at, _)| at);
     let (shown, hidden) = text.split_at(at);
     let ink = palette(ui).ink;
     let mut job = LayoutJob::default();
     for (part, color) in [(shown, ink), (hidden, Color32::TRANSPARENT)] {
-        job.append(part, 0.0, format(size, FontFamily::Proportional, color));
+        job.append(part, 0.0, format(ui, size, FontFamily::Proportional, color));
     }
     job.wrap.max_width = ui.available_width();
-    ui.label(job);
+    ui.label(job)
 }
 
 /// What a line moved, for the better and for the worse.
@@ -115,10 +119,10 @@ pub fn effects(ui: &mut Ui, moved: &[Moved], locale: &Locale) {
         };
         let mut job = LayoutJob::default();
         let size = SMALL + 0.5;
-        job.append(&part.head, 0.0, format(size, bold(), ink));
+        job.append(&part.head, 0.0, format(ui, size, bold(), ink));
         for (by, what) in &part.rows {
-            job.append(&format!("\n{by}"), 0.0, format(size, bold(), ink));
-            job.append(what, 8.0, format(size, FontFamily::Proportional, palette(ui).ink));
+            job.append(&format!("\n{by}"), 0.0, format(ui, size, bold(), ink));
+            job.append(what, 8.0, format(ui, size, FontFamily::Proportional, palette(ui).ink));
         }
         job.wrap.max_width = ui.available_width();
         ui.label(job);
@@ -141,8 +145,8 @@ pub fn yours(ui: &mut Ui, lead: &str, text: &str) {
 /// A paragraph that begins with a few bold words.
 pub fn led(ui: &mut Ui, lead: &str, text: &str, size: f32) {
     let mut job = LayoutJob::default();
-    job.append(lead, 0.0, format(size, bold(), palette(ui).ink));
-    job.append(text, 6.0, format(size, FontFamily::Proportional, palette(ui).ink));
+    job.append(lead, 0.0, format(ui, size, bold(), palette(ui).ink));
+    job.append(text, 6.0, format(ui, size, FontFamily::Proportional, palette(ui).ink));
     job.wrap.max_width = ui.available_width();
     ui.label(job);
 }

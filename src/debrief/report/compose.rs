@@ -125,7 +125,7 @@ impl Composer<'_> {
     fn score(&self) -> Section {
         let head = match self.debrief.score.shown {
             Some(shown) => self.locale.format("report-score-line", &[("score", u32::from(shown).into())]),
-            None => self.locale.text("report-no-score"),
+            None => self.locale.text(no_score(self.debrief)),
         };
         let mut blocks = vec![Block::Lead(head)];
         blocks.extend(gate(&self.debrief.score, self.locale).into_iter().map(Block::Lead));

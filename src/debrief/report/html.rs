@@ -9,12 +9,12 @@ use crate::locale::Locale;
 const STYLE: &str = include_str!("style.css");
 
 /// The page; `picture` is the person as SVG.
-pub fn html(debrief: &Debrief, locale: &Locale, language: &str, picture: &str) -> String {
+pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {
     let title = locale.format("report-title", &[("name", debrief.person.name.as_str().into())]);
     let sections = compose(debrief, locale);
     let page = html! {
         (DOCTYPE)
-        html lang=(language) {
+        html lang=(locale.language()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

@@ -53,6 +53,13 @@ pub struct Rule {
     pub source: String,
 }
 
+impl Rule {
+    /// Whether nothing but our own choice stands behind it.
+    pub fn is_design_choice(&self) -> bool {
+        self.source == "design choice"
+    }
+}
+
 /// What an act must be about: words of one group are alternatives, the groups must all be met.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 struct About {
@@ -128,6 +135,11 @@ impl ResponseModel {
     /// Every rule with its index.
     pub fn rules(&self) -> impl Iterator<Item = (RuleIx, &Rule)> {
         (0..=u8::MAX).map(RuleIx).zip(&self.rules)
+    }
+
+    /// The rules, for other words.
+    pub(crate) fn rules_mut(&mut self) -> impl Iterator<Item = &mut Rule> {
+        self.rules.iter_mut()
     }
 
     /// The rule at an index; indices come from this model only.

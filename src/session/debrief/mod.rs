@@ -39,6 +39,7 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
         rubric: rubric(case, replay, &card),
         turns: turns::turns(session, &card, words),
         retries: session.retries,
+        is_draft: session.is_draft,
         can_go_back: session.can_go_back(),
     }
 }

@@ -153,7 +153,7 @@ fn all_is_deleted_and_nothing_else() {
         let ours =
             [("attempts/one.jsonl", &*kept("one", &[])), ("attempts/two.jsonl", "x"), ("settings.json.old", "x")];
         let drafts = [("attempts/two.jsonl.new", "x"), ("index.jsonl.new", "x"), ("settings.json.new", "x")];
-        let (_folder, store) = with(&[&ours[..], &drafts, also].concat());
+        let (_folder, mut store) = with(&[&ours[..], &drafts, also].concat());
         store.keep_settings(&Settings::default()).unwrap();
         store.shelf();
         assert_eq!(store.delete_all().unwrap(), 2);

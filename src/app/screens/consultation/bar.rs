@@ -1,8 +1,6 @@
 //! Who it is, which visit, how much time is left, and what can be opened.
 
-use bevy_egui::egui::{
-    self, Align, FontId, Layout, Rect, RichText, Stroke, TextStyle, TextWrapMode, Ui, UiBuilder, vec2,
-};
+use bevy_egui::egui::{self, Align, Layout, Rect, RichText, Stroke, TextStyle, TextWrapMode, Ui, UiBuilder, vec2};
 
 use super::sheet::Sheet;
 use super::{Action, leave, toggle};
@@ -24,7 +22,7 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
         short(ui, rect.width() * 0.25, name_of(ui, now));
         if rect.width() > 1200.0 {
             let who = format!("{}, {}", now.person.age, now.person.occupation);
-            short(ui, rect.width() * 0.2, RichText::new(who).size(SMALL + 1.0).color(palette(ui).quiet));
+            short(ui, rect.width() * 0.2, regular(ui, who, SMALL + 1.0, palette(ui).quiet));
         }
         quiet(ui, phrases::visit_head(&now.visit, locale));
         // The words say as much as the picture of time, and need less room.
@@ -47,7 +45,7 @@ pub fn rows(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> 
         // Each goes to the next row as a whole.
         let width = ui.available_width();
         ui.spacing_mut().item_spacing.x = 8.0;
-        let quiet = |words: String| RichText::new(words).size(SMALL + 1.0).color(palette(ui).quiet);
+        let quiet = |words: String| regular(ui, words, SMALL + 1.0, palette(ui).quiet);
         let words = [name_of(ui, now), quiet(phrases::visit_head(&now.visit, locale)), quiet(left(now, locale))];
         words.into_iter().for_each(|words| short(ui, width, words));
     });
@@ -62,7 +60,7 @@ pub fn rows(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> 
 }
 
 fn name_of(ui: &Ui, now: &Consultation) -> RichText {
-    RichText::new(&now.person.name).font(FontId::new(BODY, bold())).color(palette(ui).ink)
+    strong(ui, &now.person.name, BODY, palette(ui).ink)
 }
 
 /// Words in one row that end in an ellipsis where they would be wider than `width`; the pointer shows the rest.

@@ -122,7 +122,11 @@ fn stacked(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<
             ui.vertical(|ui| action = bar::rows(ui, now, locale));
         });
         match sheet::open(ui, now) {
-            None => quiet(ui, phrases::cue(&now.person, now.cue, locale)),
+            None => {
+                let cue = phrases::cue(&now.person, now.cue, locale);
+                let shown = ui.label(regular(ui, cue, SMALL + 1.0, palette(ui).quiet));
+                announced(ui, &shown);
+            }
             Some(open) => action = card(ui, |ui| sheet::show(ui, open, now, briefing, locale)).or(action.take()),
         }
         thought::beside(ui, now, locale);

@@ -1,13 +1,14 @@
 //! The patient in the room, with what their body does in words; or what is looked up, over them.
 
 use bevy_egui::egui::{
-    self, Align, FontFamily, FontId, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    self, Align, FontFamily, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::sheet::{self, Sheet};
 use super::{Action, thought};
 use crate::app::figure::{self, Seated};
 use crate::app::theme::*;
+use crate::app::widgets::{announced, format, laid_out};
 use crate::locale::{Locale, phrases};
 use crate::portrait::Light;
 use crate::view::{Briefing, Consultation, Mood};
@@ -50,8 +51,8 @@ fn over_picture<R>(ui: &mut Ui, left: Rect, sheet: Sheet, contents: impl FnOnce(
 /// What the body says, in words, over the foot of the picture.
 fn cue_strip(ui: &mut Ui, left: Rect, now: &Consultation, locale: &Locale) {
     let cue = phrases::cue(&now.person, now.cue, locale);
-    let font = FontId::new(SMALL + 1.0, FontFamily::Proportional);
-    let galley = ui.painter().layout(cue.clone(), font, palette(ui).ink, left.width() - 76.0);
+    let words = format(ui, SMALL + 1.0, FontFamily::Proportional, palette(ui).ink);
+    let galley = laid_out(ui, &cue, words, left.width() - 76.0);
     let size = galley.size() + vec2(32.0, 24.0);
     let rect = Rect::from_min_size(pos2(left.left() + 22.0, left.bottom() - 20.0 - size.y), size);
     let painter = ui.painter();
@@ -60,4 +61,5 @@ fn cue_strip(ui: &mut Ui, left: Rect, now: &Consultation, locale: &Locale) {
     // For screen readers: the painted words as a label.
     let response = ui.interact(rect, ui.id().with("cue"), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &cue));
+    announced(ui, &response);
 }

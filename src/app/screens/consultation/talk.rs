@@ -1,6 +1,6 @@
 //! What the patient says, what you can say, and what helps.
 
-use bevy_egui::egui::{CornerRadius, FontId, Frame, Id, Key, Margin, RichText, Stroke, Ui};
+use bevy_egui::egui::{CornerRadius, Frame, Id, Key, Margin, Stroke, Ui};
 
 use super::sheet::{self, Sheet};
 use super::{Action, before, toggle};
@@ -149,11 +149,12 @@ impl Talk<'_> {
             let mut speaker = "";
             for said in speech {
                 if said.speaker != speaker {
-                    ui.label(RichText::new(&said.speaker).font(FontId::new(SMALL, bold())).color(palette(ui).quiet));
+                    ui.label(strong(ui, &said.speaker, SMALL, palette(ui).quiet));
                     speaker = &said.speaker;
                 }
                 let length = said.text.chars().count();
-                appearing(ui, &said.text, size, in_sight.min(length));
+                let shown = appearing(ui, &said.text, size, in_sight.min(length));
+                announced(ui, &shown);
                 in_sight = in_sight.saturating_sub(length);
             }
         });

@@ -21,7 +21,7 @@ pub fn over(ui: &Ui, picture: Rect, now: &Consultation, locale: &Locale) {
             0 => (BODY, palette(ui).ink, ""),
             _ => (SMALL, palette(ui).quiet, "\n"),
         };
-        job.append(&format!("{gap}{line}"), 0.0, format(size, FontFamily::Proportional, ink));
+        job.append(&format!("{gap}{line}"), 0.0, format(ui, size, FontFamily::Proportional, ink));
     }
     // In a small picture it lies along the top, where it is low and the head is not; in a low one beside the head.
     let (is_small, is_low) = (picture.width() < 560.0, picture.height() < picture.width() * 0.8);
@@ -47,6 +47,7 @@ pub fn over(ui: &Ui, picture: Rect, now: &Consultation, locale: &Locale) {
     painter.galley(bubble.min + pad, galley, palette(ui).ink);
     let response = ui.interact(bubble, ui.id().with("thought"), Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, lines.join(" ")));
+    announced(ui, &response);
 }
 
 /// As a card, where there is no picture.

@@ -1,6 +1,6 @@
 //! What changed: the person turn by turn, each curve by itself, and from start to end.
 
-use bevy_egui::egui::{Align2, FontFamily, FontId, Label, Response, RichText, Sense, Ui, pos2, vec2};
+use bevy_egui::egui::{Align2, FontFamily, FontId, Label, Response, Sense, Ui, pos2, vec2};
 use egui_plot::{HLine, Line, LineStyle, Plot, PlotPoints, PlotResponse, Points, VLine};
 
 use super::Looking;
@@ -147,7 +147,7 @@ fn rows(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     }
     for subject in &change.subjects {
         let levels = (subject.from, subject.to);
-        row(ui, &format!("“{}”", subject.text), levels, subject.to < subject.from, locale);
+        row(ui, &locale.quoted(&subject.text), levels, subject.to < subject.from, locale);
     }
     for scale in &change.scales {
         let what = phrases::scale(scale.scale, locale);
@@ -171,11 +171,11 @@ fn verdict(same: bool, good: bool) -> &'static str {
 fn row(ui: &mut Ui, what: &str, (from, to): (u8, u8), good: bool, locale: &Locale) {
     /// Room for the numbers and the word after them.
     const NUMBERS: f32 = 170.0;
-    let words = |ui: &mut Ui| _ = ui.add(Label::new(RichText::new(what).size(SMALL + 1.0)).wrap());
+    let words = |ui: &mut Ui| _ = ui.add(Label::new(regular(ui, what, SMALL + 1.0, palette(ui).ink)).wrap());
     let change = |ui: &mut Ui| {
         change_bar(ui, from, to, good);
         let numbers = format!("{from} → {to}  {}", locale.text(verdict(from == to, good)));
-        ui.label(RichText::new(numbers).size(SMALL + 1.0).color(palette(ui).quiet));
+        ui.label(regular(ui, numbers, SMALL + 1.0, palette(ui).quiet));
     };
     if ui.available_width() < NARROW {
         words(ui);

@@ -1,6 +1,6 @@
 //! The rubric: what helped, what came at the wrong moment, what was missed, and the way to those turns.
 
-use bevy_egui::egui::{self, FontId, RichText, Ui, vec2};
+use bevy_egui::egui::{self, Ui, vec2};
 
 use super::{Jump, Looking, transcript::Filter};
 use crate::app::theme::*;
@@ -42,7 +42,7 @@ fn table(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking
             item(ui, row, locale, looking);
             for ((_, n), ink) in debrief::columns(&row.counts).into_iter().zip(inks(ui)) {
                 let (text, ink) = if n == 0 { ("–".into(), palette(ui).quiet) } else { (n.to_string(), ink) };
-                ui.label(RichText::new(text).font(FontId::new(BODY, bold())).color(ink));
+                ui.label(strong(ui, text, BODY, ink));
             }
             ui.end_row();
         }
@@ -61,7 +61,7 @@ fn list(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking)
             let columns = debrief::columns(&row.counts).into_iter().zip(inks(ui));
             for ((head, n), ink) in columns.filter(|((_, n), _)| *n > 0) {
                 let text = format!("{} {n}", locale.text(head));
-                ui.label(RichText::new(text).font(FontId::new(SMALL, bold())).color(ink));
+                ui.label(strong(ui, text, SMALL, ink));
             }
         });
     }

@@ -1,6 +1,6 @@
 //! The number, with all that it rests on.
 
-use bevy_egui::egui::{FontId, RichText, Ui};
+use bevy_egui::egui::Ui;
 
 use crate::app::theme::*;
 use crate::app::widgets::*;
@@ -13,11 +13,11 @@ pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
         match debrief.score.shown {
             Some(shown) => {
                 ui.horizontal(|ui| {
-                    let number = FontId::new(48.0, bold());
-                    ui.label(RichText::new(shown.to_string()).font(number).color(palette(ui).accent));
-                    ui.label(RichText::new(locale.text("debrief-of-100")).size(BODY).color(palette(ui).ink));
+                    ui.label(strong(ui, shown.to_string(), 48.0, palette(ui).accent));
+                    ui.label(regular(ui, locale.text("debrief-of-100"), BODY, palette(ui).ink));
                 });
             }
+            None if debrief.is_draft => paragraph(ui, &locale.text("report-draft"), BODY, palette(ui).ink),
             None => quiet(ui, locale.text("debrief-measuring")),
         }
         debrief::gate(&debrief.score, locale).iter().for_each(|line| paragraph(ui, line, BODY, palette(ui).bad.0));

@@ -1,6 +1,6 @@
 //! How items of the rubric and ways of talking went, attempt by attempt.
 
-use bevy_egui::egui::{Align, Label, Layout, Rect, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
+use bevy_egui::egui::{Align, Label, Layout, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::ago;
 use crate::app::theme::*;
@@ -62,9 +62,9 @@ pub(super) fn habits(ui: &mut Ui, habits: &[HabitCourse], locale: &Locale) {
 
 /// A name, a picture and words; under each other where there is no room.
 fn row(ui: &mut Ui, name: &str, words: &str, picture: impl FnOnce(&mut Ui)) {
-    let name = |ui: &mut Ui| _ = ui.add(Label::new(RichText::new(name).size(SMALL + 1.0)).wrap());
+    let name = |ui: &mut Ui| _ = ui.add(Label::new(regular(ui, name, SMALL + 1.0, palette(ui).ink)).wrap());
     let after = |ui: &mut Ui| {
-        ui.add(Label::new(RichText::new(words).size(SMALL).color(palette(ui).quiet)).wrap());
+        ui.add(Label::new(regular(ui, words, SMALL, palette(ui).quiet)).wrap());
     };
     if ui.available_width() < NARROW {
         ui.add_space(GAP);

@@ -89,9 +89,15 @@ fn why(suggestion: &Suggestion, locale: &Locale) -> String {
 fn people(ui: &mut Ui, people: &[Met], locale: &Locale) {
     heading(ui, &locale.text("logbook-people"));
     for met in people {
-        let days = met.days.map_or_else(|| locale.text("logbook-not-met"), |days| ago(days, locale));
-        let arguments = [("name", met.first_name.as_str().into()), ("times", met.times.into()), ("when", days.into())];
-        paragraph(ui, &locale.format("logbook-met", &arguments), BODY, palette(ui).ink);
+        let name = ("name", met.first_name.as_str().into());
+        let words = match met.days {
+            None => locale.format("logbook-not-met", &[name]),
+            Some(days) => {
+                let arguments = [name, ("times", met.times.into()), ("when", ago(days, locale).into())];
+                locale.format("logbook-met", &arguments)
+            }
+        };
+        paragraph(ui, &words, BODY, palette(ui).ink);
     }
 }
 

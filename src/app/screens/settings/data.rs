@@ -16,6 +16,7 @@ pub(super) fn show(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Actio
         if kept.attempts > 0 && secondary(ui, signs::KEEP, &locale.text("data-export"), "").clicked() {
             action = Some(Action::Export);
         }
+        action = place(ui, kept, locale).or(action.take());
         paragraph(ui, &locale.text("data-import-how"), SMALL + 1.0, palette(ui).quiet);
         for path in &kept.found {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -27,6 +28,32 @@ pub(super) fn show(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Actio
         if kept.attempts > 0 {
             action = delete(ui, kept, locale).or(action.take());
         }
+    });
+    action
+}
+
+/// Another folder for what is kept.
+fn place(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Action> {
+    let (opened, written) = (Id::new("another folder"), Id::new("another folder, as it is written"));
+    if !disclosure(ui, opened, &locale.text("data-elsewhere")) {
+        return None;
+    }
+    let mut action = None;
+    paragraph(ui, &locale.text("data-elsewhere-how"), SMALL + 1.0, palette(ui).quiet);
+    let mut folder = ui.data(|data| data.get_temp::<String>(written)).unwrap_or_else(|| kept.folder.clone());
+    field(ui, Id::new("folder"), &mut folder, &locale.text("data-folder"));
+    ui.horizontal_wrapped(|ui| {
+        let is_other = folder.trim() != kept.folder && !folder.trim().is_empty();
+        if is_other && primary(ui, &locale.text("data-use")).clicked() {
+            action = Some(Action::KeepIn(Some(folder.trim().into())));
+        }
+        if kept.is_chosen && secondary(ui, signs::ANEW, &locale.text("data-usual"), "").clicked() {
+            action = Some(Action::KeepIn(None));
+        }
+    });
+    ui.data_mut(|data| match action {
+        Some(_) => _ = data.remove_temp::<String>(written),
+        None => _ = data.insert_temp(written, folder),
     });
     action
 }

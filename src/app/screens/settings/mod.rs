@@ -1,67 +1,173 @@
-//! Settings: colours, size of text, movement, and what is kept.
+//! Settings: language, colours, words, movement, and what is kept.
 
 mod data;
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Key, Ui};
 
 use super::{Action, leave};
+use crate::app::game::OwnData;
 use crate::app::theme::*;
-use crate::app::{game::OwnData, widgets::*};
+use crate::app::widgets::{choices as choices_of, *};
 use crate::locale::Locale;
-use crate::store::{Settings, Theme};
+use crate::store::{Pace, Settings};
+use crate::theme::Theme;
 
 /// Sizes of text to choose from, in percent.
 const SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
+/// Heights of lines to choose from, in percent of what is drawn.
+const LINES: [u16; 4] = [100, 125, 150, 200];
+
+/// Room between letters to choose from, in percent of their size. WCAG 2.2 (1.4.12) asks that 12 be possible.
+const LETTERS: [u16; 4] = [0, 6, 12, 20];
+
+/// What the page shows.
+pub struct Shown<'a> {
+    /// How somebody wants the app.
+    pub settings: &'a Settings,
+    /// The languages there are: tag and name.
+    pub languages: &'a [(String, String)],
+    /// Whether there is a voice that can read aloud.
+    pub voice: bool,
+    /// What is kept of them.
+    pub kept: &'a OwnData,
+    /// Whether somebody is met, and is gone back to.
+    pub aside: bool,
+}
+
 /// Shows the settings; every change is seen at once.
-pub fn show(ui: &mut Ui, settings: &Settings, kept: &OwnData, locale: &Locale) -> Option<Action> {
+pub fn show(ui: &mut Ui, shown: &Shown, locale: &Locale) -> Option<Action> {
     let (mut action, mut of_data) = (None, None);
-    let mut set = |changed: Settings| action = Some(Action::Set(changed));
     let mut contents = |ui: &mut Ui| {
         title(ui, &locale.text("settings-title"));
         ui.add_space(GAP);
-        section(ui, "settings-theme", locale, |ui| {
-            for theme in Theme::ALL {
-                let id = match theme {
-                    Theme::Light => "settings-theme-light",
-                    Theme::Dark => "settings-theme-dark",
-                    Theme::Contrast => "settings-theme-contrast",
-                };
-                if choice(ui, &locale.text(id), settings.theme == theme).clicked() {
-                    set(Settings { theme, ..settings.clone() });
-                }
-            }
-        });
-        section(ui, "settings-text", locale, |ui| {
-            for text in SIZES {
-                let label = locale.format("settings-percent", &[("n", u32::from(text).into())]);
-                if choice(ui, &label, settings.text == text).clicked() {
-                    set(Settings { text, ..settings.clone() });
-                }
-            }
-        });
-        section(ui, "settings-movement", locale, |ui| {
-            for (still, id) in [(false, "settings-moves"), (true, "settings-still")] {
-                if choice(ui, &locale.text(id), settings.still == still).clicked() {
-                    set(Settings { still, ..settings.clone() });
-                }
-            }
-        });
-        of_data = data::show(ui, kept, locale);
+        let mut set = |changed: Settings| action = Some(Action::Set(changed));
+        language(ui, shown, locale, &mut set);
+        look(ui, shown.settings, locale, &mut set);
+        words(ui, shown.settings, locale, &mut set);
+        behaviour(ui, shown, locale, &mut set);
+        of_data = data::show(ui, shown.kept, locale);
         ui.add_space(GAP);
     };
     let mut left_for = None;
     page(ui, "settings", 720.0, &mut contents, |ui| {
-        left_for = leave(ui, locale);
+        left_for = match shown.aside {
+            true => back(ui, locale),
+            false => leave(ui, locale),
+        };
     });
     left_for.or(action).or(of_data)
+}
+
+/// The way back to whoever is met.
+fn back(ui: &mut Ui, locale: &Locale) -> Option<Action> {
+    let goes = primary(ui, &locale.text("settings-back")).clicked() || pressed(ui, Key::Escape);
+    goes.then_some(Action::GoBack)
+}
+
+fn language(ui: &mut Ui, shown: &Shown, locale: &Locale, set: &mut impl FnMut(Settings)) {
+    let settings = shown.settings;
+    section(ui, "settings-language", locale, |ui| {
+        let system = (None, locale.text("settings-as-system"));
+        let named = shown.languages.iter().map(|(tag, name)| (Some(tag.clone()), name.clone()));
+        for (language, name) in std::iter::once(system).chain(named) {
+            if choice(ui, &name, settings.language == language).clicked() {
+                set(Settings { language, ..settings.clone() });
+            }
+        }
+    });
+}
+
+fn look(ui: &mut Ui, settings: &Settings, locale: &Locale, set: &mut impl FnMut(Settings)) {
+    section(ui, "settings-theme", locale, |ui| {
+        for theme in Theme::ALL {
+            let id = match theme {
+                Theme::Light => "settings-theme-light",
+                Theme::Dark => "settings-theme-dark",
+                Theme::Contrast => "settings-theme-contrast",
+            };
+            if choice(ui, &locale.text(id), settings.theme == theme).clicked() {
+                set(Settings { theme, ..settings.clone() });
+            }
+        }
+    });
+}
+
+/// Size, room, and how fast they come.
+fn words(ui: &mut Ui, settings: &Settings, locale: &Locale, set: &mut impl FnMut(Settings)) {
+    let percent = |n: u16| locale.format("settings-percent", &[("n", u32::from(n).into())]);
+    section(ui, "settings-text", locale, |ui| {
+        for text in SIZES {
+            if choice(ui, &percent(text), settings.text == text).clicked() {
+                set(Settings { text, ..settings.clone() });
+            }
+        }
+    });
+    section(ui, "settings-lines", locale, |ui| {
+        for lines in LINES {
+            if choice(ui, &percent(lines), settings.lines == lines).clicked() {
+                set(Settings { lines, ..settings.clone() });
+            }
+        }
+    });
+    section(ui, "settings-letters", locale, |ui| {
+        let ids = ["settings-letters-usual", "settings-letters-some", "settings-letters-more", "settings-letters-most"];
+        for (letters, id) in LETTERS.into_iter().zip(ids) {
+            if choice(ui, &locale.text(id), settings.letters == letters).clicked() {
+                set(Settings { letters, ..settings.clone() });
+            }
+        }
+    });
+    section(ui, "settings-pace", locale, |ui| {
+        for pace in Pace::ALL {
+            let id = match pace {
+                Pace::Slow => "settings-pace-slow",
+                Pace::Usual => "settings-pace-usual",
+                Pace::Fast => "settings-pace-fast",
+                Pace::Once => "settings-pace-once",
+            };
+            if choice(ui, &locale.text(id), settings.pace == pace).clicked() {
+                set(Settings { pace, ..settings.clone() });
+            }
+        }
+    });
+}
+
+/// What moves, and what is read aloud.
+fn behaviour(ui: &mut Ui, shown: &Shown, locale: &Locale, set: &mut impl FnMut(Settings)) {
+    let settings = shown.settings;
+    section(ui, "settings-movement", locale, |ui| {
+        for (still, id) in
+            [(None, "settings-as-system"), (Some(false), "settings-moves"), (Some(true), "settings-still")]
+        {
+            if choice(ui, &locale.text(id), settings.still == still).clicked() {
+                set(Settings { still, ..settings.clone() });
+            }
+        }
+    });
+    card(ui, |ui| {
+        heading(ui, &locale.text("settings-aloud"));
+        ui.add_space(4.0);
+        match shown.voice {
+            true => {
+                if switch(ui, &locale.text("settings-aloud-on"), settings.aloud).clicked() {
+                    set(Settings { aloud: !settings.aloud, ..settings.clone() });
+                }
+            }
+            false => paragraph(ui, &locale.text("settings-aloud-none"), SMALL + 1.0, palette(ui).quiet),
+        }
+    });
+    ui.add_space(GAP);
 }
 
 fn section(ui: &mut Ui, head: &str, locale: &Locale, choices: impl FnOnce(&mut Ui)) {
     card(ui, |ui| {
         heading(ui, &locale.text(head));
         ui.add_space(4.0);
-        ui.horizontal_wrapped(choices);
+        ui.horizontal_wrapped(|ui| {
+            choices(ui);
+            choices_of(ui, &locale.text(head));
+        });
     });
     ui.add_space(GAP);
 }

@@ -27,7 +27,7 @@ fn a_whole_course_by_keyboard() {
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().scene(), Scene::Debrief);
     let top = |harness: &Harness<Game>| {
-        harness.get_by_role_and_label(bevy_egui::egui::accesskit::Role::Label, "Turn by turn").rect().top()
+        harness.get_by_role_and_label(bevy_egui::egui::accesskit::Role::Heading, "Turn by turn").rect().top()
     };
     let before = top(&harness);
     press(&mut harness, Key::PageDown);
@@ -56,7 +56,7 @@ fn settings_are_seen_at_once_and_kept() {
     harness.run_steps(3);
     harness.get_by_label("High contrast").click();
     harness.run_steps(3);
-    harness.get_by_label("150 %").click();
+    harness.query_all_by_label("150 %").next().unwrap().click();
     harness.run_steps(3);
     let wanted = Settings { theme: Theme::Contrast, text: 150, ..Settings::default() };
     assert_eq!(harness.state().settings, wanted);

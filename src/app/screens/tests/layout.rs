@@ -53,7 +53,7 @@ fn every_page_begins_at_its_top() {
     press(&mut harness, Key::Escape);
     harness.get_by_label("Settings").click();
     harness.run_steps(3);
-    assert!(harness.get_by_label("Colours").rect().top() > 0.0);
+    assert!(harness.get_by_role_and_label(egui::accesskit::Role::Heading, "Colours").rect().top() > 0.0);
     press(&mut harness, Key::Escape);
     harness.get_by_label("About").click();
     harness.run_steps(3);

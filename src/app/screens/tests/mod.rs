@@ -15,23 +15,34 @@ mod practice;
 mod talking;
 
 use super::*;
-use crate::app::game::{Game, Scene};
+use crate::app::game::{Game, Scene, System};
 use crate::app::{fonts, motion, theme};
 use crate::embedded;
 use crate::locale::phrases;
 use crate::record::Mode;
 use crate::session::{self, Moment, Session};
-use crate::store::{Settings, Theme};
+use crate::store::Settings;
+use crate::theme::Theme;
 use crate::view::{Briefing, Consultation, Over};
 
 /// A game that keeps its attempts and settings in a folder of its own.
 pub(super) fn game(data: &std::path::Path) -> Game {
-    Game::new(embedded::locale("en").unwrap(), Some(data.to_owned()), Arc::new(|| {}))
+    game_in("en", data)
+}
+
+/// The same for somebody whose system speaks a language.
+pub(super) fn game_in(language: &str, data: &std::path::Path) -> Game {
+    let system = System { languages: vec![language.into()], still: None };
+    Game::new(embedded::content().unwrap(), system, Some(data.to_owned()), Arc::new(|| {}))
 }
 
 /// A game on the screens, in a window of this size.
 pub(super) fn open(size: (f32, f32), data: &std::path::Path) -> Harness<'static, Game> {
-    dressed(size, game(data), |ui, game| {
+    open_game(size, game(data))
+}
+
+pub(super) fn open_game(size: (f32, f32), game: Game) -> Harness<'static, Game> {
+    dressed(size, game, |ui, game| {
         let action = show(ui, game);
         game.finish();
         if let Some(action) = action {
@@ -51,7 +62,8 @@ pub(super) fn dressed<S: 'static>(
     let dressed = move |ui: &mut egui::Ui, state: &mut S| {
         if !std::mem::replace(&mut is_dressed, true) {
             fonts::install(ui.ctx());
-            theme::apply(ui.ctx(), Theme::Light, false);
+            let content = embedded::content().unwrap();
+            theme::apply(ui.ctx(), &content.themes().of(Theme::Light).into(), &Settings::default(), false);
             // The typeface is there from the next pass on.
             return ui.ctx().request_repaint();
         }

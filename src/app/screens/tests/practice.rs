@@ -113,7 +113,7 @@ fn what_one_thinks_before_the_number_is_kept_and_leaves_only_when_wanted() {
         (debrief.reflections[0].question, &*debrief.reflections[0].answer),
         (Question::Regret, "The second one.")
     );
-    harness.get_by_role_and_label(egui::accesskit::Role::Label, "What you thought yourself");
+    harness.get_by_role_and_label(egui::accesskit::Role::Heading, "What you thought yourself");
     let copied = |harness: &mut Harness<Game>| {
         harness.get_by_label("Copy as Markdown").click_accesskit();
         harness.step();

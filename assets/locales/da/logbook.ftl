@@ -1,0 +1,111 @@
+# Logbogen, og hvad der er gemt om den, der spiller.
+
+logbook-title = Logbog
+logbook-empty = Ikke noget endnu. Efter din første samtale kan du se her, hvad du øver, hvad du tit gør, og alle dine forløb.
+logbook-today = Hvis du har et kvarter
+logbook-why-go-on = Du forlod { $name } efter { $turns ->
+    [one] én replik
+   *[other] { $turns } replikker
+}. Du kan fortsætte derfra.
+logbook-why-new = Du har ikke mødt { $name } endnu. Den første konsultation tager omkring et kvarter.
+logbook-why-weak = ”{ $item }” er gået godt { $landed } ud af { $of } gange på det seneste. Hos { $name } får du tit brug for det.
+logbook-why-stale = ”{ $item }” har du ikke haft brug for i { $days } dage. Det får du hos { $name }.
+logbook-why-again = { $days ->
+    [0] Du mødte { $name } i dag. Det tager fem minutter at gå tilbage til ét øjeblik og sige noget andet.
+    [one] Du mødte sidst { $name } i går.
+   *[other] Du mødte sidst { $name } for { $days } dage siden.
+}
+logbook-skills = Hvad du øver
+logbook-skills-hint = En søjle er et forløb, det seneste til højre. Den er fyldt så langt, som chancerne lykkedes. Gør du noget, du skulle undgå, er chancen tabt.
+logbook-lately = { $of ->
+    [0] på det seneste { $donts ->
+        [one] én ting at undgå
+       *[other] { $donts } ting at undgå
+    }
+   *[other] på det seneste lykkedes { $landed } af { $of }{ $donts ->
+        [0] { "" }
+        [one] , én ting at undgå
+       *[other] , { $donts } ting at undgå
+    }
+}
+logbook-stale = Det er længe siden:
+logbook-habits = Vaner
+logbook-habit = { $of ->
+    [one] i dit eneste afsluttede forløb
+   *[other] i { $shown } af { $of } forløb
+}
+logbook-no-habits = Endnu er ingen måde at tale på kommet igen så tit, at den kan kaldes en vane.
+logbook-people = Hvem du har mødt
+logbook-met = { $name }: { $times ->
+    [0] ikke spillet til ende, { $when }
+    [one] spillet til ende én gang, sidst mødt { $when }
+   *[other] spillet til ende { $times } gange, sidst mødt { $when }
+}
+logbook-not-met = { $name }: ikke mødt endnu
+logbook-ago = { $days ->
+    [0] i dag
+    [one] i går
+   *[other] for { $days } dage siden
+}
+logbook-attempts = { $n ->
+    [one] Dit eneste forløb
+   *[other] Dine { $n } forløb
+}
+logbook-more = Vis flere
+logbook-go-on = Fortsæt
+logbook-look-back = Se tilbage
+logbook-earlier = Spillet på en tidligere udgave. Kun denne opsummering er tilbage.
+logbook-exam = Eksamen
+logbook-no-score = intet resultat
+logbook-first-tries = første bud { $score }
+logbook-left = forladt efter { $turns ->
+    [one] én replik
+   *[other] { $turns } replikker
+}
+data-title = Hvad der er gemt om dig
+data-where = { $n ->
+    [0] Ikke noget endnu. Det, du laver, bliver gemt i { $folder } og ikke andre steder.
+    [one] Ét forløb og indstillingerne her. De ligger i { $folder } og ikke andre steder.
+   *[other] { $n } forløb og indstillingerne her. De ligger i { $folder } og ikke andre steder.
+}
+data-export = Gem det hele som én fil
+data-exported = { $n ->
+    [one] Ét forløb er gemt
+   *[other] { $n } forløb er gemt
+} i { $path }.
+data-left-out = { $n ->
+    [one] Én fil kunne ikke læses og er ikke kommet med ({ $reason }).
+   *[other] { $n } filer kunne ikke læses og er ikke kommet med (den første: { $reason }).
+}
+data-import-how = Har du gemt noget på en anden computer, kan du hente det ind her. Slip filen på vinduet, eller læg den i din mappe med dokumenter eller overførsler. Det, der er her i forvejen, kommer ikke ind to gange.
+data-import = Hent { $file } ind
+data-imported = { $new ->
+    [one] Ét forløb er nyt her
+   *[other] { $new } forløb er nye her
+}, og { $known } havde du i forvejen.
+data-refused = { $n ->
+    [one] Ét kunne ikke hentes ind ({ $reason }).
+   *[other] { $n } kunne ikke hentes ind (det første: { $reason }).
+}
+data-delete = Slet alt
+data-delete-sure = { $n ->
+    [one] Ét forløb og alle indstillinger
+   *[other] { $n } forløb og alle indstillinger
+} forsvinder, og ingen kan få dem tilbage.
+data-delete-now = Slet det nu
+data-keep = Behold det
+data-deleted = { $n ->
+    [one] Ét forløb er slettet
+   *[other] { $n } forløb er slettet
+}, og indstillingerne står, som de gjorde fra starten.
+data-failed = Det kunne ikke lade sig gøre: { $reason }.
+data-elsewhere = Gem det et andet sted
+data-elsewhere-how = Hele stien til en mappe, på denne computer eller på et drev. Det, der er gemt indtil nu, følger med og bliver også liggende her.
+data-folder = Mappe
+data-use = Gem det der
+data-usual = Gem det i den sædvanlige mappe
+data-moved = { $n ->
+    [0] Fra nu af bliver det gemt i { $folder }.
+    [one] Fra nu af bliver det gemt i { $folder }. Ét forløb er flyttet med.
+   *[other] Fra nu af bliver det gemt i { $folder }. { $n } forløb er flyttet med.
+}

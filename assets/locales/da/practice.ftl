@@ -1,0 +1,101 @@
+# Hjælp til at øve sig. $pronoun er She, He eller They; $name er det navn, personen bliver kaldt.
+
+practise-head = Hvordan vil du øve dig?
+practise-lead = Begge dele tager længere tid, og du lærer mere end af bare at vælge. Undervejs kan du også bede coachen om et vink og se, hvad patienten måske tænker.
+practise-own = Skriv min egen replik først
+practise-expect = Sig først, hvad jeg venter af replikken
+thought-fear = { $pronoun ->
+    [She] Det er hun bange for, men hun har ikke sagt det.
+    [He] Det er han bange for, men han har ikke sagt det.
+   *[They] Det er de bange for, men de har ikke sagt det.
+}
+thought-fear-told = { $pronoun ->
+    [She] Det er hun bange for, og det har hun fortalt dig.
+    [He] Det er han bange for, og det har han fortalt dig.
+   *[They] Det er de bange for, og det har de fortalt dig.
+}
+thought-belief = { $pronoun ->
+    [She] Det er hun sikker på, men hun har ikke sagt det.
+    [He] Det er han sikker på, men han har ikke sagt det.
+   *[They] Det er de sikre på, men de har ikke sagt det.
+}
+thought-belief-told = { $pronoun ->
+    [She] Det er hun sikker på, og det har hun fortalt dig.
+    [He] Det er han sikker på, og det har han fortalt dig.
+   *[They] Det er de sikre på, og det har de fortalt dig.
+}
+thought-because = Lige nu: { $because }
+thought-none = Her er der ikke noget, der holder patienten tilbage.
+own-ask = Hvad ville du sige?
+own-hint = Med dine egne ord. Replikkerne kommer bagefter.
+own-pass = Vis mig replikkerne
+own-keep = Gem den, og vis mig replikkerne
+own-would-say = Du ville sige
+expect-ask = { $pronoun ->
+    [She] Hvad gør hun?
+    [He] Hvad gør han?
+   *[They] Hvad gør de?
+}
+expect-other = Vælg en anden replik
+expect-opens = { $pronoun ->
+    [She] Hun åbner sig: kommer nærmere eller fortæller mig noget
+    [He] Han åbner sig: kommer nærmere eller fortæller mig noget
+   *[They] De åbner sig: kommer nærmere eller fortæller mig noget
+}
+expect-stays = { $pronoun ->
+    [She] Hun er den samme som før
+    [He] Han er den samme som før
+   *[They] De er de samme som før
+}
+expect-closes = { $pronoun ->
+    [She] Hun lukker sig: trækker sig væk eller bliver stille
+    [He] Han lukker sig: trækker sig væk eller bliver stille
+   *[They] De lukker sig: trækker sig væk eller bliver stille
+}
+expected-opens = { $pronoun ->
+    [She] hun ville åbne sig
+    [He] han ville åbne sig
+   *[They] de ville åbne sig
+}
+expected-stays = { $pronoun ->
+    [She] hun ville være den samme som før
+    [He] han ville være den samme som før
+   *[They] de ville være de samme som før
+}
+expected-closes = { $pronoun ->
+    [She] hun ville lukke sig
+    [He] han ville lukke sig
+   *[They] de ville lukke sig
+}
+happened-opens = { $pronoun ->
+    [She] hun åbnede sig
+    [He] han åbnede sig
+   *[They] de åbnede sig
+}
+happened-stays = { $pronoun ->
+    [She] hun var den samme som før
+    [He] han var den samme som før
+   *[They] de var de samme som før
+}
+happened-closes = { $pronoun ->
+    [She] hun lukkede sig
+    [He] han lukkede sig
+   *[They] de lukkede sig
+}
+expected-right = Du ventede, at { $expected }, og sådan gik det.
+expected-wrong = Du ventede, at { $expected }, men { $happened }.
+reflect-title = Før du ser tallet
+reflect-lead = En sætning til hver eller slet ingen. Det bliver gemt til dig og ikke til andre, medmindre du selv vil.
+reflect-regret = Hvilken replik ville du helst tage i dig igen, og hvorfor?
+reflect-closed = { $pronoun ->
+    [She] Her lukkede hun sig. Hvorfor, tror du?
+    [He] Her lukkede han sig. Hvorfor, tror du?
+   *[They] Her lukkede de sig. Hvorfor, tror du?
+}
+reflect-opened = { $pronoun ->
+    [She] Her åbnede hun sig mest. Hvad fik hende til det?
+    [He] Her åbnede han sig mest. Hvad fik ham til det?
+   *[They] Her åbnede de sig mest. Hvad fik dem til det?
+}
+reflect-hint = En sætning eller slet ingen
+reflect-on = Se tilbage

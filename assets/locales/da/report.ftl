@@ -1,0 +1,144 @@
+# Debriefingen, på papir og i terminalen.
+
+report-title = Debriefing: { $name }
+report-where = Hvor { $name } er nu
+report-own = Hvad du selv tænkte
+report-asked-about = Efter ”{ $line }” ({ $turn }):
+report-guesses = Det gik, som du ventede, { $right } ud af { $of } { $of ->
+    [one] gang
+   *[other] gange
+}.
+report-own-line = Din egen replik: ”{ $line }”
+report-moments = Øjeblikke, der betød noget
+report-moment-help = Her hjalp det: { $turn }
+report-moment-harm = Her skadede det: { $turn }
+report-moment-unsafe = Her glippede sikkerheden: { $turn }
+report-led = Vejen dertil: { $turn }, hvor du sagde ”{ $line }”
+report-next = Én ting at prøve næste gang
+report-next-turn = Her ville det have hjulpet: { $turn }.
+report-ask = Et spørgsmål til en rigtig patient i denne uge
+report-changed = Hvad der ændrede sig hos { $name }
+report-curve = fra { $from } til { $to } af 100 (simuleret)
+curve-trust = Tilliden mellem jer
+curve-confidence = Troen på at kunne trods smerter
+curve-fear = Frygt
+curve-conviction = Overbevisninger, der holder igen
+curve-readiness = Parathed til forandring
+report-stage = Forandringsfase: { $from } → { $to }
+report-stage-back = Et skridt tilbage hører med, når man ændrer noget. Det er ikke patientens skyld.
+report-change-talk = Af det, der blev sagt for og imod at ændre noget, var { $share } % for (simuleret)
+report-level = { $what }: { $from } → { $to }
+report-scale = { $what }: { $from } → { $to } (simuleret)
+report-belief = Tror: ”{ $text }” { $from } → { $to }
+report-fear = Frygter: ”{ $text }” { $from } → { $to }
+report-unheard = fortalt, men du tog det ikke op
+report-untold = aldrig fortalt
+report-score = Resultat
+report-score-line = { $score } af 100
+report-score-means = 0 er, hvad man får her ved at vælge i blinde ({ $chance } point). 100 er det bedste, der er fundet ({ $best } point{ $exact ->
+    [yes] , og det kan ingen slå
+   *[no] ; ingen kan få mere end { $bound }
+}). Du fik { $raw }.
+report-earlier = Forløbet er spillet på en tidligere udgave af scenariet. Tilbage af det: { $score }, ”{ $ending }”.
+report-no-score = Intet resultat: Der er ikke regnet på, hvad samtalen kunne give.
+report-draft = Intet resultat: Dette er en kladde. Scenariet eller reglerne er ændret, siden forløbet begyndte.
+report-gate = { $without ->
+    [0] Sikkerheden var ikke i orden. Så er resultatet 0, hvad du end sagde ellers.
+   *[other] Sikkerheden var ikke i orden, så resultatet er 0. Ellers havde det været { $without }.
+}
+report-counts = { $landed } hjalp · { $neutral } hverken eller · { $mistimed } rigtig idé, forkert øjeblik · { $donts ->
+    [one] én ting at undgå
+   *[other] { $donts } ting at undgå
+} · { $missed ->
+    [one] én forpasset chance
+   *[other] { $missed } forpassede chancer
+}
+report-talked = Hvordan du talte
+report-habits-lose = Det gør du tit og kan lægge fra dig
+report-habits-keep = Det gør du tit og kan holde fast i
+report-habit-seen = ({ $n } ud af { $of } { $of ->
+    [one] gang
+   *[other] gange
+}: { $turns })
+report-habit-before = { $of ->
+    [one] { $shown ->
+        [0] Ikke i dit forrige forløb.
+       *[other] Også i dit forrige forløb.
+    }
+   *[other] { $shown ->
+        [0] Ikke i nogen af dine { $of } tidligere forløb.
+       *[other] Også i { $shown } af dine { $of } tidligere forløb.
+    }
+}
+habit-reflects-then-advises = Du griber det, patienten siger, og går lige videre med råd eller forklaringer.
+habit-asks-then-tells = Du spørger og svarer selv i samme åndedrag.
+habit-advises-unasked = Du råder eller forklarer uden at have spurgt.
+habit-closed-after-telling = Patienten fortæller noget, og du beder om et ja eller et tal.
+habit-passes-over = Patienten fortæller noget, og du går hen over det.
+habit-reassures-fear = Patienten fortæller om en frygt, og du siger, at det nok skal gå.
+habit-takes-up = Patienten fortæller noget, og du tager det op.
+habit-asks-around-telling = Du spørger, før du forklarer, eller du spørger bagefter, hvordan det passer.
+habit-credits-them = Du nævner noget, patienten selv har gjort eller kan.
+report-talk = Optalt (inspireret af MITI; at vælge en replik er ikke at sige den)
+report-talk-questions = Spørgsmål: { $n }
+report-talk-reflections = Refleksioner: simple { $simple }, komplekse { $complex }
+report-talk-ratio = Refleksioner for hvert spørgsmål: { $ratio } ({ $band })
+report-talk-complex = Komplekse blandt refleksionerne: { $share } % ({ $band })
+band-below = under det rimelige, efter eksperters skøn
+band-fair = rimeligt, efter eksperters skøn
+band-good = godt, efter eksperters skøn
+report-talk-partnership = Samarbejde og autonomi: { $n }
+report-talk-affirmations = Bekræftelser: { $n }
+report-talk-information = Information: { $n }
+report-talk-persuasion = Overtaler uden tilladelse, konfronterer: { $n }
+report-steps = Fælles beslutning (fem trin efter OPTION-5: tegn, ikke point)
+report-turns-of = replik { $numbers } i konsultation { $visit }
+report-step-turn = replik { $number } i konsultation { $visit }
+report-step-none = ingen af dine replikker er kodet sådan
+step-deliberate = At sige, at der er noget at beslutte
+step-team = At beslutte det sammen
+step-inform = At sige, hvilke muligheder der er
+step-elicit = At spørge, hvad der er vigtigt
+step-integrate = At lade det vigtige tælle med i beslutningen
+report-rubric = Kriterierne
+report-rubric-sources = D er ting at gøre og undgå, C er dele af processen, og H er personcentreret behandling. T1 til T3 er tabellerne i Kongsted m.fl. 2021, og K er teksten. I hver konsultation tæller de to bedste replikker for et kriterium.
+report-rubric-item = Kriterium
+report-rubric-landed = Hjalp
+report-rubric-neutral = Hverken eller
+report-rubric-mistimed = Forkert øjeblik
+report-rubric-donts = At undgå
+report-rubric-missed = Forpasset
+report-rubric-turns = I hvilke replikker
+report-turns = Replik for replik
+report-best-here = ingen replik her var bedre
+report-dont = { $item } (at undgå)
+report-mixed = Replikken gjorde to ting, og de faldt forskelligt ud.
+report-said-first = Først sagt og så fortrudt: ”{ $line }”
+report-moved-better = Til det bedre
+report-moved-worse = Til det værre
+report-moved-nothing = Intet flyttede sig.
+report-moved-limit = Intet flyttede sig mere: Det, replikken flytter, var allerede så langt, som det kan komme.
+report-lever-belief = overbevisningen ”{ $text }”
+report-lever-fear = frygten ”{ $text }”
+report-turn = Replik { $number }, konsultation { $visit }
+report-you = Du
+report-why = Hvorfor
+report-or = Eller
+report-half = ét point for den rigtige idé, selv om den ikke ændrede noget endnu
+report-credit = { $credit ->
+    [0] ingen point
+    [1] +1 point
+    [-1] −1 point
+   *[other] { $sign }{ $size } point
+}
+report-others = Hvad du ellers kunne have sagt, og hvad der så var sket
+report-retries = { $n ->
+    [0] Du fortrød ingen replikker.
+    [one] Du fortrød ét valg. Den sidste vej tæller.
+   *[other] Du fortrød { $n } valg. Den sidste vej tæller.
+}
+report-first-tries = Det, du sagde først hver gang, ville give { $score }.
+report-formative = Det er til at lære af. Der er ingen grænse for at bestå, ingen har valideret det med patienter endnu, og at vælge en replik er ikke det samme som selv at finde ordene.
+report-source = kilde: { $source }
+report-design = eget valg
+report-capped = ingen point, for kriteriet har allerede talt to gange i denne konsultation

@@ -1,0 +1,51 @@
+# Et scenarie som manuskript, til kolleger, der gennemgår det.
+
+script-title = Manuskript: { $title }
+script-lead = Hele scenariet med alle veje. Hvilket svar { $name } giver, kommer an på, hvordan { $name } har det i øjeblikket. Hvad det kommer an på, står efter ”hvis”.
+script-levels = Ved begyndelsen
+script-person = Personen
+script-stage = Forandringsfase for { $behaviour }: { $stage }.
+script-strengths = Styrker
+script-believes = Tror
+script-fears = Frygter
+script-goals = Vil gerne
+script-facts = Kan fortælle eller gå med til
+script-variants = Udgaver
+script-variant-head = { $id }, trækkes { $weight } ud af { $of } gange
+script-emergency = med noget akut i { $visit }
+script-letter = Henvisningen
+script-task = Opgaven
+script-time = højst { $n ->
+    [one] én replik
+   *[other] { $n } replikker
+}
+script-you = Du
+script-if = hvis { $what }
+script-offered = Kan vælges, hvis { $what }
+script-once = Kan kun vælges én gang.
+script-otherwise = Kan vælges, når der ikke er andet.
+script-about = om { $what }
+script-does = gør: { $item } ({ $title })
+script-dont = undgå: { $item } ({ $title })
+script-tells = fortæller { $what }
+script-agrees = går med til { $what }
+script-end-visit = konsultationen slutter
+script-why = Hvorfor
+script-home = Derhjemme
+script-time-up = Når tiden er gået
+script-endings = Slutninger
+script-afterwards = Hvordan det går bagefter (fra hver liste det første, der passer; står i debriefingen)
+script-and = og
+script-or = eller
+script-not = ikke ({ $what })
+script-told = { $what } er fortalt
+script-heard = { $what } er hørt
+script-agreed = { $what } er aftalt
+script-said = { $what } er sagt
+script-verdict = ”{ $what }” gælder for replikken
+script-chance = tilfældet vil det ({ $what }, { $percent } %)
+script-variant = det er udgaven { $what }
+script-stage-from = fasen er ”{ $what }” eller længere fremme
+script-stage-before = fasen er før ”{ $what }”
+script-at-least = ”{ $what }” er mindst { $n }
+script-below = ”{ $what }” er under { $n }

@@ -1,0 +1,80 @@
+//! What is played and read: in the language that somebody wants, and anew when a file has changed.
+
+use std::sync::Arc;
+
+use super::Game;
+use crate::content::Content;
+use crate::encounter::Case;
+use crate::session::Adopted;
+
+/// What the system says of the person who sits before it.
+#[derive(Clone, Debug, Default)]
+pub struct System {
+    /// The languages that they want, the best first.
+    pub languages: Vec<String>,
+    /// Whether they want nothing to move, where that can be known.
+    pub still: Option<bool>,
+}
+
+impl Game {
+    /// Everything that is played and read.
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The case of a scenario, in the language of the interface.
+    pub(super) fn case(&self, scenario: &str) -> Option<&Arc<Case>> {
+        self.cases.iter().find(|case| case.scenario.id == scenario)
+    }
+
+    /// Takes up the words and cases of the language that somebody wants, and goes on in it where they are.
+    pub(super) fn speak(&mut self) {
+        let wanted = self.settings.language.iter().chain(&self.system.languages).map(String::as_str);
+        let language = self.content.language(wanted);
+        if let Some(spoken) = self.content.speak(language) {
+            self.locale = spoken.locale;
+            self.cases = spoken.cases;
+        }
+        self.adopt();
+    }
+
+    /// Takes up what the system says from now on.
+    pub fn follow(&mut self, system: System) {
+        self.system = system;
+        if self.settings.language.is_none() {
+            self.speak();
+        }
+    }
+
+    /// Takes up files that have changed, at the same place.
+    pub fn renew(&mut self, content: Content) {
+        self.content = content;
+        self.speak();
+        self.read_library();
+        self.look_for_findings();
+        self.finish();
+    }
+
+    /// Goes on under another case with the attempt that is open.
+    fn adopt(&mut self) {
+        let Some(open) = &mut self.open else { return };
+        let scenario = open.session.header().scenario.clone();
+        let Some(case) = self.cases.iter().find(|case| case.scenario.id == scenario) else {
+            // It is gone; what is open goes on as it was.
+            self.notice("watch-gone", &[("scenario", scenario.into())]);
+            return;
+        };
+        let was_draft = open.session.is_draft();
+        let adopted = open.session.adopt(case.clone());
+        open.debrief = None;
+        let Adopted::Draft { lost } = adopted else { return };
+        // A record belongs to the rules that it was begun under.
+        open.writer = None;
+        if !was_draft {
+            self.notice("watch-draft", &[]);
+        }
+        if lost > 0 {
+            self.notice("watch-lost", &[("n", (lost as u32).into())]);
+        }
+    }
+}

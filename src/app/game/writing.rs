@@ -1,0 +1,85 @@
+//! The app for those who write: scenarios of a folder begin where they like, and show what goes on behind the words.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use super::{Game, Open, Page};
+use crate::diag::{did_you_mean, render};
+use crate::scenario::Scenario;
+use crate::session::{Session, find_exchange, find_level};
+use crate::view::{Bench, Placed};
+
+/// What is shown to somebody who writes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Writing {
+    /// The folder that is watched.
+    folder: String,
+    /// What is wrong with its files, file by file, as text with carets.
+    pub findings: Vec<String>,
+}
+
+impl Game {
+    /// Plays what is in a folder for those who write it, from a moment of their choice.
+    pub fn write(&mut self, folder: &Path, placed: Placed) {
+        let folder = folder.to_string_lossy().replace('\\', "/");
+        self.writing = Some(Writing { folder: folder.clone(), findings: Vec::new() });
+        self.look_for_findings();
+        let own = self.cases.iter().filter(|case| {
+            let file = self.content.file_of(&case.scenario.id);
+            file.is_some_and(|file| file.name.starts_with(&folder))
+        });
+        let own: Vec<_> = own.cloned().collect();
+        let has = |scenario: &Scenario| placed.exchange.as_ref().is_none_or(|at| find_exchange(scenario, at).is_some());
+        match own.iter().find(|case| has(&case.scenario)) {
+            Some(case) if own.len() == 1 || placed.exchange.is_some() => {
+                for (name, _) in placed.levels.iter().filter(|(name, _)| find_level(&case.scenario, name).is_none()) {
+                    self.notice("watch-no-level", &[("name", name.as_str().into())]);
+                }
+                self.place(&case.scenario.id.clone(), placed);
+            }
+            Some(_) => {}
+            None => self.say_what_is_missing(&own.iter().map(|case| &case.scenario).collect::<Vec<_>>(), &placed),
+        }
+    }
+
+    fn say_what_is_missing(&mut self, own: &[&Scenario], placed: &Placed) {
+        let Some(at) = placed.exchange.as_ref().filter(|_| !own.is_empty()) else {
+            return self.notice("watch-empty", &[]);
+        };
+        let known = own.iter().flat_map(|scenario| scenario.exchanges.iter().map(|exchange| exchange.address.as_str()));
+        let help = did_you_mean(at, known).unwrap_or_default();
+        self.notice("watch-no-exchange", &[("exchange", at.as_str().into()), ("help", help.into())]);
+    }
+
+    /// Begins at a moment.
+    pub(super) fn place(&mut self, scenario: &str, placed: Placed) {
+        let Some(case) = self.case(scenario).cloned() else { return };
+        let mut session = Session::placed(case, placed, self.seed.unwrap_or(1));
+        session.practise(self.settings.practice());
+        let yardstick = Arc::new(OnceLock::new());
+        // Nothing of it is kept, and there is no score to measure.
+        self.open = Some(Open { session, writer: None, yardstick, debrief: None, is_measured: false, done: true });
+        (self.trouble, self.aside, self.page) = (None, false, Page::Library);
+    }
+
+    /// The same scenario, from another moment.
+    pub(super) fn place_here(&mut self, placed: Placed) {
+        let open = self.open.as_ref().filter(|_| self.writing.is_some());
+        if let Some(scenario) = open.map(|open| open.session.header().scenario.clone()) {
+            self.place(&scenario, placed);
+        }
+    }
+
+    /// What is shown to somebody who writes, with what goes on in the open attempt.
+    pub fn writing(&self) -> Option<(&Writing, Option<Bench>)> {
+        let writing = self.writing.as_ref()?;
+        Some((writing, self.open.as_ref().map(|open| open.session.bench())))
+    }
+
+    pub(super) fn look_for_findings(&mut self) {
+        let Some(writing) = &mut self.writing else { return };
+        let found = self.content.findings().iter();
+        let found = found.map(|found| render::text(&found.file.name, &found.file.text, &found.diagnostics));
+        writing.findings = found.collect();
+    }
+}

@@ -1,0 +1,149 @@
+//! The writer's view: what goes on behind the words, and where to begin.
+
+use bevy_egui::egui::{self, ComboBox, FontId, Id, Key, Modifiers, Rect, RichText, ScrollArea, Stroke, Ui, UiBuilder};
+
+use super::Action;
+use crate::app::game::Writing;
+use crate::app::theme::*;
+use crate::app::widgets::*;
+use crate::locale::Locale;
+use crate::view::{Bench, Fired, Placed};
+
+/// How wide it is.
+pub const WIDTH: f32 = 430.0;
+
+/// Windows narrower than this show either the scene or the writer's view.
+pub const ROOMY: f32 = 1150.0;
+
+/// Whether it is shown; F3 shows and hides it. In a narrow window it is not, at first.
+pub fn is_open(ui: &Ui, roomy: bool) -> bool {
+    let id = Id::new("bench");
+    let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(roomy);
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F3)) {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(id, open));
+    }
+    open
+}
+
+/// Shows it in `rect`.
+pub fn show(ui: &mut Ui, rect: Rect, writing: &Writing, bench: Option<&Bench>, locale: &Locale) -> Option<Action> {
+    ui.painter().rect_filled(rect, 0.0, palette(ui).card);
+    ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, palette(ui).line));
+    let mut placed = None;
+    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink(16.0)), |ui| {
+        ScrollArea::vertical().id_salt("bench").auto_shrink(false).show(ui, |ui| {
+            heading(ui, &locale.text("bench-title"));
+            findings(ui, &writing.findings, locale);
+            if let Some(bench) = bench {
+                placed = place(ui, bench, locale);
+                last(ui, bench.fired.as_ref(), locale);
+                placed = person(ui, bench, locale).or(placed.take());
+            }
+        });
+    });
+    placed.map(Action::Place)
+}
+
+fn findings(ui: &mut Ui, findings: &[String], locale: &Locale) {
+    if findings.is_empty() {
+        return quiet(ui, locale.text("bench-sound"));
+    }
+    let n = [("n", (findings.len() as u32).into())];
+    paragraph(ui, &locale.format("bench-found", &n), BODY, palette(ui).bad.0);
+    for found in findings {
+        let text = RichText::new(found.trim_end()).font(FontId::monospace(SMALL - 1.5)).color(palette(ui).ink);
+        ScrollArea::horizontal().id_salt(found).show(ui, |ui| ui.add(egui::Label::new(text).extend()));
+        ui.add_space(GAP / 2.0);
+    }
+}
+
+/// Where to begin, and in which version.
+fn place(ui: &mut Ui, bench: &Bench, locale: &Locale) -> Option<Placed> {
+    let over = locale.text("bench-over");
+    let at = bench.at.as_deref().unwrap_or(&over);
+    let exchange = pick(ui, &locale.text("bench-exchange"), at, &bench.exchanges);
+    let variant = pick(ui, &locale.text("bench-variant"), &bench.variant, &bench.variants);
+    let begins = exchange.is_some() || variant.is_some();
+    let here = bench.here();
+    begins.then(|| Placed { exchange: exchange.or(here.exchange), variant: variant.or(here.variant), ..here })
+}
+
+/// One of several by its name; what is chosen anew, or again.
+fn pick(ui: &mut Ui, label: &str, chosen: &str, all: &[String]) -> Option<String> {
+    let mut picked = None;
+    let words = strong(ui, label, SMALL, palette(ui).ink);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(words);
+        let shown =
+            ComboBox::from_id_salt(label).selected_text(chosen).width(ui.available_width() - 24.0).show_ui(ui, |ui| {
+                for name in all {
+                    if ui.selectable_label(name == chosen, name).clicked() {
+                        picked = Some(name.clone());
+                    }
+                }
+            });
+        shown.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, label));
+    });
+    picked
+}
+
+/// Act by act: how it landed, and the rules that say so.
+fn last(ui: &mut Ui, fired: Option<&Fired>, locale: &Locale) {
+    ui.add_space(GAP);
+    minor(ui, &locale.text("bench-last"));
+    let Some(fired) = fired else { return quiet(ui, locale.text("bench-none")) };
+    quiet(ui, &fired.line);
+    for act in &fired.acts {
+        let manner = locale.text(&format!("manner-{}", act.manner.name().to_lowercase()));
+        let about = if act.about.is_empty() { String::new() } else { format!(" → {}", act.about.join(", ")) };
+        let verdict = act.verdict.map(|verdict| locale.text(&format!("verdict-{}", verdict.name().to_lowercase())));
+        led(ui, &format!("{manner}{about}"), &verdict.unwrap_or_default(), SMALL + 0.5);
+        indented(ui, |ui| {
+            if act.rules.is_empty() {
+                quiet(ui, locale.text("bench-no-rule"));
+            }
+            act.rules.iter().for_each(|(rule, moves)| led(ui, rule, &moves.join(", "), SMALL));
+        });
+    }
+    fired.moved.iter().for_each(|moved| paragraph(ui, moved, SMALL, palette(ui).ink));
+}
+
+/// Levels, and what is known, to be set.
+fn person(ui: &mut Ui, bench: &Bench, locale: &Locale) -> Option<Placed> {
+    let mut here = bench.here();
+    let before = here.clone();
+    ui.add_space(GAP);
+    minor(ui, &locale.text("bench-person"));
+    for (dial, (name, level)) in bench.dials.iter().zip(&mut here.levels) {
+        let slider = ui.add(egui::Slider::new(level, 0..=dial.most).text(name.as_str()));
+        if let Some(text) = &dial.text {
+            slider.on_hover_text(text);
+        }
+    }
+    ui.add_space(GAP);
+    minor(ui, &locale.text("bench-know"));
+    for known in &bench.known {
+        ui.label(strong(ui, &known.id, SMALL, palette(ui).ink)).on_hover_text(&known.text);
+        ui.horizontal_wrapped(|ui| {
+            toggle(ui, &locale.text("bench-told"), &known.id, &mut here.told);
+            toggle(ui, &locale.text("bench-heard"), &known.id, &mut here.heard);
+            if known.agreed.is_some() {
+                toggle(ui, &locale.text("bench-agreed"), &known.id, &mut here.agreed);
+            }
+            group(ui, &known.id);
+        });
+    }
+    (here != before).then_some(here)
+}
+
+/// Whether an id is in a list.
+fn toggle(ui: &mut Ui, label: &str, id: &str, list: &mut Vec<String>) {
+    let is_in = list.iter().any(|known| known == id);
+    if switch(ui, label, is_in).clicked() {
+        match is_in {
+            true => list.retain(|known| known != id),
+            false => list.push(id.to_owned()),
+        }
+    }
+}

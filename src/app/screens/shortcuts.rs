@@ -1,0 +1,91 @@
+//! All keys, over whatever is on the screen.
+
+use bevy_egui::egui::{Id, Key, Modifiers, Ui, vec2};
+
+use crate::app::theme::*;
+use crate::app::widgets::*;
+use crate::locale::Locale;
+
+/// Keys, and what they do: message ids, by where they do it.
+const KEYS: [(&str, &[(&str, &str)]); 3] = [
+    (
+        "keys-anywhere",
+        &[
+            ("F1", "keys-this"),
+            ("F2", "keys-settings"),
+            ("Tab", "keys-next"),
+            ("Enter", "keys-press"),
+            ("Esc", "keys-leave"),
+            ("Page Up · Page Down", "keys-scroll"),
+        ],
+    ),
+    (
+        "keys-talking",
+        &[
+            ("1 … 6", "keys-choose"),
+            ("Enter", "keys-on"),
+            ("B", "consultation-back"),
+            ("C", "consultation-coach-ask"),
+            ("T", "consultation-thought"),
+            ("H", "consultation-history"),
+            ("N", "consultation-notes"),
+            ("R", "consultation-both"),
+        ],
+    ),
+    ("keys-writing", &[("F3", "keys-bench")]),
+];
+
+fn id() -> Id {
+    Id::new("keys")
+}
+
+/// Whether they are shown; F1 shows and hides them.
+pub fn is_open(ui: &Ui) -> bool {
+    let mut open = ui.data(|data| data.get_temp(id())).unwrap_or(false);
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
+        open = !open;
+        ui.data_mut(|data| data.insert_temp(id(), open));
+    }
+    open
+}
+
+/// Opens them.
+pub fn open(ui: &Ui) {
+    ui.data_mut(|data| data.insert_temp(id(), true));
+}
+
+/// Shows them, instead of what is on the screen.
+pub fn show(ui: &mut Ui, locale: &Locale) {
+    let contents = |ui: &mut Ui| {
+        title(ui, &locale.text("keys-title"));
+        ui.add_space(GAP);
+        for (place, keys) in KEYS {
+            card(ui, |ui| {
+                heading(ui, &locale.text(place));
+                keys.iter().for_each(|(key, what)| row(ui, key, &locale.text(what)));
+            });
+            ui.add_space(GAP);
+        }
+    };
+    let mut closes = pressed(ui, Key::Escape);
+    page(ui, "keys", 720.0, contents, |ui| {
+        closes |= primary(ui, &locale.text("consultation-close")).clicked() || pressed(ui, Key::Enter);
+    });
+    if closes {
+        ui.data_mut(|data| data.insert_temp(id(), false));
+    }
+}
+
+/// A key, and what it does.
+fn row(ui: &mut Ui, key: &str, what: &str) {
+    /// Room for the longest of them.
+    const KEY: f32 = 190.0;
+    ui.horizontal(|ui| {
+        let words = strong(ui, key, BODY, palette(ui).accent);
+        ui.allocate_ui(vec2(KEY.min(ui.available_width() * 0.4), 0.0), |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(words);
+        });
+        paragraph(ui, what, BODY, palette(ui).ink);
+    });
+}

@@ -1,0 +1,43 @@
+//! `backstory --watch FOLDER`: the app for those who write.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::app::{self, Start};
+use crate::view::Placed;
+
+/// What a writer can ask of the app.
+#[derive(Args)]
+pub(super) struct Watch {
+    /// Play the files of this folder, with the writer's view beside them; what is changed in it is seen at once
+    #[arg(long, value_name = "FOLDER")]
+    watch: Option<PathBuf>,
+    /// Begin at this exchange, such as planning/hello
+    #[arg(long, value_name = "EXCHANGE", requires = "watch")]
+    at: Option<String>,
+    /// Set a level at the beginning, such as alliance=20 or readiness=15; a belief or a fear by its id
+    #[arg(long, value_name = "LEVEL=NUMBER", requires = "watch", value_parser = level)]
+    set: Vec<(String, u8)>,
+}
+
+impl Watch {
+    /// Opens the app.
+    pub(super) fn open(self, data: Option<PathBuf>) -> ExitCode {
+        let Watch { watch, at, set } = self;
+        if let Some(folder) = watch.as_ref().filter(|folder| !folder.is_dir()) {
+            return super::exit(Err(format!("there is no folder `{}` to watch", folder.display())));
+        }
+        let placed = Placed { exchange: at, levels: set, ..Placed::default() };
+        app::run(Start { data, watch, placed })
+    }
+}
+
+/// A level and its number.
+fn level(text: &str) -> Result<(String, u8), String> {
+    let help = "write a level and a number from 0 to 100, such as alliance=20";
+    let (name, number) = text.split_once('=').ok_or(help)?;
+    let number = number.trim().parse().ok().filter(|number| *number <= 100).ok_or(help)?;
+    Ok((name.trim().to_owned(), number))
+}

@@ -1,0 +1,118 @@
+//! Everything that is played and read, gathered from files: scenarios, the rules behind them, translations, the words of the
+//! interface, the colours.
+//!
+//! Files that somebody has on disk stand before those that ship. A file that cannot be used leaves the last good version of
+//! what it holds, and says why; nothing here fails.
+
+mod gather;
+mod spoken;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diag::Diagnostic;
+use crate::locale::{Locale, SOURCE};
+use crate::patient::response::ResponseModel;
+use crate::rubric::Rubric;
+use crate::scenario::Scenario;
+use crate::theme::Themes;
+
+pub use spoken::Spoken;
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Where it is, with `/` between folders. The folder of a language's messages is called as its tag.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// What is wrong with a file that is not one of those that ship.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The file.
+    pub file: File,
+    /// What is wrong with it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What was read from a file.
+#[derive(Clone, Debug)]
+struct Part<T> {
+    file: File,
+    value: Arc<T>,
+}
+
+/// What translates what into which language: the id of the source, and the tag.
+type Key = (String, String);
+
+/// Everything that is played and read.
+#[derive(Clone)]
+pub struct Content {
+    rubric: Part<Rubric>,
+    model: Part<ResponseModel>,
+    themes: Part<Themes>,
+    /// By id.
+    scenarios: BTreeMap<String, Part<Scenario>>,
+    overlays: BTreeMap<Key, File>,
+    /// By tag.
+    locales: BTreeMap<String, Locale>,
+    findings: Vec<Finding>,
+}
+
+/// Something without which nothing can be played is neither in what ships nor on disk.
+#[derive(Debug, thiserror::Error)]
+#[error("{0} of this program is damaged; install it again")]
+pub struct Damaged(pub(crate) &'static str);
+
+impl Content {
+    /// The colours of the app.
+    pub fn themes(&self) -> &Themes {
+        &self.themes.value
+    }
+
+    /// The rubric, in the language that it is written in.
+    pub fn rubric(&self) -> &Rubric {
+        &self.rubric.value
+    }
+
+    /// The response model, in the language that it is written in.
+    pub fn model(&self) -> &ResponseModel {
+        &self.model.value
+    }
+
+    /// A scenario by its id, in the language that it is written in.
+    pub fn scenario(&self, id: &str) -> Option<&Scenario> {
+        self.scenarios.get(id).map(|part| &*part.value)
+    }
+
+    /// The file that a scenario was read from.
+    pub fn file_of(&self, id: &str) -> Option<&File> {
+        self.scenarios.get(id).map(|part| &part.file)
+    }
+
+    /// What is wrong with files on disk.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The languages of the interface: their tags, and what they call themselves.
+    pub fn languages(&self) -> Vec<(String, String)> {
+        let named = self.locales.iter().map(|(tag, locale)| {
+            let name = if locale.has("language-name") { locale.text("language-name") } else { tag.clone() };
+            (tag.clone(), name)
+        });
+        named.collect()
+    }
+
+    /// The first of the wanted languages that there is, by its tag or by its first part; else the one that all others are
+    /// translated from.
+    pub fn language<'w>(&self, wanted: impl IntoIterator<Item = &'w str>) -> &str {
+        let known = |tag: &str| self.locales.get_key_value(tag).map(|(tag, _)| tag.as_str());
+        let first = |tag: &'w str| tag.split(['-', '_', '.']).next().unwrap_or(tag);
+        wanted.into_iter().find_map(|tag| known(tag).or_else(|| known(first(tag)))).unwrap_or(SOURCE)
+    }
+}

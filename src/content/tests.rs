@@ -1,0 +1,120 @@
+//! Content: what ships, files that stand before it, and what is broken.
+
+use super::*;
+use crate::diag::Code;
+use crate::embedded;
+
+fn file(name: &str, text: &str) -> File {
+    File { name: name.into(), text: text.into() }
+}
+
+fn gather(own: &[File], last: Option<&Content>) -> Content {
+    Content::gather(&embedded::files(), own, last).unwrap()
+}
+
+fn shipped(id: &str) -> String {
+    embedded::scenarios().into_iter().find(|(known, _)| *known == id).unwrap().1.to_owned()
+}
+
+fn title(content: &Content, id: &str) -> String {
+    let scenario = content.scenario(id).unwrap();
+    scenario.texts.raw(scenario.title).to_owned()
+}
+
+#[test]
+fn a_file_on_disk_stands_before_what_ships() {
+    let own = [
+        file("a/scenario.ron", &shipped("amina").replace("Keep it straight", "Mine")),
+        file("x/theme.ron", &include_str!("../../assets/theme.ron").replace("FBF6EF", "FFFFFF")),
+        file("x/response.ron", &embedded::RESPONSE.replace("what they doubt.", "what they fear.")),
+        file("x/da/app.ftl", "go-library = Hjem\n"),
+    ];
+    let content = gather(&own, None);
+    assert_eq!(title(&content, "amina"), "Mine");
+    assert_eq!(title(&content, "marama"), title(&gather(&[], None), "marama"));
+    assert_eq!(content.themes().of(crate::theme::Theme::Light).paper.value.0, [255; 3]);
+    assert!(content.model().rules().any(|(_, rule)| rule.because.ends_with("what they fear.")));
+    let danish = content.speak("da").unwrap();
+    assert_eq!(danish.locale.text("go-library"), "Hjem");
+    assert_eq!(danish.locale.text("stage-action"), "er i gang", "files of other names are as they ship");
+}
+
+#[test]
+fn what_is_broken_leaves_what_was_good() {
+    let good = shipped("amina").replace("Keep it straight", "Mine");
+    let last = gather(&[file("a/scenario.ron", &good)], None);
+    assert!(last.findings().is_empty());
+    let broken = [
+        file("a/scenario.ron", &good[..good.len() / 2]),
+        file("x/theme.ron", "Theme(format: 1)"),
+        file("x/rubric.ron", "Rubric("),
+        file("x/da.ron", "Overlay(translates: \"amina\""),
+        file("x/en/app.ftl", "= no\n"),
+    ];
+    let content = gather(&broken, Some(&last));
+    assert_eq!(title(&content, "amina"), "Mine");
+    assert_eq!(content.themes(), last.themes());
+    assert_eq!(content.speak("da").unwrap().locale.language(), "da");
+    let mut named: Vec<_> = content.findings().iter().map(|found| found.file.name.as_str()).collect();
+    named.sort_unstable();
+    assert_eq!(named, ["a/scenario.ron", "x/da.ron", "x/en/app.ftl", "x/rubric.ron", "x/theme.ron"]);
+    let mended = gather(&[file("a/scenario.ron", &good.replace("Mine", "Ours"))], Some(&content));
+    assert_eq!((title(&mended, "amina").as_str(), mended.findings()), ("Ours", &[][..]));
+    let gone = gather(&[], Some(&mended));
+    assert_eq!(title(&gone, "amina"), "Keep it straight", "what ships is there again");
+}
+
+#[test]
+fn what_has_not_changed_is_not_read_again() {
+    let own = [file("a/scenario.ron", &shipped("amina"))];
+    let first = gather(&own, None);
+    let again = gather(&own, Some(&first));
+    for id in ["amina", "marama"] {
+        assert!(Arc::ptr_eq(&first.scenarios[id].value, &again.scenarios[id].value));
+    }
+    let other_rubric = file("rubric.ron", &embedded::RUBRIC.replace("The plan", "A plan"));
+    let other = gather(&[own[0].clone(), other_rubric], Some(&first));
+    assert!(!Arc::ptr_eq(&first.scenarios["amina"].value, &other.scenarios["amina"].value));
+}
+
+#[test]
+fn a_translation_of_something_else_is_named() {
+    let content = gather(&[file("b/da.ron", "Overlay(translates: \"nobody\", language: \"da\", texts: {})")], None);
+    assert_eq!(content.findings()[0].diagnostics[0].code, Code::UnknownId);
+}
+
+#[test]
+fn a_third_language_needs_files_only() {
+    let title = "\"title\": (of: \"Keep it straight\", is: \"Halt ihn gerade\")";
+    let own = [
+        file("locales/de/words.ftl", "language-name = Deutsch\nquoted = „{ $words }“\n"),
+        file("amina/de.ron", &format!("Overlay(translates: \"amina\", language: \"de\", texts: {{ {title} }})")),
+    ];
+    let content = gather(&own, None);
+    assert!(content.languages().contains(&("de".into(), "Deutsch".into())));
+    assert_eq!(content.language(["xx", "de-AT"]), "de");
+    let german = content.speak("de").unwrap();
+    assert_eq!(german.locale.quoted("so"), "„so“");
+    assert_eq!(german.locale.text("go-library"), "Library", "what is missing is as in the source");
+    let case = german.case("amina").unwrap();
+    assert_eq!(case.scenario.texts.raw(case.scenario.title), "Halt ihn gerade");
+    assert_eq!(case.rules_hash(), embedded::case("amina").unwrap().rules_hash());
+    let gaps = content.findings().iter().flat_map(|found| &found.diagnostics).map(|found| found.code);
+    assert_eq!(gaps.collect::<Vec<_>>(), [Code::MissingTranslation, Code::MissingMessage]);
+}
+
+#[test]
+fn danish_is_whole() {
+    let content = gather(&[], None);
+    let ships = embedded::files();
+    let languages: Vec<&File> = ships.iter().filter(|file| file.name.contains("locales/en/")).collect();
+    for english in languages {
+        let name = english.name.replace("/en/", "/da/");
+        let danish = ships.iter().find(|file| file.name == name).map_or("", |file| &file.text);
+        assert_eq!(crate::locale::compare(danish, &english.text), [], "{name}");
+    }
+    for id in ["self-management", "low-back-pain", "amina"] {
+        let file = &content.overlays[&(id.to_owned(), "da".to_owned())];
+        assert_eq!(content.held(id, file), [], "{id}");
+    }
+}

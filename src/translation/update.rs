@@ -1,0 +1,123 @@
+//! A translation is written, or brought up to date: nothing that a translator wrote is lost.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::Original;
+use crate::diag::Diagnostic;
+use crate::scenario::wire::{Overlay, Translation};
+use crate::syntax::{Kind, Node};
+
+/// A translation as it should be on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Updated {
+    /// The file.
+    pub text: String,
+    /// How many texts there are in all.
+    pub texts: usize,
+    /// How many of them have no translation yet.
+    pub missing: usize,
+    /// How many were translated from another text.
+    pub stale: usize,
+    /// How many translations have lost their source; they stand at the end.
+    pub gone: usize,
+}
+
+/// One entry of the file as it is.
+struct Entry<'s> {
+    /// Comments above it, line by line.
+    comments: Vec<&'s str>,
+    /// Its value as written.
+    value: &'s str,
+}
+
+/// Adds what is missing, marks what is stale, and puts everything into the source's order; comments stay with their texts.
+///
+/// # Errors
+/// There is a file already, and it cannot be understood or translates something else.
+pub fn update<T: Original>(existing: Option<&str>, original: &T, language: &str) -> Result<Updated, Vec<Diagnostic>> {
+    let texts = original.texts();
+    let source = existing.map_or_else(
+        || format!("Overlay(translates: {}, language: {}, texts: {{\n}})\n", quoted(original.id()), quoted(language)),
+        str::to_owned,
+    );
+    let (overlay, diagnostics) = crate::read::read::<Overlay>(&source);
+    let Some(overlay) = overlay.filter(|_| !crate::diag::has_errors(&diagnostics)) else { return Err(diagnostics) };
+    if let Some(found) = super::lay::for_another(&overlay, original) {
+        return Err(vec![found]);
+    }
+    let (node, _) = crate::syntax::parse(&source);
+    let Some(map) = texts_of(&node) else { return Err(diagnostics) };
+    let (mut entries, last) = entries(&source, map);
+
+    let mut out = source[..map.span.range().start + 1].to_owned();
+    out.push('\n');
+    let mut updated = Updated { text: String::new(), texts: texts.len(), missing: 0, stale: 0, gone: 0 };
+    for (address, text) in &texts {
+        let entry = entries.remove(address.as_str());
+        entry.iter().flat_map(|entry| &entry.comments).for_each(|comment| _ = writeln!(out, "    {comment}"));
+        match (overlay.texts.get(address), entry) {
+            (Some(translation), Some(entry)) if translation.of == **text => {
+                updated.missing += usize::from(translation.is.value.0.trim().is_empty());
+                updated.stale += usize::from(translation.was.is_some());
+                let _ = writeln!(out, "    {}: {},", quoted(address), entry.value);
+            }
+            (Some(translation), _) if !translation.is.value.0.trim().is_empty() => {
+                updated.stale += 1;
+                let Translation { of, is, was } = translation;
+                let was = was.as_ref().unwrap_or(of);
+                let (of, was, is) = (quoted(text), quoted(was), quoted(&is.value.0));
+                let _ = writeln!(out, "    {}: (of: {of},\n        was: {was},\n        is: {is}),", quoted(address));
+            }
+            _ => {
+                updated.missing += 1;
+                let _ = writeln!(out, "    {}: (of: {},\n        is: \"\"),", quoted(address), quoted(text));
+            }
+        }
+    }
+    updated.gone = entries.len();
+    if !entries.is_empty() {
+        let note = "// The source has no such texts any more. Delete them when you have what you need of them.";
+        let _ = writeln!(out, "    {note}");
+        for (address, _, _) in overlay.texts.iter() {
+            let Some(entry) = entries.remove(address) else { continue };
+            entry.comments.iter().filter(|known| **known != note).for_each(|known| _ = writeln!(out, "    {known}"));
+            let _ = writeln!(out, "    {}: {},", quoted(address), entry.value);
+        }
+    }
+    last.into_iter().for_each(|comment| _ = writeln!(out, "    {comment}"));
+    out.push_str(&source[map.span.range().end - 1..]);
+    updated.text = out;
+    Ok(updated)
+}
+
+/// The map of texts.
+fn texts_of<'n, 's>(node: &'n Node<'s>) -> Option<&'n Node<'s>> {
+    let Kind::Struct(_, fields) = &node.kind else { return None };
+    fields.iter().find(|field| field.name == "texts").map(|field| &field.value)
+}
+
+/// The entries as they are written, by address, and the comments after the last of them.
+fn entries<'s>(source: &'s str, map: &Node) -> (BTreeMap<String, Entry<'s>>, Vec<&'s str>) {
+    let Kind::Map(written) = &map.kind else { return (BTreeMap::new(), Vec::new()) };
+    let mut found = BTreeMap::new();
+    let mut from = map.span.range().start + 1;
+    for entry in written {
+        let Kind::Text(address) = &entry.key.kind else { continue };
+        let comments = comments(&source[from..entry.key.span.range().start]);
+        from = entry.value.span.range().end;
+        found.insert(address.to_string(), Entry { comments, value: &source[entry.value.span.range()] });
+    }
+    (found, comments(&source[from..map.span.range().end - 1]))
+}
+
+/// The comments of what stands between two entries.
+fn comments(between: &str) -> Vec<&str> {
+    let lines = between.lines().map(|line| line.trim().trim_start_matches(',').trim());
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// A text as it is written in a file.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
+}
