@@ -34,3 +34,30 @@ fn drop_repeated_modifiers(
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use bevy::a11y::ActionRequest;
+    use bevy_egui::egui::accesskit;
+
+    use super::*;
+
+    #[test]
+    fn what_a_screen_reader_activates_reaches_egui() {
+        let mut app = App::new();
+        app.add_message::<ActionRequest>().add_systems(Update, pass_on_actions);
+        let input = app.world_mut().spawn((EguiInput::default(), PrimaryEguiContext)).id();
+        let request = accesskit::ActionRequest {
+            action: accesskit::Action::Click,
+            target_tree: accesskit::TreeId::ROOT,
+            target_node: accesskit::NodeId(7),
+            data: None,
+        };
+        app.world_mut().write_message(ActionRequest(request.clone()));
+        app.update();
+        let events = |app: &App| app.world().get::<EguiInput>(input).unwrap().events.clone();
+        assert_eq!(events(&app), [egui::Event::AccessKitActionRequest(request)]);
+        app.update();
+        assert_eq!(events(&app).len(), 1, "once");
+    }
+}

@@ -11,7 +11,7 @@ use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
 use bevy_egui::egui::{self, LayerId, Ui, UiBuilder};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
-use super::game::{Game, System};
+use super::game::Game;
 use super::news::{self, Inbox, News};
 use super::screens::{self, Action};
 use super::{appearance, icon, input, motion, system, watch};
@@ -198,7 +198,7 @@ fn commit(
     let mut changed = false;
     for news in inbox.take() {
         match news {
-            News::Still(still) => game.follow(System { still: Some(still), ..system::now() }),
+            News::Still(still) => game.follow(still),
             News::Content(content) => game.renew(*content),
         }
         changed = true;

@@ -36,6 +36,8 @@ pub struct Card {
     pub decisions: u16,
     /// Topics that may distress.
     pub warnings: Vec<String>,
+    /// What its language calls itself, where that is not the interface's.
+    pub language: Option<String>,
     /// Who has reviewed it.
     pub review: Review,
     /// How far the trainee has come.

@@ -10,6 +10,7 @@ mod graph;
 mod guide;
 mod hostile;
 mod layers;
+mod living;
 mod marama;
 mod messages;
 mod play;

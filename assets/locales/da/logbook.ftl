@@ -16,16 +16,16 @@ logbook-why-again = { $days ->
    *[other] Du mødte sidst { $name } for { $days } dage siden.
 }
 logbook-skills = Hvad du øver
-logbook-skills-hint = En søjle er et forløb, det seneste til højre. Den er fyldt så langt, som chancerne lykkedes. Gør du noget, du skulle undgå, er chancen tabt.
+logbook-skills-hint = Hver søjle er et forløb, det seneste til højre. Jo flere chancer der lykkedes, jo mere er den fyldt. Gør du noget, du skulle undgå, tæller det som en tabt chance.
 logbook-lately = { $of ->
-    [0] på det seneste { $donts ->
-        [one] én ting at undgå
-       *[other] { $donts } ting at undgå
-    }
-   *[other] på det seneste lykkedes { $landed } af { $of }{ $donts ->
+    [0] På det seneste skulle { $donts ->
+        [one] én ting
+       *[other] { $donts } ting
+    } være undgået
+   *[other] På det seneste lykkedes { $landed } ud af { $of }{ $donts ->
         [0] { "" }
-        [one] , én ting at undgå
-       *[other] , { $donts } ting at undgå
+        [one] , og én ting skulle være undgået
+       *[other] , og { $donts } ting skulle være undgået
     }
 }
 logbook-stale = Det er længe siden:
@@ -68,7 +68,7 @@ data-where = { $n ->
     [one] Ét forløb og indstillingerne her. De ligger i { $folder } og ikke andre steder.
    *[other] { $n } forløb og indstillingerne her. De ligger i { $folder } og ikke andre steder.
 }
-data-export = Gem det hele som én fil
+data-export = Gem alt som fil
 data-exported = { $n ->
     [one] Ét forløb er gemt
    *[other] { $n } forløb er gemt
@@ -77,7 +77,7 @@ data-left-out = { $n ->
     [one] Én fil kunne ikke læses og er ikke kommet med ({ $reason }).
    *[other] { $n } filer kunne ikke læses og er ikke kommet med (den første: { $reason }).
 }
-data-import-how = Har du gemt noget på en anden computer, kan du hente det ind her. Slip filen på vinduet, eller læg den i din mappe med dokumenter eller overførsler. Det, der er her i forvejen, kommer ikke ind to gange.
+data-import-how = Har du gemt noget på en anden computer, kan du hente det ind her. Træk filen ind i vinduet, eller læg den i mappen Dokumenter eller Overførsler. Det, der er her i forvejen, kommer ikke ind to gange.
 data-import = Hent { $file } ind
 data-imported = { $new ->
     [one] Ét forløb er nyt her
@@ -102,10 +102,10 @@ data-failed = Det kunne ikke lade sig gøre: { $reason }.
 data-elsewhere = Gem det et andet sted
 data-elsewhere-how = Hele stien til en mappe, på denne computer eller på et drev. Det, der er gemt indtil nu, følger med og bliver også liggende her.
 data-folder = Mappe
-data-use = Gem det der
-data-usual = Gem det i den sædvanlige mappe
+data-use = Brug mappen
+data-usual = Brug standardmappen
 data-moved = { $n ->
     [0] Fra nu af bliver det gemt i { $folder }.
-    [one] Fra nu af bliver det gemt i { $folder }. Ét forløb er flyttet med.
-   *[other] Fra nu af bliver det gemt i { $folder }. { $n } forløb er flyttet med.
+    [one] Fra nu af bliver det gemt i { $folder }. Ét forløb er fulgt med.
+   *[other] Fra nu af bliver det gemt i { $folder }. { $n } forløb er fulgt med.
 }

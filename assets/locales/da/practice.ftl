@@ -2,8 +2,8 @@
 
 practise-head = Hvordan vil du øve dig?
 practise-lead = Begge dele tager længere tid, og du lærer mere end af bare at vælge. Undervejs kan du også bede coachen om et vink og se, hvad patienten måske tænker.
-practise-own = Skriv min egen replik først
-practise-expect = Sig først, hvad jeg venter af replikken
+practise-own = Skrive min egen replik først
+practise-expect = Sige, hvad jeg venter mig af replikken
 thought-fear = { $pronoun ->
     [She] Det er hun bange for, men hun har ikke sagt det.
     [He] Det er han bange for, men han har ikke sagt det.
@@ -28,8 +28,8 @@ thought-because = Lige nu: { $because }
 thought-none = Her er der ikke noget, der holder patienten tilbage.
 own-ask = Hvad ville du sige?
 own-hint = Med dine egne ord. Replikkerne kommer bagefter.
-own-pass = Vis mig replikkerne
-own-keep = Gem den, og vis mig replikkerne
+own-pass = Vis replikkerne
+own-keep = Gem og fortsæt
 own-would-say = Du ville sige
 expect-ask = { $pronoun ->
     [She] Hvad gør hun?
@@ -43,9 +43,9 @@ expect-opens = { $pronoun ->
    *[They] De åbner sig: kommer nærmere eller fortæller mig noget
 }
 expect-stays = { $pronoun ->
-    [She] Hun er den samme som før
-    [He] Han er den samme som før
-   *[They] De er de samme som før
+    [She] Hun bliver, som hun er
+    [He] Han bliver, som han er
+   *[They] De bliver, som de er
 }
 expect-closes = { $pronoun ->
     [She] Hun lukker sig: trækker sig væk eller bliver stille
@@ -58,9 +58,9 @@ expected-opens = { $pronoun ->
    *[They] de ville åbne sig
 }
 expected-stays = { $pronoun ->
-    [She] hun ville være den samme som før
-    [He] han ville være den samme som før
-   *[They] de ville være de samme som før
+    [She] hun ville blive, som hun var
+    [He] han ville blive, som han var
+   *[They] de ville blive, som de var
 }
 expected-closes = { $pronoun ->
     [She] hun ville lukke sig
@@ -73,9 +73,9 @@ happened-opens = { $pronoun ->
    *[They] de åbnede sig
 }
 happened-stays = { $pronoun ->
-    [She] hun var den samme som før
-    [He] han var den samme som før
-   *[They] de var de samme som før
+    [She] hun blev, som hun var
+    [He] han blev, som han var
+   *[They] de blev, som de var
 }
 happened-closes = { $pronoun ->
     [She] hun lukkede sig
@@ -84,8 +84,8 @@ happened-closes = { $pronoun ->
 }
 expected-right = Du ventede, at { $expected }, og sådan gik det.
 expected-wrong = Du ventede, at { $expected }, men { $happened }.
-reflect-title = Før du ser tallet
-reflect-lead = En sætning til hver eller slet ingen. Det bliver gemt til dig og ikke til andre, medmindre du selv vil.
+reflect-title = Før du ser resultatet
+reflect-lead = Én sætning til hvert spørgsmål eller slet ingen. Det bliver gemt til dig og ikke til andre, medmindre du selv vil dele det.
 reflect-regret = Hvilken replik ville du helst tage i dig igen, og hvorfor?
 reflect-closed = { $pronoun ->
     [She] Her lukkede hun sig. Hvorfor, tror du?

@@ -1,7 +1,7 @@
 # Debriefingen, på papir og i terminalen.
 
 report-title = Debriefing: { $name }
-report-where = Hvor { $name } er nu
+report-where = Hvor { $name } står nu
 report-own = Hvad du selv tænkte
 report-asked-about = Efter ”{ $line }” ({ $turn }):
 report-guesses = Det gik, som du ventede, { $right } ud af { $of } { $of ->
@@ -43,19 +43,19 @@ report-earlier = Forløbet er spillet på en tidligere udgave af scenariet. Tilb
 report-no-score = Intet resultat: Der er ikke regnet på, hvad samtalen kunne give.
 report-draft = Intet resultat: Dette er en kladde. Scenariet eller reglerne er ændret, siden forløbet begyndte.
 report-gate = { $without ->
-    [0] Sikkerheden var ikke i orden. Så er resultatet 0, hvad du end sagde ellers.
+    [0] Sikkerheden var ikke i orden. Så er resultatet 0, uanset hvad du ellers sagde.
    *[other] Sikkerheden var ikke i orden, så resultatet er 0. Ellers havde det været { $without }.
 }
 report-counts = { $landed } hjalp · { $neutral } hverken eller · { $mistimed } rigtig idé, forkert øjeblik · { $donts ->
-    [one] én ting at undgå
-   *[other] { $donts } ting at undgå
+    [one] én ting skulle være undgået
+   *[other] { $donts } ting skulle være undgået
 } · { $missed ->
     [one] én forpasset chance
    *[other] { $missed } forpassede chancer
 }
 report-talked = Hvordan du talte
-report-habits-lose = Det gør du tit og kan lægge fra dig
-report-habits-keep = Det gør du tit og kan holde fast i
+report-habits-lose = Det gør du tit og kan prøve at lade være med
+report-habits-keep = Det gør du tit og kan blive ved med
 report-habit-seen = ({ $n } ud af { $of } { $of ->
     [one] gang
    *[other] gange
@@ -70,9 +70,9 @@ report-habit-before = { $of ->
        *[other] Også i { $shown } af dine { $of } tidligere forløb.
     }
 }
-habit-reflects-then-advises = Du griber det, patienten siger, og går lige videre med råd eller forklaringer.
+habit-reflects-then-advises = Du tager det op, patienten siger, og går direkte videre til råd eller forklaringer.
 habit-asks-then-tells = Du spørger og svarer selv i samme åndedrag.
-habit-advises-unasked = Du råder eller forklarer uden at have spurgt.
+habit-advises-unasked = Du giver råd eller forklaringer uden at have spurgt.
 habit-closed-after-telling = Patienten fortæller noget, og du beder om et ja eller et tal.
 habit-passes-over = Patienten fortæller noget, og du går hen over det.
 habit-reassures-fear = Patienten fortæller om en frygt, og du siger, at det nok skal gå.
@@ -82,15 +82,15 @@ habit-credits-them = Du nævner noget, patienten selv har gjort eller kan.
 report-talk = Optalt (inspireret af MITI; at vælge en replik er ikke at sige den)
 report-talk-questions = Spørgsmål: { $n }
 report-talk-reflections = Refleksioner: simple { $simple }, komplekse { $complex }
-report-talk-ratio = Refleksioner for hvert spørgsmål: { $ratio } ({ $band })
-report-talk-complex = Komplekse blandt refleksionerne: { $share } % ({ $band })
+report-talk-ratio = Refleksioner pr. spørgsmål: { $ratio } ({ $band })
+report-talk-complex = Andel komplekse refleksioner: { $share } % ({ $band })
 band-below = under det rimelige, efter eksperters skøn
 band-fair = rimeligt, efter eksperters skøn
 band-good = godt, efter eksperters skøn
 report-talk-partnership = Samarbejde og autonomi: { $n }
 report-talk-affirmations = Bekræftelser: { $n }
 report-talk-information = Information: { $n }
-report-talk-persuasion = Overtaler uden tilladelse, konfronterer: { $n }
+report-talk-persuasion = Overtalelse uden tilladelse, konfrontation: { $n }
 report-steps = Fælles beslutning (fem trin efter OPTION-5: tegn, ikke point)
 report-turns-of = replik { $numbers } i konsultation { $visit }
 report-step-turn = replik { $number } i konsultation { $visit }
@@ -117,9 +117,9 @@ report-said-first = Først sagt og så fortrudt: ”{ $line }”
 report-moved-better = Til det bedre
 report-moved-worse = Til det værre
 report-moved-nothing = Intet flyttede sig.
-report-moved-limit = Intet flyttede sig mere: Det, replikken flytter, var allerede så langt, som det kan komme.
-report-lever-belief = overbevisningen ”{ $text }”
-report-lever-fear = frygten ”{ $text }”
+report-moved-limit = Intet flyttede sig yderligere: Det, replikken flytter, var allerede nået så langt, som det kan.
+report-lever-belief = Overbevisningen ”{ $text }”
+report-lever-fear = Frygten ”{ $text }”
 report-turn = Replik { $number }, konsultation { $visit }
 report-you = Du
 report-why = Hvorfor
@@ -134,11 +134,11 @@ report-credit = { $credit ->
 report-others = Hvad du ellers kunne have sagt, og hvad der så var sket
 report-retries = { $n ->
     [0] Du fortrød ingen replikker.
-    [one] Du fortrød ét valg. Den sidste vej tæller.
-   *[other] Du fortrød { $n } valg. Den sidste vej tæller.
+    [one] Du fortrød ét valg. Det er dit sidste valg, der tæller.
+   *[other] Du fortrød { $n } valg. Det er dine sidste valg, der tæller.
 }
 report-first-tries = Det, du sagde først hver gang, ville give { $score }.
-report-formative = Det er til at lære af. Der er ingen grænse for at bestå, ingen har valideret det med patienter endnu, og at vælge en replik er ikke det samme som selv at finde ordene.
+report-formative = Det her er til at lære af. Man kan hverken bestå eller dumpe, ingen har endnu valideret det med patienter, og at vælge en replik er ikke det samme som selv at finde ordene.
 report-source = kilde: { $source }
-report-design = eget valg
+report-design = vores eget valg
 report-capped = ingen point, for kriteriet har allerede talt to gange i denne konsultation

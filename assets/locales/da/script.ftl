@@ -1,9 +1,9 @@
 # Et scenarie som manuskript, til kolleger, der gennemgår det.
 
 script-title = Manuskript: { $title }
-script-lead = Hele scenariet med alle veje. Hvilket svar { $name } giver, kommer an på, hvordan { $name } har det i øjeblikket. Hvad det kommer an på, står efter ”hvis”.
+script-lead = Hele scenariet med alle veje. Hvilket svar { $name } giver, kommer an på, hvordan { $name } har det på det tidspunkt. Efter ”hvis” står, hvad der afgør det.
 script-levels = Ved begyndelsen
-script-person = Personen
+script-person = Patienten
 script-stage = Forandringsfase for { $behaviour }: { $stage }.
 script-strengths = Styrker
 script-believes = Tror

@@ -18,10 +18,10 @@ date = { $day }. { $month ->
    *[12] december
 } { $year }
 
-verdict-landed = Det hjalp
-verdict-neutral = Hverken hjalp eller skadede
-verdict-mistimed = Rigtig idé, forkert øjeblik
-verdict-harmful = Det skadede
+verdict-landed = det hjalp
+verdict-neutral = hverken hjalp eller skadede
+verdict-mistimed = rigtig idé, forkert øjeblik
+verdict-harmful = det skadede
 
 manner-giveinformation = informerer
 manner-persuade = overtaler
@@ -58,7 +58,7 @@ level-autonomy = Oplevet medbestemmelse
 level-efficacy = Troen på at kunne trods smerter
 level-distress = Belastning
 
-scale-pseq = Tro på egen formåen ved smerter (PSEQ)
+scale-pseq = Tro på egen formåen trods smerter (PSEQ)
 scale-tsk11 = Frygt for bevægelse (TSK-11)
 scale-fabq_pa = Frygt og undgåelse, fysisk aktivitet (FABQ)
 scale-fabq_w = Frygt og undgåelse, arbejde (FABQ)
@@ -80,7 +80,7 @@ gate-emergency-missed = Noget akut blev overset, eller der blev handlet for sent
 coach-safety = Er der noget, der ikke må overses her, og er der spurgt til det eller handlet på det?
 coach-none = Intet her er meget bedre end resten. Hvad vil du gerne vide om den, du sidder over for?
 coach-d1 = Hvad ville patienten selv kalde en succes?
-coach-d2 = Hvad ved du om, hvad patienten gør, tænker og føler, og ikke kun om, hvad patienten fejler?
+coach-d2 = Hvad ved du om det, patienten gør, tænker og føler, og ikke kun om det, patienten fejler?
 coach-d3 = Hvem bestemmer her, og ud fra hvilken viden?
 coach-d4 = Er det nu, der skal forklares, og har du hørt, hvad forklaringen skal passe til?
 coach-d5 = Hvad skal en behandling bruges til i patientens liv?
@@ -89,7 +89,7 @@ coach-d7 = Hvad er det, I måler på?
 coach-c1 = Hvad er vigtigt for patienten, som ikke handler om smerter?
 coach-c2 = Ved patienten, at der er noget at beslutte?
 coach-c3 = Hvad har patienten, der hjælper, og hvad står i vejen?
-coach-c4 = Hvordan kunne det her give mening for patienten?
+coach-c4 = Hvad kunne få det her til at give mening for patienten?
 coach-c5 = Hvem finder måden at gøre det på?
 coach-c6 = Hvad kunne patienten selv finde ud af her og nu?
 coach-c7 = Hvad gør patienten på en dårlig dag?
@@ -104,7 +104,7 @@ next-reflect = Du spørger godt. Sig først med dine egne ord, hvad du lige har 
 ask-reflect = Ikke noget spørgsmål denne gang: Sig med en halv sætning, hvad der var det vigtige i det, du fik fortalt, og tæl til tre.
 next-safety = Spørg til det, der ikke må overses, og handl på det, du hører. Sig, inden I skilles, hvilke tegn der kræver hjælp med det samme, og hvor man skal hen.
 next-d1 = Find ud af, hvad patienten ville kalde en succes, før du selv nævner en.
-next-d2 = Spørg, hvad patienten gør, tænker og føler, når det gælder det vigtige, før du underviser, retter eller leder efter fund.
+next-d2 = Spørg, hvad patienten gør, tænker og føler omkring det, der er vigtigt, før du underviser, retter eller leder efter fund.
 next-d3 = Læg mulighederne på bordet med det, man ved om hver af dem, og lad patienten vælge.
 next-d4 = Vent med at forklare, til du har hørt, hvad det skal passe til. Gør det så kort, og spørg, hvad patienten tænker om det.
 next-d5 = Tilbyd manuel behandling som én hjælp blandt flere til noget, patienten gerne vil kunne, eller lad være.
@@ -124,14 +124,14 @@ next-h2 = Find ud af, hvem der ellers tager sig af patienten, og arbejd sammen m
 next-h3 = Lad det næste skridt passe til det liv, patienten lever: vagten, trappen, barnet.
 next-h4 = Nævn noget, patienten selv har gjort, og spørg, hvordan det lykkedes.
 
-ask-safety = ”Er der kommet noget nyt med din vandladning, din afføring eller følelsen i skridtet på det seneste? Det spørger jeg alle om.”
+ask-safety = ”Er der på det seneste kommet noget nyt med vandladningen, afføringen eller følelsen i skridtet? Det spørger jeg alle om.”
 ask-d1 = ”Hvis det gik så godt, som det kunne, hvad ville du så lave på en helt almindelig tirsdag?”
 ask-d2 = ”Når du stopper dig selv, hvad går der så gennem hovedet på dig lige inden?”
 ask-d3 = ”Her er de veje, vi kan gå. Hvad har du brug for at vide, før du vælger?”
 ask-d4 = ”Hvad tror du selv, der foregår i din ryg?”
 ask-d5 = ”Sæt nu, det føltes lettere i en time bagefter. Hvad ville du bruge den time til?”
 ask-d6 = ”Hvordan ville du gøre det, hvis ingen nogensinde havde fortalt dig hvordan?”
-ask-d7 = ”Hvis vi lader smerterne ligge et øjeblik: Hvad gjorde du i denne uge, som du gerne ville have gjort?”
+ask-d7 = ”Hvis vi lader smerterne ligge et øjeblik: Hvad fik du gjort i denne uge af det, du gerne ville?”
 ask-c1 = ”Hvad er det mindste stykke af det, du kunne nå inden fredag?”
 ask-c2 = ”Der er mere end én vej videre herfra. Hvordan har du det bedst med at beslutte den slags?”
 ask-c3 = ”Hvad har hjulpet dig så langt?”

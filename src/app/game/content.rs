@@ -38,12 +38,9 @@ impl Game {
         self.adopt();
     }
 
-    /// Takes up what the system says from now on.
-    pub fn follow(&mut self, system: System) {
-        self.system = system;
-        if self.settings.language.is_none() {
-            self.speak();
-        }
+    /// Takes up whether the system wants nothing to move.
+    pub fn follow(&mut self, still: bool) {
+        self.system.still = Some(still);
     }
 
     /// Takes up files that have changed, at the same place.

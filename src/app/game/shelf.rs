@@ -30,6 +30,7 @@ impl Game {
                 visits: scenario.visits.len() as u8,
                 decisions: scenario.visits.iter().map(|visit| u16::from(visit.budget)).sum(),
                 warnings: scenario.notes.warnings.iter().map(|text| words(*text)).collect(),
+                language: self.other_language(&scenario.language),
                 review: (&scenario.notes).into(),
                 progress: self.progress(case),
             })
@@ -39,6 +40,15 @@ impl Game {
             self.logbook = self.read_logbook(&cases);
         }
         errors
+    }
+
+    /// What a language calls itself, unless it is that of the interface.
+    fn other_language(&self, tag: &str) -> Option<String> {
+        if tag == self.locale.language() {
+            return None;
+        }
+        let named = self.content.languages().into_iter().find(|(known, _)| known == tag);
+        Some(named.map_or_else(|| tag.to_owned(), |(_, name)| name))
     }
 
     fn progress(&self, case: &Arc<Case>) -> Progress {

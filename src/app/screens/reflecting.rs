@@ -45,6 +45,7 @@ fn ask(ui: &mut Ui, id: Id, question: &Asked, answer: &mut String, asked: &Refle
         about.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, BODY));
         ui.add_space(4.0);
     }
-    heading(ui, &locale.format(question.question.message(), &phrases::of(&asked.person)));
-    field(ui, id, answer, &locale.text("reflect-hint"));
+    let asks = locale.format(question.question.message(), &phrases::of(&asked.person));
+    heading(ui, &asks);
+    field(ui, id, &asks, answer, &locale.text("reflect-hint"));
 }

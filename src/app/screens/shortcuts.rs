@@ -1,6 +1,6 @@
 //! All keys, over whatever is on the screen.
 
-use bevy_egui::egui::{Id, Key, Modifiers, Ui, vec2};
+use bevy_egui::egui::{Align, FontFamily, Id, Key, Layout, Modifiers, Ui, vec2};
 
 use crate::app::theme::*;
 use crate::app::widgets::*;
@@ -76,16 +76,20 @@ pub fn show(ui: &mut Ui, locale: &Locale) {
     }
 }
 
-/// A key, and what it does.
+/// A key, and what it does, beside each other.
 fn row(ui: &mut Ui, key: &str, what: &str) {
     /// Room for the longest of them.
     const KEY: f32 = 190.0;
-    ui.horizontal(|ui| {
-        let words = strong(ui, key, BODY, palette(ui).accent);
-        ui.allocate_ui(vec2(KEY.min(ui.available_width() * 0.4), 0.0), |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(words);
-        });
-        paragraph(ui, what, BODY, palette(ui).ink);
+    let narrow = KEY.min(ui.available_width() * 0.4);
+    ui.horizontal_top(|ui| {
+        for (width, words, family) in
+            [(narrow, key, bold()), (ui.available_width() - narrow - GAP, what, FontFamily::Proportional)]
+        {
+            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(width);
+                let words = laid_out(ui, words, format(ui, BODY, family, palette(ui).ink), width);
+                ui.label(words);
+            });
+        }
     });
 }

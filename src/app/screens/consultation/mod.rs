@@ -116,7 +116,9 @@ fn under(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<Ac
 fn stacked(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<Action> {
     let (now, locale) = (talk.now, talk.locale);
     let mut action = None;
-    scrolled(ui, moment, 16.0, |ui| {
+    // What is opened is seen from its top, and what was seen before is found where it was.
+    let seen = moment.with(sheet::open(ui, now));
+    scrolled(ui, seen, 16.0, |ui| {
         ui.horizontal(|ui| {
             figure::bust(ui, &now.person.look, now.cue, now.mood, 64.0, "consultation");
             ui.vertical(|ui| action = bar::rows(ui, now, locale));

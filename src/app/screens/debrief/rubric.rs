@@ -1,6 +1,6 @@
 //! The rubric: what helped, what came at the wrong moment, what was missed, and the way to those turns.
 
-use bevy_egui::egui::{self, Ui, vec2};
+use bevy_egui::egui::{self, Align, Layout, Ui, vec2};
 
 use super::{Jump, Looking, transcript::Filter};
 use crate::app::theme::*;
@@ -54,7 +54,9 @@ fn list(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking)
     for row in rows {
         ui.separator();
         ui.horizontal_wrapped(|ui| {
-            minor(ui, &row.id);
+            // As high as the title, which can be chosen: both stand on one line.
+            let layout = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(28.0, 32.0), layout, |ui| minor(ui, &row.id));
             item(ui, row, locale, looking);
         });
         ui.horizontal_wrapped(|ui| {

@@ -41,7 +41,8 @@ fn place(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Action> {
     let mut action = None;
     paragraph(ui, &locale.text("data-elsewhere-how"), SMALL + 1.0, palette(ui).quiet);
     let mut folder = ui.data(|data| data.get_temp::<String>(written)).unwrap_or_else(|| kept.folder.clone());
-    field(ui, Id::new("folder"), &mut folder, &locale.text("data-folder"));
+    let name = locale.text("data-folder");
+    field(ui, Id::new("folder"), &name, &mut folder, &name);
     ui.horizontal_wrapped(|ui| {
         let is_other = folder.trim() != kept.folder && !folder.trim().is_empty();
         if is_other && primary(ui, &locale.text("data-use")).clicked() {

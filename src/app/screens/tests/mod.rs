@@ -6,10 +6,12 @@ use bevy_egui::egui::{self, Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
+mod access;
 mod bad_input;
-
 mod course;
+mod languages;
 mod layout;
+mod living;
 mod logbook;
 mod practice;
 mod talking;
