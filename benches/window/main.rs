@@ -1,6 +1,6 @@
 //! What the app's window costs, beside an empty Bevy and bevy_egui window of the same build: first frame, memory, and
-//! processor, asleep and while somebody breathes; how soon it is there with ten thousand attempts, and how soon a debrief is; and how many frames after a key the screen
-//! shows what it did.
+//! processor, asleep and while somebody breathes; how soon it is there with ten thousand attempts, and how soon a debrief
+//! is; how many frames after a key the screen shows what it did, and how soon what a writer has saved.
 //!
 //! Needs a display. `cargo bench --profile dev --bench window`
 //!
@@ -9,6 +9,7 @@
 mod debrief;
 mod keys;
 mod many;
+mod save;
 mod watch;
 
 use std::path::PathBuf;
@@ -52,6 +53,8 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         },
+        Some("save") => save::measured(data().with_extension("save"), focused),
+        Some("saves") => save::report(),
         Some("keys") => keys::measured(ours(r#"{"still":true}"#)),
         _ => compare(),
     }
@@ -87,7 +90,8 @@ fn compare() -> ExitCode {
     let without_rendering = |figures: &Figures| figures.processor - figures.rendering;
     line("the same, without software rendering", "% of a core", [2, 3], without_rendering);
     line("frames a second, drawing", "", [2, 3], |figures| figures.frames);
-    let reports: [fn() -> ExitCode; 3] = [|| many::report(ROUNDS), || debrief::report(ROUNDS), keys::report];
+    let reports: [fn() -> ExitCode; 4] =
+        [|| many::report(ROUNDS), || debrief::report(ROUNDS), keys::report, save::report];
     let failed = reports.into_iter().map(|report| report()).find(|done| *done != ExitCode::SUCCESS);
     failed.unwrap_or(ExitCode::SUCCESS)
 }

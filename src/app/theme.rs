@@ -200,6 +200,7 @@ fn style(style: &mut Style, palette: &Palette) {
         (&mut widgets.inactive, palette.card),
         (&mut widgets.hovered, palette.accent_soft),
         (&mut widgets.active, palette.accent_soft),
+        (&mut widgets.open, palette.accent_soft),
     ] {
         widget.weak_bg_fill = fill;
         widget.bg_fill = palette.handle;

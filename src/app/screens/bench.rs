@@ -1,13 +1,16 @@
 //! The writer's view: what goes on behind the words, and where to begin.
 
-use bevy_egui::egui::{self, ComboBox, FontId, Id, Key, Modifiers, Rect, RichText, ScrollArea, Stroke, Ui, UiBuilder};
+use bevy_egui::egui::{
+    self, Align, ComboBox, FontId, Id, Key, Label, Layout, Modifiers, Rect, Response, RichText, ScrollArea, Stroke, Ui,
+    UiBuilder, vec2,
+};
 
 use super::Action;
 use crate::app::game::Writing;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::Locale;
-use crate::view::{Bench, Fired, Placed};
+use crate::view::{Bench, Dial, Fired, Placed};
 
 /// How wide it is.
 pub const WIDTH: f32 = 430.0;
@@ -53,7 +56,7 @@ fn findings(ui: &mut Ui, findings: &[String], locale: &Locale) {
     paragraph(ui, &locale.format("bench-found", &n), BODY, palette(ui).bad.0);
     for found in findings {
         let text = RichText::new(found.trim_end()).font(FontId::monospace(SMALL - 1.5)).color(palette(ui).ink);
-        ScrollArea::horizontal().id_salt(found).show(ui, |ui| ui.add(egui::Label::new(text).extend()));
+        ScrollArea::horizontal().id_salt(found).show(ui, |ui| ui.add(Label::new(text).extend()));
         ui.add_space(GAP / 2.0);
     }
 }
@@ -72,19 +75,17 @@ fn place(ui: &mut Ui, bench: &Bench, locale: &Locale) -> Option<Placed> {
 /// One of several by its name; what is chosen anew, or again.
 fn pick(ui: &mut Ui, label: &str, chosen: &str, all: &[String]) -> Option<String> {
     let mut picked = None;
-    let words = strong(ui, label, SMALL, palette(ui).ink);
-    ui.horizontal_wrapped(|ui| {
-        ui.label(words);
-        let shown =
-            ComboBox::from_id_salt(label).selected_text(chosen).width(ui.available_width() - 24.0).show_ui(ui, |ui| {
-                for name in all {
-                    if ui.selectable_label(name == chosen, name).clicked() {
-                        picked = Some(name.clone());
-                    }
-                }
-            });
-        shown.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, label));
+    ui.label(strong(ui, label, SMALL, palette(ui).ink));
+    // Its padding is not in its width.
+    let width = ui.available_width() - 2.0 * ui.spacing().button_padding.x;
+    let shown = ComboBox::from_id_salt(label).selected_text(chosen).width(width).height(480.0).show_ui(ui, |ui| {
+        for name in all {
+            if ui.selectable_label(name == chosen, name).clicked() {
+                picked = Some(name.clone());
+            }
+        }
     });
+    shown.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, label));
     picked
 }
 
@@ -106,7 +107,7 @@ fn last(ui: &mut Ui, fired: Option<&Fired>, locale: &Locale) {
             act.rules.iter().for_each(|(rule, moves)| led(ui, rule, &moves.join(", "), SMALL));
         });
     }
-    fired.moved.iter().for_each(|moved| paragraph(ui, moved, SMALL, palette(ui).ink));
+    paragraph(ui, &fired.moved.join("\n"), SMALL, palette(ui).ink);
 }
 
 /// Levels, and what is known, to be set.
@@ -115,17 +116,14 @@ fn person(ui: &mut Ui, bench: &Bench, locale: &Locale) -> Option<Placed> {
     let before = here.clone();
     ui.add_space(GAP);
     minor(ui, &locale.text("bench-person"));
-    for (dial, (name, level)) in bench.dials.iter().zip(&mut here.levels) {
-        let slider = ui.add(egui::Slider::new(level, 0..=dial.most).text(name.as_str()));
-        if let Some(text) = &dial.text {
-            slider.on_hover_text(text);
-        }
+    for (dial, (_, level)) in bench.dials.iter().zip(&mut here.levels) {
+        set(ui, dial, level);
     }
     ui.add_space(GAP);
     minor(ui, &locale.text("bench-know"));
     for known in &bench.known {
-        ui.label(strong(ui, &known.id, SMALL, palette(ui).ink)).on_hover_text(&known.text);
         ui.horizontal_wrapped(|ui| {
+            name(ui, &known.id).on_hover_text(&known.text);
             toggle(ui, &locale.text("bench-told"), &known.id, &mut here.told);
             toggle(ui, &locale.text("bench-heard"), &known.id, &mut here.heard);
             if known.agreed.is_some() {
@@ -135,6 +133,36 @@ fn person(ui: &mut Ui, bench: &Bench, locale: &Locale) -> Option<Placed> {
         });
     }
     (here != before).then_some(here)
+}
+
+/// Room for the longest names that are common; longer ones are cut off.
+const NAME: f32 = 130.0;
+
+/// A level: its name, where it is, and its number.
+fn set(ui: &mut Ui, dial: &Dial, level: &mut u8) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 32.0;
+        ui.spacing_mut().slider_width = ui.available_width() - NAME - 60.0;
+        let name = name(ui, &dial.name);
+        let slider = ui.add(egui::Slider::new(level, 0..=dial.most).show_value(false));
+        ui.ctx().accesskit_node_builder(slider.id, |node| node.set_label(dial.name.as_str()));
+        ui.label(regular(ui, level.to_string(), SMALL + 1.0, palette(ui).ink));
+        if let Some(text) = &dial.text {
+            name.on_hover_text(text);
+            slider.on_hover_text(text);
+        }
+    });
+}
+
+/// A name at the beginning of a row.
+fn name(ui: &mut Ui, name: &str) -> Response {
+    let label = Label::new(strong(ui, name, SMALL, palette(ui).ink)).truncate();
+    let layout = Layout::left_to_right(Align::Center);
+    let shown = ui.allocate_ui_with_layout(vec2(NAME, 32.0), layout, |ui| {
+        ui.set_width(NAME);
+        ui.add(label)
+    });
+    shown.inner
 }
 
 /// Whether an id is in a list.

@@ -72,17 +72,13 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
                 paragraph(ui, &shown.title, BODY, palette(ui).ink);
                 let visits = [("n", u32::from(shown.visits).into())];
                 let decisions = [("n", u32::from(shown.decisions).into())];
-                let language = shown
-                    .language
-                    .as_ref()
-                    .map(|language| locale.format("library-language", &[("language", language.as_str().into())]));
                 let facts = [
                     format!("{}, {}", shown.person.age, shown.person.occupation),
                     locale.text(&format!("difficulty-{}", shown.difficulty.name().to_lowercase())),
                     locale.format("library-visits", &visits),
                     locale.format("library-decisions", &decisions),
                 ];
-                let facts: Vec<_> = facts.into_iter().chain(language).collect();
+                let facts: Vec<_> = facts.into_iter().chain(shown.language.clone()).collect();
                 quiet(ui, facts.join(" · "));
                 if !shown.review.by.is_empty() {
                     quiet(ui, phrases::review(&shown.review, locale));

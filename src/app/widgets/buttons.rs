@@ -34,15 +34,10 @@ pub fn danger(ui: &mut Ui, sign: &str, text: &str) -> Response {
 
 fn signed(ui: &mut Ui, sign: &str, text: &str, key: &str, ink: Color32) -> Response {
     let mut job = LayoutJob::default();
-    let middle = |size, family, color| TextFormat {
-        valign: Align::Center,
-        line_height: None,
-        ..format(ui, size, family, color)
-    };
-    job.append(sign, 0.0, middle(BODY + 1.0, signs(), ink));
-    job.append(text, 8.0, middle(BODY, FontFamily::Proportional, ink));
+    job.append(sign, 0.0, beside(ui, BODY + 1.0, signs(), ink));
+    job.append(text, 8.0, beside(ui, BODY, FontFamily::Proportional, ink));
     if !key.is_empty() {
-        job.append(key, 10.0, middle(SMALL - 1.0, bold(), palette(ui).quiet));
+        job.append(key, 10.0, beside(ui, SMALL - 1.0, bold(), palette(ui).quiet));
     }
     let button = egui::Button::new(job)
         .fill(palette(ui).card)
@@ -52,6 +47,11 @@ fn signed(ui: &mut Ui, sign: &str, text: &str, key: &str, ink: Color32) -> Respo
     let response = focus_ring(ui, response);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text));
     response
+}
+
+/// A sign, words or a key in one row of a button: their middles stand at one height.
+fn beside(ui: &Ui, size: f32, family: FontFamily, color: Color32) -> TextFormat {
+    TextFormat { valign: Align::Center, line_height: None, ..format(ui, size, family, color) }
 }
 
 /// Words that lead to another place of the page.
@@ -78,12 +78,8 @@ pub fn choice(ui: &mut Ui, text: &str, chosen: bool) -> Response {
 pub fn switch(ui: &mut Ui, text: &str, on: bool) -> Response {
     let mut job = LayoutJob::default();
     let sign = if on { ON_BOX } else { OFF_BOX };
-    job.append(sign, 0.0, TextFormat { valign: Align::Center, ..format(ui, BODY + 3.0, signs(), palette(ui).accent) });
-    job.append(
-        text,
-        8.0,
-        TextFormat { valign: Align::Center, ..format(ui, BODY, FontFamily::Proportional, palette(ui).ink) },
-    );
+    job.append(sign, 0.0, beside(ui, BODY + 3.0, signs(), palette(ui).accent));
+    job.append(text, 8.0, beside(ui, BODY, FontFamily::Proportional, palette(ui).ink));
     let response = ui.add(egui::Button::new(job).frame(false).min_size(vec2(0.0, BUTTON)));
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, on, text));
     focus_ring(ui, response)
@@ -118,8 +114,8 @@ pub fn disclosure(ui: &mut Ui, id: egui::Id, text: &str) -> bool {
     let mut job = LayoutJob::default();
     let sign = if open { OPEN } else { CLOSED };
     let accent = palette(ui).accent;
-    job.append(sign, 0.0, TextFormat { valign: Align::Center, ..format(ui, SMALL + 1.0, signs(), accent) });
-    job.append(text, 8.0, format(ui, SMALL + 1.0, FontFamily::Proportional, accent));
+    job.append(sign, 0.0, beside(ui, SMALL + 1.0, signs(), accent));
+    job.append(text, 8.0, beside(ui, SMALL + 1.0, FontFamily::Proportional, accent));
     let response = ui.add(egui::Button::new(job).frame(false).min_size(vec2(0.0, 32.0)));
     response.widget_info(|| WidgetInfo::selected(WidgetType::CollapsingHeader, true, open, text));
     if focus_ring(ui, response).clicked() {
