@@ -141,3 +141,38 @@ fn settings_are_kept_and_odd_ones_are_mended() {
     assert_eq!(sound(&store), wanted);
     assert_eq!(fs::read_to_string(store.folder.join("settings.json.old")).unwrap(), "not settings");
 }
+
+#[test]
+fn another_folder_takes_along_what_is_kept_and_is_remembered() {
+    let (folder, mut store) = store();
+    store.create(&header("one")).unwrap();
+    let drive = folder.path().join("a drive/backstory");
+    assert_eq!(store.move_to(Some(drive.clone())).unwrap(), 1);
+    assert!(store.is_chosen() && store.folder() == drive);
+    assert_eq!(store.settings().0.data, Some(drive.clone()));
+    store.create(&header("two")).unwrap();
+    assert_eq!(store.shelf().0.len(), 2);
+    // Nothing is taken twice, and what was there before has stayed.
+    assert_eq!(store.move_to(None).unwrap(), 1);
+    assert!(!store.is_chosen() && store.settings().0.data.is_none());
+    assert_eq!(store.shelf().0.len(), 2);
+    assert_eq!(store.move_to(Some(drive)).unwrap(), 0);
+}
+
+#[test]
+fn a_folder_that_cannot_be_used_or_is_gone_is_said() {
+    let (folder, mut store) = store();
+    let refused = |store: &mut Store, at: PathBuf| store.move_to(Some(at)).unwrap_err().to_string();
+    assert!(refused(&mut store, "somewhere".into()).contains("the whole path"));
+    let file = folder.path().join("a file");
+    fs::write(&file, "").unwrap();
+    assert!(refused(&mut store, file.join("below")).contains("a file"));
+    assert!(!store.is_chosen() && store.settings().0.data.is_none(), "nothing has changed");
+    let drive = folder.path().join("drive");
+    store.move_to(Some(drive.clone())).unwrap();
+    fs::remove_dir_all(&drive).unwrap();
+    let error = store.create(&header("one")).unwrap_err().to_string();
+    assert!(error.contains("is not there") && !drive.exists(), "{error}");
+    assert_eq!(store.delete_all().unwrap(), 0);
+    assert!(!store.is_chosen(), "the choice is forgotten with the settings");
+}

@@ -9,6 +9,7 @@ mod gate;
 mod graph;
 mod guide;
 mod hostile;
+mod languages;
 mod layers;
 mod living;
 mod marama;

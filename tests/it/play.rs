@@ -5,7 +5,9 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 pub(super) fn backstory(arguments: &[&str], data: &Path, input: &str) -> Output {
+    // In English, whatever the system speaks.
     let mut child = Command::new(env!("CARGO_BIN_EXE_backstory"))
+        .env("LC_ALL", "C")
         .args(arguments)
         .arg("--data")
         .arg(data)

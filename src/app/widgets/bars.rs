@@ -18,9 +18,11 @@ pub const CHANGE_BAR: f32 = 156.0;
 
 /// A bar from an earlier to a present level of 0–100, with both marked.
 pub fn change_bar(ui: &mut Ui, from: u8, to: u8, good: bool) {
-    const DOT: f32 = 6.0;
+    /// A ring is wide enough to hold a dot, so that both are seen where little has changed.
+    const RING: f32 = 7.0;
+    const DOT: f32 = 4.5;
     let (rect, _) = ui.allocate_exact_size(vec2(CHANGE_BAR, 18.0), Sense::hover());
-    let at = |level: u8| rect.left() + DOT + (rect.width() - 2.0 * DOT) * f32::from(level) / 100.0;
+    let at = |level: u8| rect.left() + RING + (rect.width() - 2.0 * RING) * f32::from(level) / 100.0;
     let painter = ui.painter();
     painter.hline(at(0)..=at(100), rect.center().y, Stroke::new(2.0, palette(ui).edge));
     let color = if from == to {
@@ -31,6 +33,6 @@ pub fn change_bar(ui: &mut Ui, from: u8, to: u8, good: bool) {
         palette(ui).bad.0
     };
     painter.hline(at(from.min(to))..=at(from.max(to)), rect.center().y, Stroke::new(6.0, color));
+    painter.circle(egui::pos2(at(from), rect.center().y), RING, palette(ui).card, Stroke::new(1.5, palette(ui).quiet));
     painter.circle_filled(egui::pos2(at(to), rect.center().y), DOT, color);
-    painter.circle(egui::pos2(at(from), rect.center().y), 4.5, palette(ui).card, Stroke::new(1.5, palette(ui).quiet));
 }

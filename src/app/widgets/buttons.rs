@@ -12,7 +12,7 @@ use crate::locale::phrases;
 use crate::view::OfferedLine;
 
 /// Height of buttons.
-const BUTTON: f32 = 40.0;
+pub(super) const BUTTON: f32 = 40.0;
 
 /// The button that goes on.
 pub fn primary(ui: &mut Ui, text: &str) -> Response {

@@ -2,6 +2,7 @@
 
 use bevy_egui::egui::{self, Align, Key, Layout, Stroke, Ui, vec2};
 
+use super::buttons::BUTTON;
 use super::pressed;
 use crate::app::theme::*;
 
@@ -15,16 +16,25 @@ pub const NARROW: f32 = 720.0;
 /// stays, so that the way on is never out of sight.
 pub fn page(ui: &mut Ui, id: &str, width: f32, contents: impl FnOnce(&mut Ui), foot: impl FnOnce(&mut Ui)) {
     let whole = ui.available_rect_before_wrap();
-    let foot_height = if whole.height() < 520.0 { FOOT.1 } else { FOOT.0 };
+    let row = if whole.height() < 520.0 { FOOT.1 } else { FOOT.0 };
+    // Buttons that do not fit beside each other go below each other; how high that is is known once they have been laid out.
+    let rows = egui::Id::new((id, "rows of the foot"));
+    let foot_height = ui.data(|data| data.get_temp::<f32>(rows)).unwrap_or(row);
     let bar = egui::Rect::from_min_max(egui::pos2(whole.left(), whole.bottom() - foot_height), whole.max);
     let side = margin(whole.width(), width);
     let above = egui::Rect::from_min_max(whole.min, egui::pos2(whole.right(), bar.top()));
     ui.scope_builder(egui::UiBuilder::new().max_rect(above), |ui| scrolled(ui, egui::Id::new(id), side, contents));
     ui.painter().rect_filled(bar, 0.0, palette(ui).card);
     ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, palette(ui).line));
-    let inner = bar.shrink2(vec2(side, 0.0));
-    let builder = egui::UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center));
-    ui.scope_builder(builder, foot);
+    let pad = (row - BUTTON) / 2.0;
+    let inner = bar.shrink2(vec2(side, pad));
+    let layout = Layout::left_to_right(Align::Center).with_main_wrap(true);
+    let shown = ui.scope_builder(egui::UiBuilder::new().max_rect(inner).layout(layout), foot).response.rect;
+    let needed = (shown.height() + 2.0 * pad).max(row);
+    if needed != foot_height {
+        ui.data_mut(|data| data.insert_temp(rows, needed));
+        ui.ctx().request_repaint();
+    }
 }
 
 /// Space on either side of contents that are at most `width` wide.

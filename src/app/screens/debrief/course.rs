@@ -179,12 +179,13 @@ fn row(ui: &mut Ui, what: &str, (from, to): (u8, u8), good: bool, locale: &Local
     };
     if ui.available_width() < NARROW {
         words(ui);
-        ui.horizontal(change);
+        ui.horizontal_wrapped(change);
         return;
     }
     ui.horizontal(|ui| {
         ui.scope(|ui| {
-            ui.set_width(ui.available_width() - CHANGE_BAR - NUMBERS);
+            let numbers = NUMBERS * (1.0 + 2.0 * room(ui).letters);
+            ui.set_width(ui.available_width() - CHANGE_BAR - numbers);
             words(ui);
         });
         change(ui);

@@ -2,44 +2,64 @@
 
 use super::*;
 
+/// Walks through every screen, and sees to it that nothing leaves the window at its sides.
+fn walk(harness: &mut Harness<Game>, width: f32) {
+    let check = |harness: &Harness<Game>, what: &str| keeps_inside(harness, width, what);
+    check(harness, "library");
+    for page in [Page::Settings, Page::About, Page::Logbook] {
+        harness.state_mut().act(Action::Show(page));
+        harness.run_steps(3);
+        check(harness, &format!("{page:?}"));
+        press(harness, Key::Escape);
+    }
+    press(harness, Key::F1);
+    check(harness, "keys");
+    press(harness, Key::F1);
+    for (key, what) in [
+        (Key::Enter, "briefing"),
+        (Key::Enter, "words"),
+        (Key::Num1, "lines"),
+        (Key::H, "history"),
+        (Key::N, "notes"),
+        (Key::C, "coach"),
+        (Key::N, "no notes"),
+        (Key::T, "thought"),
+        (Key::B, "back"),
+        (Key::Num2, "another line"),
+        (Key::R, "both reactions"),
+    ] {
+        press(harness, key);
+        check(harness, what);
+    }
+    say_the_first_until_the_end(harness);
+    check(harness, "the end");
+    press(harness, Key::Enter);
+    assert_eq!(harness.state().scene(), Scene::Reflecting);
+    check(harness, "thinking back");
+    press(harness, Key::Enter);
+    assert_eq!(harness.state().scene(), Scene::Debrief);
+    check(harness, "debrief");
+}
+
 #[test]
 fn nothing_leaves_a_window_at_its_sides() {
     // The smallest window, the smallest with text at 200 %, and common ones.
     for size in [(640.0, 400.0), (388.0, 506.0), (512.0, 320.0), (1024.0, 640.0), (1920.0, 1080.0)] {
         let data = tempfile::tempdir().unwrap();
-        let mut harness = open(size, data.path());
-        let check = |harness: &Harness<Game>, what: &str| keeps_inside(harness, size.0, what);
-        check(&harness, "library");
-        for page in ["Settings", "About"] {
-            harness.get_by_label(page).click();
-            harness.run_steps(3);
-            check(&harness, page);
-            press(&mut harness, Key::Escape);
-        }
-        for (key, what) in [
-            (Key::Enter, "briefing"),
-            (Key::Enter, "words"),
-            (Key::Num1, "lines"),
-            (Key::H, "history"),
-            (Key::N, "notes"),
-            (Key::C, "coach"),
-            (Key::N, "no notes"),
-            (Key::T, "thought"),
-            (Key::B, "back"),
-            (Key::Num2, "another line"),
-            (Key::R, "both reactions"),
-        ] {
-            press(&mut harness, key);
-            check(&harness, what);
-        }
-        say_the_first_until_the_end(&mut harness);
-        check(&harness, "the end");
-        press(&mut harness, Key::Enter);
-        assert_eq!(harness.state().scene(), Scene::Reflecting);
-        check(&harness, "thinking back");
-        press(&mut harness, Key::Enter);
-        assert_eq!(harness.state().scene(), Scene::Debrief);
-        check(&harness, "debrief");
+        walk(&mut open(size, data.path()), size.0);
+    }
+}
+
+#[test]
+fn nor_in_danish_with_the_most_room_between_lines_and_letters() {
+    let content = embedded::content().unwrap();
+    let roomy = Settings { lines: Settings::LINES.1, letters: Settings::LETTERS.1, ..Settings::default() };
+    for size in [(388.0, 506.0), (640.0, 400.0), (1280.0, 800.0)] {
+        let data = tempfile::tempdir().unwrap();
+        let mut harness = open_game(size, game_in("da", data.path()));
+        theme::apply(&harness.ctx, &content.themes().of(Theme::Light).into(), &roomy, true);
+        harness.run_steps(3);
+        walk(&mut harness, size.0);
     }
 }
 
