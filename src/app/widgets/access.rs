@@ -8,6 +8,13 @@ pub fn announced(ui: &Ui, response: &Response) {
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
 }
 
+/// A response can be had by a key, too.
+pub fn by_key(ui: &Ui, response: &Response, key: &str) {
+    if !key.is_empty() {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(key));
+    }
+}
+
 /// What has been put into this `ui` are choices of one kind, of which one holds.
 pub fn choices(ui: &Ui, name: &str) {
     named(ui, Role::RadioGroup, name);

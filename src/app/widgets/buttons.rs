@@ -5,6 +5,7 @@ use bevy_egui::egui::{
     WidgetInfo, WidgetType, text::LayoutJob, vec2,
 };
 
+use super::access::by_key;
 use super::{format, regular, strong};
 use crate::app::signs::{CLOSED, OFF_BOX, ON_BOX, OPEN};
 use crate::app::theme::*;
@@ -46,6 +47,7 @@ fn signed(ui: &mut Ui, sign: &str, text: &str, key: &str, ink: Color32) -> Respo
     let response = ui.add(button);
     let response = focus_ring(ui, response);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text));
+    by_key(ui, &response, key);
     response
 }
 
@@ -147,6 +149,7 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, c
     let height = galley.size().y.max(badge) + 2.0 * pad.y;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &text));
+    by_key(ui, &response, &number.to_string());
     // Three things that must not look alike: the pointer is there, the keyboard is there, it has been picked.
     let (ground, border) = match (picked, response.hovered()) {
         (true, _) => (palette(ui).accent_soft, Stroke::new(1.5, palette(ui).accent)),

@@ -18,25 +18,40 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
     ui.painter().rect_filled(rect, 0.0, palette(ui).card);
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette(ui).line));
     let inner = rect.shrink2(vec2(22.0, 8.0));
+    // Words with room between their letters need more of it.
+    let wide = rect.width() / (1.0 + 2.0 * room(ui).letters);
     ui.scope_builder(UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center)), |ui| {
         short(ui, rect.width() * 0.25, name_of(ui, now));
-        if rect.width() > 1200.0 {
+        if wide > 1200.0 {
             let who = format!("{}, {}", now.person.age, now.person.occupation);
             short(ui, rect.width() * 0.2, regular(ui, who, SMALL + 1.0, palette(ui).quiet));
         }
         quiet(ui, phrases::visit_head(&now.visit, locale));
         // The words say as much as the picture of time, and need less room.
-        if rect.width() > ROOMY {
+        if wide > ROOMY {
             turns(ui, now);
         }
         quiet(ui, left(now, locale));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            action = leave(ui, locale);
-            toggle(ui, Sheet::History, now, locale);
+        at_the_end(ui, |ui| {
             toggle(ui, Sheet::Notes, now, locale);
+            toggle(ui, Sheet::History, now, locale);
+            action = leave(ui, locale);
         });
     });
     action
+}
+
+/// Contents at the right end, and in reading order for the keyboard and for screen readers; how wide they are is known once
+/// they have been laid out.
+fn at_the_end(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let id = egui::Id::new("width of the bar's end");
+    let known = ui.data(|data| data.get_temp::<f32>(id));
+    ui.add_space((ui.available_width() - known.unwrap_or(0.0)).max(0.0));
+    let width = ui.horizontal(contents).response.rect.width();
+    if known != Some(width) {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_repaint();
+    }
 }
 
 /// The same in as many rows as it takes, without the picture of time.
