@@ -37,7 +37,9 @@ pub fn show(ui: &mut Ui, now: &Consultation, briefing: &Briefing, locale: &Local
     let moment = Id::new((now.visit.number, now.turns, now.history.len()));
     let length = now.speech.iter().map(|said| said.text.chars().count()).sum();
     let in_sight = reading::in_sight(ui, moment, length);
-    let narrow = whole.width() < NARROW.0 || whole.height() < NARROW.1;
+    // Words with room between their letters need more of it.
+    let wide = whole.width() / (1.0 + 2.5 * room(ui).letters);
+    let narrow = wide < NARROW.0 || whole.height() < NARROW.1;
     let space = match whole.height() {
         _ if narrow => Space::Narrow,
         ..COMPACT => Space::Compact,

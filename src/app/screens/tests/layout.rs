@@ -53,8 +53,10 @@ fn nothing_leaves_a_window_at_its_sides() {
 #[test]
 fn nor_in_danish_with_the_most_room_between_lines_and_letters() {
     let content = embedded::content().unwrap();
-    let roomy = Settings { lines: Settings::LINES.1, letters: Settings::LETTERS.1, ..Settings::default() };
-    for size in [(388.0, 506.0), (640.0, 400.0), (1280.0, 800.0)] {
+    let sizes = [(388.0, 506.0, 20), (640.0, 400.0, 20), (1280.0, 800.0, 20), (1280.0, 800.0, 12), (1024.0, 640.0, 6)];
+    for (width, height, letters) in sizes {
+        let size = (width, height);
+        let roomy = Settings { lines: Settings::LINES.1, letters, ..Settings::default() };
         let data = tempfile::tempdir().unwrap();
         let mut harness = open_game(size, game_in("da", data.path()));
         theme::apply(&harness.ctx, &content.themes().of(Theme::Light).into(), &roomy, true);
