@@ -11,10 +11,10 @@ use crate::view::Consultation;
 /// A program that reads aloud what it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Program {
-    /// Speech Dispatcher, of most Linux desktops.
-    SpdSay,
-    /// eSpeak NG.
+    /// eSpeak NG, of many Linux desktops.
     EspeakNg,
+    /// Speech Dispatcher, of most others.
+    SpdSay,
     /// macOS's own.
     Say,
     /// Windows's own, through its shell.
@@ -34,7 +34,7 @@ impl Program {
     } else if cfg!(target_os = "macos") {
         &[Program::Say]
     } else {
-        &[Program::SpdSay, Program::EspeakNg]
+        &[Program::EspeakNg, Program::SpdSay]
     };
 
     fn name(self) -> &'static str {
@@ -115,9 +115,13 @@ impl Voice {
     /// Is silent.
     pub fn stop(&mut self) {
         self.last.clear();
-        if let Some(mut child) = self.speaking.take() {
-            _ = child.kill();
-            _ = child.wait();
+        let Some(mut child) = self.speaking.take() else { return };
+        let speaks = matches!(child.try_wait(), Ok(None));
+        _ = child.kill();
+        _ = child.wait();
+        if let Some((Program::SpdSay, path)) = self.program.as_ref().filter(|_| speaks) {
+            // It only hands on what is to be said; who speaks is told apart.
+            _ = Command::new(path).arg("--cancel").stdout(Stdio::null()).stderr(Stdio::null()).status();
         }
     }
 }
