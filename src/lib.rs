@@ -29,7 +29,8 @@
 //!   good before.
 //! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk, what is known of them without opening them,
 //!   and all of them taken along, taken in or deleted.
-//! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen.
+//! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen: `game` is what is played, without
+//!   Bevy; `window` brings both together; `watch`, `system` and `input` are where the world outside comes in.
 //!
 //! # Invariants
 //! 1. Layers look one way, and everything left of `embedded` is pure: no file system, no clock, no threads, no hash maps,

@@ -60,6 +60,8 @@ pub struct Settings {
     pub language: Option<String>,
     /// Whether what is said is read aloud.
     pub aloud: bool,
+    /// Whether letters and figures act by themselves.
+    pub letter_keys: bool,
     /// To write a line of one's own before those on offer are shown.
     pub own_first: bool,
     /// To say what one expects of a line before it is said.
@@ -114,6 +116,7 @@ impl Default for Settings {
             still: None,
             language: None,
             aloud: false,
+            letter_keys: true,
             own_first: false,
             expects: false,
             window: [1280, 800],

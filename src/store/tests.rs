@@ -107,6 +107,7 @@ fn settings_are_kept_and_odd_ones_are_mended() {
         still: Some(true),
         language: Some("da".into()),
         aloud: true,
+        letter_keys: false,
         own_first: true,
         expects: true,
         window: [1024, 700],

@@ -120,6 +120,7 @@ settings-pace-slow = Langsomt
 settings-pace-usual = Almindeligt
 settings-pace-fast = Hurtigt
 settings-pace-once = På én gang
+settings-letter-keys = Bogstaver og tal virker som taster
 settings-aloud = Oplæsning
 settings-aloud-on = Læs højt, hvad der bliver sagt, og hvad du kan sige
 settings-aloud-none = Systemet har ingen stemme, som Backstory kan bruge. Skærmlæsere virker også uden.

@@ -123,6 +123,7 @@ settings-pace-slow = Slowly
 settings-pace-usual = At a usual pace
 settings-pace-fast = Fast
 settings-pace-once = All at once
+settings-letter-keys = Letters and figures act by themselves
 settings-aloud = Read aloud
 settings-aloud-on = Read aloud what is said, and what can be said
 settings-aloud-none = This system has no voice that Backstory can use. Screen readers work without one.

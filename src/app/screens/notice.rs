@@ -1,6 +1,6 @@
 //! What the trainee should know, over whatever is on the screen.
 
-use bevy_egui::egui::{Align2, Area, Frame, Id, Stroke, Ui, vec2};
+use bevy_egui::egui::{Align2, Area, FontFamily, Frame, Id, Stroke, Ui, vec2};
 
 use super::Action;
 use crate::app::signs;
@@ -20,7 +20,9 @@ pub fn show(ui: &mut Ui, notices: &[String], locale: &Locale) -> Option<Action> 
             .inner_margin(PAD);
         let shown = frame.show(ui, |ui| {
             ui.set_max_width(640.0);
-            paragraph(ui, notice, BODY, palette(ui).ink);
+            let words = format(ui, BODY, FontFamily::Proportional, palette(ui).ink);
+            let shown = ui.label(laid_out(ui, notice, words, ui.available_width()));
+            announced(ui, &shown);
             secondary(ui, signs::READ, &locale.text("notice-read"), "").clicked()
         });
         shown.inner

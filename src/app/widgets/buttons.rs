@@ -87,10 +87,21 @@ pub fn switch(ui: &mut Ui, text: &str, on: bool) -> Response {
     focus_ring(ui, response)
 }
 
+/// Says whether letters and figures act by themselves: who speaks to the computer, or hits keys unmeant, may not want it.
+pub fn set_letter_keys(ctx: &egui::Context, act: bool) {
+    ctx.data_mut(|data| data.insert_temp(letter_keys(), act));
+}
+
+fn letter_keys() -> egui::Id {
+    egui::Id::new("letter keys")
+}
+
 /// Whether a key was pressed now, unless somebody types a text. Enter belongs to the focused control while there is one.
 pub fn pressed(ui: &Ui, key: Key) -> bool {
+    let is_letter = key.name().chars().count() == 1;
     let taken = match key {
         Key::Enter => ui.ctx().egui_wants_keyboard_input(),
+        _ if is_letter && !ui.data(|data| data.get_temp(letter_keys()).unwrap_or(true)) => true,
         _ => ui.ctx().text_edit_focused(),
     };
     !taken && ui.input(|input| input.modifiers.is_none() && input.key_pressed(key))

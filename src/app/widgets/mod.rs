@@ -18,7 +18,9 @@ use crate::view::Moved;
 
 pub use access::{announced, choices, group};
 pub use bars::{CHANGE_BAR, change_bar, level_bar};
-pub use buttons::{choice, danger, disclosure, line_card, link, pressed, pressed_anywhere, primary, secondary, switch};
+pub use buttons::{
+    choice, danger, disclosure, line_card, link, pressed, pressed_anywhere, primary, secondary, set_letter_keys, switch,
+};
 pub use page::{NARROW, margin, page, scrolled};
 pub use words::{format, laid_out, regular, strong};
 

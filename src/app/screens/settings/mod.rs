@@ -133,7 +133,7 @@ fn words(ui: &mut Ui, settings: &Settings, locale: &Locale, set: &mut impl FnMut
     });
 }
 
-/// What moves, and what is read aloud.
+/// What moves, which keys act, and what is read aloud.
 fn behaviour(ui: &mut Ui, shown: &Shown, locale: &Locale, set: &mut impl FnMut(Settings)) {
     let settings = shown.settings;
     section(ui, "settings-movement", locale, |ui| {
@@ -145,6 +145,14 @@ fn behaviour(ui: &mut Ui, shown: &Shown, locale: &Locale, set: &mut impl FnMut(S
             }
         }
     });
+    card(ui, |ui| {
+        heading(ui, &locale.text("keys-title"));
+        ui.add_space(4.0);
+        if switch(ui, &locale.text("settings-letter-keys"), settings.letter_keys).clicked() {
+            set(Settings { letter_keys: !settings.letter_keys, ..settings.clone() });
+        }
+    });
+    ui.add_space(GAP);
     card(ui, |ui| {
         heading(ui, &locale.text("settings-aloud"));
         ui.add_space(4.0);

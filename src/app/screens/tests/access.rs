@@ -172,3 +172,18 @@ fn tab_reaches_every_control_in_reading_order() {
         harness.run_steps(2);
     }
 }
+
+#[test]
+fn letters_and_figures_can_be_kept_from_acting() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    [Key::Enter, Key::Enter].into_iter().for_each(|key| press(&mut harness, key));
+    crate::app::widgets::set_letter_keys(&harness.ctx, false);
+    for key in [Key::Num1, Key::N, Key::C] {
+        press(&mut harness, key);
+    }
+    let now = harness.state().consultation().unwrap();
+    assert!(now.turns == 0 && now.aids.unwrap().coach.is_none());
+    press(&mut harness, Key::Escape);
+    assert_eq!(harness.state().scene(), Scene::Page(Page::Library), "other keys still do");
+}
