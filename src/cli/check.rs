@@ -15,7 +15,7 @@ use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
-use crate::translation::{Original, lay_over, translates};
+use crate::translation::{self, Original, lay_over};
 use crate::trial::Plans;
 
 /// How findings are printed.
@@ -174,7 +174,7 @@ fn lacking(files: &[PathBuf]) -> Vec<PathBuf> {
 
 /// A translation is held against its source beside it: the one that it names, or else the first.
 fn of_translation(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic> {
-    let named = translates(source);
+    let named = translation::head(source).map(|(id, _)| id);
     let originals = files::originals(path.parent().unwrap_or(Path::new("")));
     let mut first = None;
     for (_, text) in &originals {

@@ -14,7 +14,7 @@ use crate::locale::{FluentValue, Locale, phrases};
 use crate::record::{self, Entry, Header, Summary};
 use crate::score::{Effort, Yardstick};
 use crate::session::{self, Moment, Session};
-use crate::store::{Store, Writer};
+use crate::store::{Said, Store, Writer};
 use crate::view::{Briefing, Consultation, Over, Person, Thought, Utterance};
 
 /// How an attempt is played.
@@ -90,13 +90,13 @@ fn open(
     let store = match Store::open(data) {
         Ok(store) => store,
         Err(error) => {
-            player.warn("play-cannot-save", &[("reason", error.to_string().into())]);
+            player.warn("play-cannot-save", &[("reason", error.said(&player.locale).into())]);
             return Ok((Session::begin(case.clone(), header).map_err(|error| error.to_string())?, None));
         }
     };
     let (_, errors) = store.shelf();
     if let Some(first) = errors.first() {
-        let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
+        let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&player.locale).into())];
         player.warn("play-unreadable", &arguments);
     }
     let same =
@@ -112,9 +112,9 @@ fn open(
                     player.warn("play-again-from", &[("visit", visit.into())]);
                     return Ok((session, Some(opened.writer)));
                 }
-                Err(error) => player.warn("play-cannot-resume", &[("reason", error.to_string().into())]),
+                Err(error) => player.warn("play-cannot-resume", &[("reason", error.said(&player.locale).into())]),
             },
-            Err(error) => player.warn("play-cannot-resume", &[("reason", error.to_string().into())]),
+            Err(error) => player.warn("play-cannot-resume", &[("reason", error.said(&player.locale).into())]),
         }
     }
     let other = |kept: &Header| kept.scenario == header.scenario && kept.rules_hash != header.rules_hash;
@@ -125,7 +125,7 @@ fn open(
     match store.create(&header) {
         Ok(writer) => Ok((session, Some(writer))),
         Err(error) => {
-            player.warn("play-cannot-save", &[("reason", error.to_string().into())]);
+            player.warn("play-cannot-save", &[("reason", error.said(&player.locale).into())]);
             Ok((session, None))
         }
     }
@@ -369,7 +369,7 @@ impl Player {
     fn keep(&mut self, writer: &mut Option<Writer>, entry: &Entry) {
         let Some(Err(error)) = writer.as_mut().map(|writer| writer.append(entry)) else { return };
         *writer = None;
-        self.warn("play-cannot-save", &[("reason", error.to_string().into())]);
+        self.warn("play-cannot-save", &[("reason", error.said(&self.locale).into())]);
     }
 
     fn warn(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Content, Damaged, File, Finding, Key, Part};
+use super::{Content, Damaged, File, Finding, Part};
 use crate::diag::{Code, Diagnostic, Span, has_errors};
 use crate::locale::{self, Locale};
 use crate::patient::response::ResponseModel;
@@ -11,7 +11,7 @@ use crate::rubric::Rubric;
 use crate::scenario::wire::Overlay;
 use crate::scenario::{self, Scenario};
 use crate::theme::Themes;
-use crate::translation::{Original, lay_over};
+use crate::translation::{self, Original, lay_over};
 
 /// Files by what they hold.
 #[derive(Default)]
@@ -66,33 +66,37 @@ impl Content {
         Ok(content)
     }
 
-    /// Takes a translation up. One on disk is held against its source; what is wrong with it is found here, once.
+    /// Takes a translation up. One on disk is held against its source; what is wrong with it is found here, once, and where it
+    /// cannot be used, what it held before still holds.
     fn take_overlay(&mut self, file: &File, last: Option<&Content>, is_own: bool) {
-        let (overlay, diagnostics) = crate::read::read::<Overlay>(&file.text);
-        let Some(overlay) = overlay else {
-            self.find(file, diagnostics);
-            // What it held before still holds.
-            let before = last.and_then(|last| last.overlays.iter().find(|(_, known)| known.name == file.name));
-            before.into_iter().for_each(|(key, known)| _ = self.overlays.insert(key.clone(), known.clone()));
-            return;
+        let key = translation::head(&file.text);
+        let (is_usable, diagnostics) = match &key {
+            Some(_) if !is_own => (true, Vec::new()),
+            Some((id, _)) => self.held(id, file),
+            None => (false, crate::read::read::<Overlay>(&file.text).1),
         };
-        let key: Key = (overlay.translates.value.0, overlay.language.value);
-        if is_own {
-            self.find(file, self.held(&key.0, file));
-        }
-        self.overlays.insert(key, file.clone());
+        self.find(file, diagnostics);
+        let before = || {
+            let known = last?.overlays.iter().find(|(_, known)| known.name == file.name)?;
+            Some((known.0.clone(), known.1.clone()))
+        };
+        let taken = if is_usable { key.map(|key| (key, file.clone())) } else { before() };
+        taken.into_iter().for_each(|(key, file)| _ = self.overlays.insert(key, file));
     }
 
-    /// What is wrong with a translation, held against its source.
-    pub(super) fn held(&self, id: &str, file: &File) -> Vec<Diagnostic> {
-        let scenario = self.scenarios.get(id);
-        match scenario {
-            Some(part) => lay_over(&file.text, &*part.value).1,
-            None if self.rubric.value.id() == id => lay_over(&file.text, &*self.rubric.value).1,
-            None if self.model.value.id() == id => lay_over(&file.text, &*self.model.value).1,
+    /// Whether a translation can be laid over its source, and what is wrong with it.
+    pub(super) fn held(&self, id: &str, file: &File) -> (bool, Vec<Diagnostic>) {
+        fn laid<T: Original>(file: &File, original: &T) -> (bool, Vec<Diagnostic>) {
+            let (laid, diagnostics) = lay_over(&file.text, original);
+            (laid.is_some(), diagnostics)
+        }
+        match self.scenarios.get(id) {
+            Some(part) => laid(file, &*part.value),
+            None if self.rubric.value.id() == id => laid(file, &*self.rubric.value),
+            None if self.model.value.id() == id => laid(file, &*self.model.value),
             None => {
                 let message = format!("there is nothing that is called `{id}` to translate");
-                vec![Diagnostic::new(Code::UnknownId, Span::default(), message)]
+                (false, vec![Diagnostic::new(Code::UnknownId, Span::default(), message)])
             }
         }
     }

@@ -78,6 +78,23 @@ fn what_has_not_changed_is_not_read_again() {
 }
 
 #[test]
+fn a_translation_that_is_being_written_keeps_what_it_said_before() {
+    let whole = "Overlay(translates: \"amina\", language: \"da\", texts: { \"title\": (of: \"Keep it straight\", is: \"Ny\") })";
+    let danish = |content: &Content| {
+        let case = content.speak("da").unwrap().case("amina").unwrap().clone();
+        case.scenario.texts.raw(case.scenario.title).to_owned()
+    };
+    let first = gather(&[file("a/da.ron", whole)], None);
+    assert_eq!(danish(&first), "Ny");
+    for cut in [whole.len() - 30, 40, 10] {
+        let half = gather(&[file("a/da.ron", &whole[..cut])], Some(&first));
+        assert_eq!(danish(&half), "Ny", "{}", &whole[..cut]);
+        assert!(half.findings().iter().any(|found| found.file.name == "a/da.ron"), "{}", &whole[..cut]);
+    }
+    assert_eq!(danish(&gather(&[], Some(&first))), "Hold den lige", "without it, what ships is there again");
+}
+
+#[test]
 fn a_translation_of_something_else_is_named() {
     let content = gather(&[file("b/da.ron", "Overlay(translates: \"nobody\", language: \"da\", texts: {})")], None);
     assert_eq!(content.findings()[0].diagnostics[0].code, Code::UnknownId);
@@ -115,6 +132,6 @@ fn danish_is_whole() {
     }
     for id in ["self-management", "low-back-pain", "amina"] {
         let file = &content.overlays[&(id.to_owned(), "da".to_owned())];
-        assert_eq!(content.held(id, file), [], "{id}");
+        assert_eq!(content.held(id, file), (true, Vec::new()), "{id}");
     }
 }

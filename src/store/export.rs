@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Kept, Settings, Store, StoreError, bytes, io_error, refused, replace};
+use super::{Kept, Refusal, Settings, Store, StoreError, bytes, io_error, refused, replace};
 use crate::record::{encode, whole};
 
 /// The format of such a file.
@@ -38,10 +38,7 @@ impl Store {
     /// There is a file of this name already, or it cannot be written.
     pub fn export(&self, to: &Path) -> Result<Exported, StoreError> {
         if to.exists() {
-            return Err(refused(
-                to,
-                "there is a file of this name already, and it is left as it is; give another name",
-            ));
+            return Err(refused(to, Refusal::NameTaken));
         }
         let (settings, broken) = self.settings();
         // Where attempts lie on this computer says nothing of another.

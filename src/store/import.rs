@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::lines::{Lines, Seen};
-use super::{Kept, LIMIT, Settings, Store, StoreError, bytes, export, io_error, refused, replace, settings};
+use super::{Kept, LIMIT, Refusal, Settings, Store, StoreError, bytes, export, io_error, refused, replace, settings};
 use crate::record::{RecordError, encode, whole};
 
 /// The most that is said about one file, which can be broken in every line.
@@ -57,7 +57,7 @@ impl Store {
                 Seen::TooLong => import.add(lines.number, None),
                 // An attempt that was left in the middle of a line goes on before it.
                 Seen::Torn if is_alone => {}
-                Seen::Torn => import.refuse(lines.number, "the file ends within this line; was it copied whole?"),
+                Seen::Torn => import.refuse(lines.number, Refusal::Torn),
                 Seen::Whole => {
                     if begins(&lines.line) {
                         import.end()?;
@@ -155,14 +155,14 @@ impl Import<'_> {
         match lead.get("backstory").and_then(Value::as_u64) {
             Some(..=export::FORMAT) => {}
             Some(_) => {
-                return Err(refused(self.from, "it was written by a newer version of Backstory; update this one"));
+                return Err(refused(self.from, Refusal::Newer));
             }
             None => return Err(not_ours(self.from)),
         }
         if let Some(settings) = lead.get("settings").filter(|_| !self.store.settings_path().exists()) {
             let (settings, broken) = settings::readable(settings.to_string().as_bytes());
             self.store.keep_settings(&Settings { data: None, ..settings })?;
-            broken.into_iter().for_each(|reason| self.refuse(1, &reason));
+            broken.into_iter().for_each(|reason| self.refuse(1, Refusal::Unreadable(reason)));
         }
         Ok(())
     }
@@ -183,7 +183,7 @@ impl Import<'_> {
         let kept = match attempt.read() {
             Ok(kept) => kept,
             Err((line, reason)) => {
-                self.refuse(line, &reason);
+                self.refuse(line, Refusal::Unreadable(reason));
                 return Ok(());
             }
         };
@@ -207,15 +207,15 @@ impl Import<'_> {
         match self.store.take(&id, &theirs, &kept)? {
             Taken::New | Taken::Continued => self.imported.beside += 1,
             Taken::Known => self.imported.known += 1,
-            Taken::Apart => self.refuse(*first, &format!("it is here as {id}, and goes on in another way there")),
+            Taken::Apart => self.refuse(*first, Refusal::Apart(id)),
         }
         Ok(())
     }
 
-    fn refuse(&mut self, line: usize, reason: &str) {
+    fn refuse(&mut self, line: usize, reason: Refusal) {
         if self.imported.refused.len() < REFUSED {
             let place = format!("{}, line {line}", self.from.display());
-            self.imported.refused.push(StoreError::Refused { place, reason: reason.into() });
+            self.imported.refused.push(StoreError::Refused { place, reason });
         } else {
             self.unsaid += 1;
         }
@@ -223,8 +223,7 @@ impl Import<'_> {
 
     fn done(mut self) -> Imported {
         if self.unsaid > 0 {
-            let more = format!("{} more of its attempts were not taken", self.unsaid);
-            self.imported.refused.push(refused(self.from, &more));
+            self.imported.refused.push(refused(self.from, Refusal::More(self.unsaid)));
         }
         self.imported
     }
@@ -242,5 +241,5 @@ fn begins(line: &[u8]) -> bool {
 }
 
 fn not_ours(path: &Path) -> StoreError {
-    refused(path, "this is neither what `backstory data export` wrote nor the file of an attempt")
+    refused(path, Refusal::NotOurs)
 }

@@ -6,6 +6,7 @@ mod import;
 mod index;
 mod lines;
 mod place;
+mod said;
 mod settings;
 mod shelf;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod tests;
 
 pub use export::Exported;
 pub use import::Imported;
+pub use said::Said;
 pub use settings::{Pace, Settings};
 pub use shelf::Kept;
 
@@ -25,6 +27,44 @@ use crate::record::{Entry, Header, Record, RecordError, encode};
 
 /// The most bytes that an attempt can have; a long one has a hundredth.
 const LIMIT: u64 = 4 << 20;
+
+/// Why a file or a folder is not taken.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// A folder, or something stranger.
+    #[error("it is no file")]
+    NoFile,
+    /// No attempt is as large.
+    #[error("it is too large for an attempt")]
+    TooLarge,
+    /// A name that cannot be written.
+    #[error("its name is no text; rename the file")]
+    NoName,
+    /// Nothing is written over.
+    #[error("there is a file of this name already, and it is left as it is; give another name")]
+    NameTaken,
+    /// Something else.
+    #[error("this is neither what `backstory data export` wrote nor the file of an attempt")]
+    NotOurs,
+    /// From the future.
+    #[error("it was written by a newer version of Backstory; update this one")]
+    Newer,
+    /// Half a path.
+    #[error("write the whole path of a folder, from the root or the drive")]
+    NotWhole,
+    /// Half a line.
+    #[error("the file ends within this line; was it copied whole?")]
+    Torn,
+    /// An attempt that was gone on with in two ways; the id of the one that is here.
+    #[error("it is here as {0}, and goes on in another way there")]
+    Apart(String),
+    /// How many more there are.
+    #[error("{0} more of its attempts were not taken")]
+    More(usize),
+    /// What cannot be read in a line.
+    #[error("{0}")]
+    Unreadable(String),
+}
 
 /// The folder of a person's attempts.
 #[derive(Clone, Debug)]
@@ -62,7 +102,7 @@ pub enum StoreError {
         /// Which file, and where in it.
         place: String,
         /// Why.
-        reason: String,
+        reason: Refusal,
     },
     /// The settings cannot be read or kept.
     #[error("{path}: {reason}", path = path.display())]
@@ -178,8 +218,8 @@ impl Writer {
 fn attempt(path: &Path) -> Result<Metadata, StoreError> {
     let meta = fs::metadata(path).map_err(|error| io_error(path, error))?;
     match meta.len() {
-        _ if !meta.is_file() => Err(refused(path, "it is no file")),
-        LIMIT.. => Err(refused(path, "it is too large for an attempt")),
+        _ if !meta.is_file() => Err(refused(path, Refusal::NoFile)),
+        LIMIT.. => Err(refused(path, Refusal::TooLarge)),
         _ => Ok(meta),
     }
 }
@@ -209,8 +249,8 @@ fn draft(path: &Path) -> PathBuf {
     name.into()
 }
 
-fn refused(path: &Path, reason: &str) -> StoreError {
-    StoreError::Refused { place: path.display().to_string(), reason: reason.into() }
+fn refused(path: &Path, reason: Refusal) -> StoreError {
+    StoreError::Refused { place: path.display().to_string(), reason }
 }
 
 fn io_error(path: &Path, error: io::Error) -> StoreError {

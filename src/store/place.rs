@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Settings, Store, StoreError, io_error, refused};
+use super::{Refusal, Settings, Store, StoreError, io_error, refused};
 
 impl Store {
     /// The store in `folder`; else where the settings of the platform's folder say, or in that folder itself. Nothing is
@@ -41,7 +41,7 @@ impl Store {
     pub fn move_to(&mut self, folder: Option<PathBuf>) -> Result<usize, StoreError> {
         let folder = folder.unwrap_or_else(|| self.home.clone());
         if !folder.is_absolute() {
-            return Err(refused(&folder, "write the whole path of a folder, from the root or the drive"));
+            return Err(refused(&folder, Refusal::NotWhole));
         }
         let moved = Store { folder, home: self.home.clone() };
         fs::create_dir_all(moved.attempts()).map_err(|error| io_error(&moved.folder, error))?;

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::index::{self, Line, Stamp};
-use super::{Store, StoreError, attempt, bytes, refused};
+use super::{Refusal, Store, StoreError, attempt, bytes, refused};
 use crate::record::{self, Entry, Header, RecordError, Summary};
 
 /// What is known of an attempt without opening it.
@@ -99,7 +99,7 @@ impl Store {
 fn stamp(path: &Path) -> Result<(String, Stamp), StoreError> {
     let meta = attempt(path)?;
     let name = path.file_name().and_then(|name| name.to_str());
-    let name = name.ok_or_else(|| refused(path, "its name is no text; rename the file"))?;
+    let name = name.ok_or_else(|| refused(path, Refusal::NoName))?;
     // Where the time is not known, the length must do.
     let written = meta.modified().ok().and_then(|time| Timestamp::try_from(time).ok()).unwrap_or_default();
     Ok((name.to_owned(), Stamp { length: meta.len(), written }))

@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::Original;
-use crate::diag::{Code, Diagnostic, did_you_mean};
+use crate::diag::{Code, Diagnostic, did_you_mean, has_errors};
 use crate::scenario::placeholders;
 use crate::scenario::wire::{Overlay, Translation};
 
-/// The id of what a translation translates, as far as the file can be understood.
-pub fn translates(source: &str) -> Option<String> {
-    crate::read::read::<Overlay>(source).0.map(|overlay| overlay.translates.value.0)
+/// What a translation translates, by its id, and into which language, as far as the file can be understood. Its texts are not
+/// read where they come last, as they should.
+pub fn head(source: &str) -> Option<(String, String)> {
+    let read = |source: &str| crate::read::read::<Overlay>(source).0;
+    let before = source.find("texts:").map(|at| format!("{}texts: {{}})", &source[..at]));
+    let overlay = before.and_then(|before| read(&before)).or_else(|| read(source))?;
+    Some((overlay.translates.value.0, overlay.language.value))
 }
 
 /// Reads a translation and lays it over its source: the translated source, unless the file cannot be understood or is
@@ -19,7 +23,7 @@ pub fn translates(source: &str) -> Option<String> {
 /// words, text by text.
 pub fn lay_over<T: Original>(source: &str, original: &T) -> (Option<T>, Vec<Diagnostic>) {
     let (overlay, mut diagnostics) = crate::read::read::<Overlay>(source);
-    let Some(overlay) = overlay else { return (None, diagnostics) };
+    let Some(overlay) = overlay.filter(|_| !has_errors(&diagnostics)) else { return (None, diagnostics) };
     if let Some(found) = for_another(&overlay, original) {
         diagnostics.push(found);
         return (None, diagnostics);

@@ -9,7 +9,7 @@ mod originals;
 mod tests;
 mod update;
 
-pub use lay::{lay_over, translates};
+pub use lay::{head, lay_over};
 pub use update::{Updated, update};
 
 /// Something whose words can be given in another language.

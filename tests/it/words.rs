@@ -24,19 +24,22 @@ const FAMILIES: [&str; 14] = [
 ];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 24] = [
+const PREFIXES: [&str; 28] = [
     "about-",
     "app-",
     "band-",
+    "bench-",
     "briefing-",
     "consultation-",
     "curve-",
     "data-",
     "debrief-",
+    "error-",
     "gate-",
     "go-",
     "habit-",
     "interlude-",
+    "keys-",
     "language-",
     "library-",
     "logbook-",
@@ -49,6 +52,7 @@ const PREFIXES: [&str; 24] = [
     "step-",
     "thought-",
     "trouble-",
+    "watch-",
 ];
 
 fn files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {

@@ -22,7 +22,7 @@ use crate::portrait;
 use crate::record::{Entry, Header, Mode, Summary};
 use crate::score::Yardstick;
 use crate::session::{self, Moment, Session};
-use crate::store::{Kept, Settings, Store, StoreError, Writer};
+use crate::store::{Kept, Said, Settings, Store, StoreError, Writer};
 use crate::view::{Briefing, Consultation, Library, Placed};
 
 pub use content::System;
@@ -311,7 +311,7 @@ impl Game {
     }
 
     fn cannot_save(&mut self, error: &StoreError) {
-        self.notice("play-cannot-save", &[("reason", error.to_string().into())]);
+        self.notice_error("play-cannot-save", error);
     }
 
     /// Says something, until it has been read.
@@ -329,7 +329,7 @@ impl Game {
 
     fn notice_broken(&mut self, broken: Option<StoreError>) {
         if let Some(error) = broken {
-            self.notice("app-settings-broken", &[("reason", error.to_string().into())]);
+            self.notice_error("app-settings-broken", &error);
         }
     }
 
@@ -367,14 +367,19 @@ impl Game {
         self.playing(|session| session.practise(practice));
         let kept = self.store.as_ref().map(|store| store.keep_settings(&self.settings));
         if let Some(Err(error)) = kept {
-            self.notice("app-settings-not-kept", &[("reason", error.to_string().into())]);
+            self.notice_error("app-settings-not-kept", &error);
         }
+    }
+
+    fn notice_error(&mut self, id: &str, error: &StoreError) {
+        let reason = error.said(&self.locale);
+        self.notice(id, &[("reason", reason.into())]);
     }
 
     /// Says how many things went wrong, and why the first did; nothing where none did.
     fn notice_first(&mut self, id: &str, errors: &[StoreError]) {
         if let Some(first) = errors.first() {
-            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.to_string().into())];
+            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&self.locale).into())];
             self.notice(id, &arguments);
         }
     }

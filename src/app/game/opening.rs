@@ -8,7 +8,7 @@ use crate::encounter::Case;
 use crate::record::Header;
 use crate::score::{Effort, Yardstick};
 use crate::session::Session;
-use crate::store::{StoreError, Writer};
+use crate::store::{Said, StoreError, Writer};
 
 /// An attempt that can be shown.
 struct Begun {
@@ -71,7 +71,8 @@ impl Game {
 
     fn begin(&mut self, case: &Arc<Case>, header: Header) -> Result<Begun, Trouble> {
         let created = self.store.as_ref().map(|store| store.create(&header));
-        let session = Session::begin(case.clone(), header).map_err(|error| trouble(case, &error, false))?;
+        let session =
+            Session::begin(case.clone(), header).map_err(|error| trouble(case, error.said(&self.locale), false))?;
         let writer = match created {
             Some(Ok(writer)) => Some(writer),
             Some(Err(error)) => {
@@ -92,18 +93,21 @@ impl Game {
 
     /// An attempt in a file.
     fn take_up(&mut self, case: &Arc<Case>, path: &Path) -> Result<Begun, Trouble> {
-        let Some(store) = &self.store else { return Err(trouble(case, &StoreError::NoFolder, true)) };
-        let opened = store.resume(path).map_err(|error| trouble(case, &error, true))?;
+        let Some(store) = &self.store else { return Err(trouble(case, StoreError::NoFolder.said(&self.locale), true)) };
+        let opened = store.resume(path).map_err(|error| trouble(case, error.said(&self.locale), true))?;
         let done = !opened.record.is_open();
         let resumed = Session::resume(case.clone(), opened.record);
         if resumed.is_ok() && opened.repaired {
             self.notice("play-torn", &[]);
         }
-        let session = resumed.map_err(|error| trouble(case, &format!("{}: {error}", path.display()), true))?;
+        let session = resumed.map_err(|error| {
+            let reason = format!("{}: {}", path.display(), error.said(&self.locale));
+            trouble(case, reason, true)
+        })?;
         Ok(Begun { session, writer: Some(opened.writer), done })
     }
 }
 
-fn trouble(case: &Case, reason: &dyn std::fmt::Display, kept: bool) -> Trouble {
-    Trouble { scenario: case.scenario.id.clone(), reason: reason.to_string(), kept }
+fn trouble(case: &Case, reason: String, kept: bool) -> Trouble {
+    Trouble { scenario: case.scenario.id.clone(), reason, kept }
 }

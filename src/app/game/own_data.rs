@@ -52,7 +52,7 @@ impl Game {
                 self.notice("data-exported", &[n, ("path", path.display().to_string().into())]);
                 self.notice_first("data-left-out", &exported.left_out);
             }
-            Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
+            Err(error) => self.notice_error("data-failed", &error),
         }
         self.look_at_data();
     }
@@ -71,7 +71,7 @@ impl Game {
                 self.notice("data-imported", &arguments);
                 self.notice_first("data-refused", &imported.refused);
             }
-            Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
+            Err(error) => self.notice_error("data-failed", &error),
         }
         let broken = self.read_settings();
         self.notice_broken(broken);
@@ -93,7 +93,7 @@ impl Game {
                 self.settings = store.settings().0;
                 self.notice("data-moved", &[("n", (taken as u32).into()), ("folder", folder.into())]);
             }
-            Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
+            Err(error) => self.notice_error("data-failed", &error),
         }
         self.read_library();
         self.look_at_data();
@@ -110,7 +110,7 @@ impl Game {
                 self.speak();
                 self.notice("data-deleted", &[("n", (attempts as u32).into())]);
             }
-            Err(error) => self.notice("data-failed", &[("reason", error.to_string().into())]),
+            Err(error) => self.notice_error("data-failed", &error),
         }
         self.read_library();
         self.look_at_data();

@@ -1,0 +1,18 @@
+# Hvorfor noget ikke kan gemmes, læses eller fortsættes; hver af dem følger efter navnet på en fil.
+
+error-no-folder = systemet har ingen mappe til data
+error-no-file = det er ikke en fil
+error-too-large = den er for stor til et forløb
+error-no-name = navnet er ikke tekst; giv filen et andet navn
+error-name-taken = der er allerede en fil med det navn, og den bliver ikke rørt
+error-not-ours = det er hverken noget, Backstory har gemt som fil, eller et forløb
+error-newer = den er skrevet af en nyere version af Backstory; opdater denne
+error-not-whole = skriv hele stien til en mappe, fra roden eller drevet
+error-torn = filen slutter midt i linjen; blev den kopieret helt?
+error-apart = det ligger her som { $id } og fortsætter på en anden måde der
+error-more = { $n } flere af dens forløb kom ikke med
+error-damaged = linje { $line } er beskadiget ({ $reason })
+error-empty = den er tom
+error-other-rules = det blev spillet på en tidligere udgave af scenariet
+error-no-visit = scenariet har ingen konsultation ”{ $visit }”
+error-not-offered = valg { $n } var ikke muligt: filen er blevet ændret

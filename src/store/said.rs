@@ -1,0 +1,66 @@
+//! Why something cannot be kept, read or gone on with, in the language of the interface. What the file system says stays as
+//! it says it.
+
+use super::{Refusal, StoreError};
+use crate::locale::{FluentValue, Locale};
+use crate::record::RecordError;
+use crate::session::ResumeError;
+
+/// Something that went wrong, in words.
+pub trait Said {
+    /// The words.
+    fn said(&self, locale: &Locale) -> String;
+}
+
+impl Said for StoreError {
+    fn said(&self, locale: &Locale) -> String {
+        match self {
+            StoreError::NoFolder => locale.text("error-no-folder"),
+            StoreError::Io { path, error } => format!("{path}: {error}"),
+            StoreError::Record { path, error } => format!("{path}: {}", error.said(locale)),
+            StoreError::Refused { place, reason } => format!("{place}: {}", reason.said(locale)),
+            StoreError::Settings { path, reason } => format!("{}: {reason}", path.display()),
+        }
+    }
+}
+
+impl Said for Refusal {
+    fn said(&self, locale: &Locale) -> String {
+        match self {
+            Refusal::NoFile => locale.text("error-no-file"),
+            Refusal::TooLarge => locale.text("error-too-large"),
+            Refusal::NoName => locale.text("error-no-name"),
+            Refusal::NameTaken => locale.text("error-name-taken"),
+            Refusal::NotOurs => locale.text("error-not-ours"),
+            Refusal::Newer => locale.text("error-newer"),
+            Refusal::NotWhole => locale.text("error-not-whole"),
+            Refusal::Torn => locale.text("error-torn"),
+            Refusal::Apart(id) => locale.format("error-apart", &[("id", id.as_str().into())]),
+            Refusal::More(n) => locale.format("error-more", &[("n", (*n as u32).into())]),
+            Refusal::Unreadable(reason) => reason.clone(),
+        }
+    }
+}
+
+impl Said for RecordError {
+    fn said(&self, locale: &Locale) -> String {
+        match self {
+            RecordError::Newer { .. } => locale.text("error-newer"),
+            RecordError::Damaged { line, reason } => {
+                let line = FluentValue::from(*line as u32);
+                locale.format("error-damaged", &[("line", line), ("reason", reason.as_str().into())])
+            }
+            RecordError::Empty => locale.text("error-empty"),
+        }
+    }
+}
+
+impl Said for ResumeError {
+    fn said(&self, locale: &Locale) -> String {
+        match self {
+            ResumeError::OtherRules => locale.text("error-other-rules"),
+            ResumeError::NoVisit(visit) => locale.format("error-no-visit", &[("visit", visit.as_str().into())]),
+            ResumeError::NotOffered(n) => locale.format("error-not-offered", &[("n", (*n as u32).into())]),
+        }
+    }
+}
