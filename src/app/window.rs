@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use bevy::core_pipeline::tonemapping::Tonemapping;
+use bevy::ecs::system::NonSendMarker;
 use bevy::prelude::*;
 use bevy::window::{FileDragAndDrop, WindowPlugin, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
@@ -130,8 +131,10 @@ fn camera(mut commands: Commands) {
 }
 
 /// Makes the game, which wakes the sleeping window when a measurement is ready, and listens to what happens outside.
-fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>) -> Result {
-    move |mut commands, proxy| {
+///
+/// On the main thread: some systems tell nobody else what somebody has set.
+fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>, NonSendMarker) -> Result {
+    move |mut commands, proxy, _main_thread| {
         let proxy = (**proxy).clone();
         // A window that is gone need not be woken.
         let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(move || _ = proxy.send_event(WinitUserEvent::WakeUp));

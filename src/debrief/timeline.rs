@@ -37,6 +37,11 @@ impl Curve {
     /// All of them.
     pub const ALL: [Curve; 5] = [Curve::Trust, Curve::Confidence, Curve::Fear, Curve::Conviction, Curve::Readiness];
 
+    /// Whether less of it is better.
+    pub fn less_is_better(self) -> bool {
+        matches!(self, Curve::Fear | Curve::Conviction)
+    }
+
     /// The id of the message that names it.
     pub fn message(self) -> &'static str {
         match self {

@@ -326,8 +326,25 @@ pub fn act_head(act: &ActRow, locale: &Locale) -> String {
 pub fn source(reason: &Reason, locale: &Locale) -> String {
     match reason.source.as_str() {
         "design choice" => locale.text("report-design"),
-        source => locale.format("report-source", &[("source", source.into())]),
+        source => locale.format("report-source", &[("source", spelled(source, locale).into())]),
     }
+}
+
+/// A source with the parts of the paper spelled out, which the files of rules call T1 to T3 and K.
+fn spelled(source: &str, locale: &Locale) -> String {
+    let mut is_named = false;
+    let parts = source.split("; ").map(|part| {
+        let of_paper = match part {
+            "T1" | "T2" | "T3" => locale.format("report-source-table", &[("n", part[1..].into())]),
+            "K" => locale.text("report-source-text"),
+            other => return other.to_owned(),
+        };
+        match std::mem::replace(&mut is_named, true) {
+            true => of_paper,
+            false => locale.format("report-source-paper", &[("part", of_paper.into())]),
+        }
+    });
+    parts.collect::<Vec<_>>().join("; ")
 }
 
 /// The head of a moment that mattered: which turn, and whether it helped.
@@ -355,7 +372,14 @@ pub fn next_words(next: &Next, locale: &Locale) -> [String; 3] {
 /// How a curve went from the start to the end, in words.
 pub fn curve_change(timeline: &Timeline, curve: usize, locale: &Locale) -> String {
     let value = |sample: Option<&Sample>| sample.map_or(0.0, |sample| sample.values[curve]).round() as u32;
-    let arguments = [("from", value(timeline.samples.first()).into()), ("to", value(timeline.samples.last()).into())];
+    let (from, to) = (value(timeline.samples.first()), value(timeline.samples.last()));
+    let less_is_better = Curve::ALL.get(curve).is_some_and(|curve| curve.less_is_better());
+    let verdict = match (from == to, (to > from) != less_is_better) {
+        (true, _) => "debrief-same",
+        (false, true) => "debrief-better",
+        (false, false) => "debrief-worse",
+    };
+    let arguments = [("from", from.into()), ("to", to.into()), ("verdict", locale.text(verdict).into())];
     locale.format("report-curve", &arguments)
 }
 

@@ -97,5 +97,4 @@ reflect-opened = { $pronoun ->
     [He] Her åbnede han sig mest. Hvad fik ham til det?
    *[They] Her åbnede de sig mest. Hvad fik dem til det?
 }
-reflect-hint = En sætning eller slet ingen
 reflect-on = Se tilbage

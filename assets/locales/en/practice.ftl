@@ -97,5 +97,4 @@ reflect-opened = { $pronoun ->
     [He] Here he opened up most. What did it?
    *[They] Here they opened up most. What did it?
 }
-reflect-hint = A sentence, or nothing
 reflect-on = Look back

@@ -124,7 +124,12 @@ fn arrived(ui: &mut Ui, game: &Game) -> Option<Action> {
 
 /// The way back to the library.
 fn leave(ui: &mut Ui, locale: &Locale) -> Option<Action> {
-    let leaves = secondary(ui, signs::LIBRARY, &locale.text("go-library"), "Esc").clicked();
+    leave_by(ui, locale, "Esc")
+}
+
+/// The same, with the key that is said beside it.
+fn leave_by(ui: &mut Ui, locale: &Locale, key: &str) -> Option<Action> {
+    let leaves = secondary(ui, signs::LIBRARY, &locale.text("go-library"), key).clicked();
     (leaves || pressed(ui, Key::Escape)).then_some(Action::Show(Page::Library))
 }
 

@@ -47,5 +47,5 @@ fn ask(ui: &mut Ui, id: Id, question: &Asked, answer: &mut String, asked: &Refle
     }
     let asks = locale.format(question.question.message(), &phrases::of(&asked.person));
     heading(ui, &asks);
-    field(ui, id, &asks, answer, &locale.text("reflect-hint"));
+    field(ui, id, &asks, answer, "");
 }

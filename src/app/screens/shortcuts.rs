@@ -7,7 +7,7 @@ use crate::app::widgets::*;
 use crate::locale::Locale;
 
 /// Keys, and what they do: message ids, by where they do it.
-const KEYS: [(&str, &[(&str, &str)]); 3] = [
+const KEYS: [(&str, &[(&str, &str)]); 4] = [
     (
         "keys-anywhere",
         &[
@@ -32,6 +32,7 @@ const KEYS: [(&str, &[(&str, &str)]); 3] = [
             ("R", "consultation-both"),
         ],
     ),
+    ("keys-looking-back", &[("1 … 8", "keys-part")]),
     ("keys-writing", &[("F3", "keys-bench")]),
 ];
 

@@ -6,6 +6,7 @@ use bevy_egui::egui::{
 };
 
 use super::access::by_key;
+use super::words::LINE;
 use super::{format, regular, strong};
 use crate::app::signs::{CLOSED, OFF_BOX, ON_BOX, OPEN};
 use crate::app::theme::*;
@@ -181,10 +182,14 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, c
     };
     // What is done has a round number, what is said a square one.
     let corner = if line.deed.is_some() { CornerRadius::same(badge.width() as u8 / 2) } else { ROUND_SMALL };
-    painter.rect_filled(badge, corner, ground);
+    // In high contrast there is no ground to see, and its shape says what is done and what is said.
+    let edge = if palette(ui).card == palette(ui).paper { palette(ui).accent } else { ground };
+    painter.rect(badge, corner, ground, Stroke::new(1.0, edge), StrokeKind::Inside);
     let font = FontId::new(BODY, bold());
     painter.text(badge.center(), egui::Align2::CENTER_CENTER, number.to_string(), font, ink);
-    let at = egui::pos2(badge.right() + pad.x, rect.center().y - galley.size().y / 2.0);
+    // The room between lines stands below each of them; of the last it is none of the words.
+    let below = size * (LINE - 1.2) * room(ui).lines / 2.0;
+    let at = egui::pos2(badge.right() + pad.x, rect.center().y - galley.size().y / 2.0 + below);
     painter.galley(at, galley, palette(ui).ink);
     response
 }

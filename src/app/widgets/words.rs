@@ -5,7 +5,7 @@ use bevy_egui::egui::{Color32, FontFamily, FontId, Galley, RichText, TextFormat,
 use crate::app::theme::*;
 
 /// Height of a line of running text, in sizes of the text, as drawn.
-const LINE: f32 = 1.42;
+pub(super) const LINE: f32 = 1.42;
 
 /// Height of a line of a label, in sizes of the text, where lines are wanted higher than drawn.
 const LABEL: f32 = 1.25;

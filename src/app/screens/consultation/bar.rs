@@ -2,8 +2,8 @@
 
 use bevy_egui::egui::{self, Align, Layout, Rect, RichText, Stroke, TextStyle, TextWrapMode, Ui, UiBuilder, vec2};
 
-use super::sheet::Sheet;
-use super::{Action, leave, toggle};
+use super::sheet::{self, Sheet};
+use super::{Action, leave_by, toggle};
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::{Locale, phrases};
@@ -11,6 +11,9 @@ use crate::view::Consultation;
 
 /// Below this width the bar has no room for a picture of time.
 const ROOMY: f32 = 1020.0;
+
+/// Below this width the name by which somebody is called has to do.
+const NAMED: f32 = 560.0;
 
 /// The bar over patient and conversation.
 pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> Option<Action> {
@@ -35,7 +38,7 @@ pub fn beside(ui: &mut Ui, rect: Rect, now: &Consultation, locale: &Locale) -> O
         at_the_end(ui, |ui| {
             toggle(ui, Sheet::Notes, now, locale);
             toggle(ui, Sheet::History, now, locale);
-            action = leave(ui, locale);
+            action = way_out(ui, now, locale);
         });
     });
     action
@@ -56,22 +59,37 @@ fn at_the_end(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 
 /// The same in as many rows as it takes, without the picture of time.
 pub fn rows(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
+    words(ui, now, locale);
+    ui.horizontal_wrapped(|ui| tools(ui, now, locale)).inner
+}
+
+/// Who it is, which visit, and how much time is left.
+pub fn words(ui: &mut Ui, now: &Consultation, locale: &Locale) {
     ui.horizontal_wrapped(|ui| {
         // Each goes to the next row as a whole.
         let width = ui.available_width();
         ui.spacing_mut().item_spacing.x = 8.0;
+        let name = if width < NAMED { &now.person.first_name } else { &now.person.name };
+        let name = strong(ui, name, BODY, palette(ui).ink);
         let quiet = |words: String| regular(ui, words, SMALL + 1.0, palette(ui).quiet);
-        let words = [name_of(ui, now), quiet(phrases::visit_head(&now.visit, locale)), quiet(left(now, locale))];
+        let words = [name, quiet(phrases::visit_head(&now.visit, locale)), quiet(left(now, locale))];
         words.into_iter().for_each(|words| short(ui, width, words));
     });
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().button_padding.x = 8.0;
-        ui.spacing_mut().item_spacing.x = 4.0;
-        toggle(ui, Sheet::Notes, now, locale);
-        toggle(ui, Sheet::History, now, locale);
-        leave(ui, locale)
-    })
-    .inner
+}
+
+/// What can be opened, and the way out.
+pub fn tools(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
+    ui.spacing_mut().button_padding.x = 8.0;
+    ui.spacing_mut().item_spacing.x = 4.0;
+    toggle(ui, Sheet::Notes, now, locale);
+    toggle(ui, Sheet::History, now, locale);
+    way_out(ui, now, locale)
+}
+
+/// The way out; the key for it closes what is open first, and is then said there.
+fn way_out(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
+    let key = if sheet::open(ui, now).is_none() { "Esc" } else { "" };
+    leave_by(ui, locale, key)
 }
 
 fn name_of(ui: &Ui, now: &Consultation) -> RichText {

@@ -13,11 +13,12 @@ use crate::view::{Consultation, Expectation, OfferedLine};
 pub fn own(ui: &mut Ui, moment: Id, locale: &Locale) -> Option<Action> {
     let asks = locale.text("own-ask");
     heading(ui, &asks);
+    quiet(ui, locale.text("own-hint"));
     // What was typed belongs to this visit: whoever comes back to the same words another day finds the field empty.
     let id = ui.id().with((moment, "own"));
     let mut words: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let is_new = ui.data(|data| data.get_temp::<String>(id)).is_none();
-    let field = field(ui, id.with("field"), &asks, &mut words, &locale.text("own-hint"));
+    let field = field(ui, id.with("field"), &asks, &mut words, "");
     if is_new {
         field.request_focus();
     }

@@ -7,9 +7,11 @@ mod sheet;
 mod talk;
 mod thought;
 
-use bevy_egui::egui::{self, Align, Id, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use bevy_egui::egui::{
+    self, Align, Id, Label, Layout, Rect, ScrollArea, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
 
-use super::{Action, leave};
+use super::{Action, leave_by};
 use crate::app::figure;
 use crate::app::theme::*;
 use crate::app::{reading, signs, widgets::*};
@@ -45,11 +47,13 @@ pub fn show(ui: &mut Ui, now: &Consultation, briefing: &Briefing, locale: &Local
         ..COMPACT => Space::Compact,
         _ => Space::Wide,
     };
-    let talk = Talk { now, locale, space, moment, in_sight };
+    // A low window has room for a head, and not for a room.
+    let pictured = !narrow || whole.height() > TALL;
+    let talk = Talk { now, locale, space, pictured, moment, in_sight };
     sheet::close_by_key(ui, now);
     match narrow {
         false => beside(ui, &talk, briefing, moment),
-        true if whole.height() > TALL => under(ui, &talk, briefing, moment),
+        true if pictured => under(ui, &talk, briefing, moment),
         true => stacked(ui, &talk, briefing, moment),
     }
 }
@@ -122,19 +126,22 @@ fn stacked(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<
     let seen = moment.with(sheet::open(ui, now));
     scrolled(ui, seen, 16.0, |ui| {
         ui.horizontal(|ui| {
-            figure::bust(ui, &now.person.look, now.cue, now.mood, 64.0, "consultation");
-            ui.vertical(|ui| action = bar::rows(ui, now, locale));
-        });
-        match sheet::open(ui, now) {
-            None => {
+            figure::bust(ui, &now.person.look, now.cue, now.mood, 56.0, "consultation");
+            ui.vertical(|ui| {
+                bar::words(ui, now, locale);
                 let cue = phrases::cue(&now.person, now.cue, locale);
-                let shown = ui.label(regular(ui, cue, SMALL + 1.0, palette(ui).quiet));
+                let shown = ui.add(Label::new(regular(ui, cue, SMALL + 1.0, palette(ui).quiet)).wrap());
                 announced(ui, &shown);
-            }
-            Some(open) => action = card(ui, |ui| sheet::show(ui, open, now, briefing, locale)).or(action.take()),
+            });
+        });
+        if let Some(open) = sheet::open(ui, now) {
+            action = card(ui, |ui| sheet::show(ui, open, false, now, briefing, locale));
         }
-        thought::beside(ui, now, locale);
-        action = action.take().or(talk_and_aids(ui, talk));
+        action = action.take().or(talk.show(ui));
+        ui.add_space(GAP / 2.0);
+        // What is needed less often stands where it takes no room from what is said.
+        let tools = ui.horizontal_wrapped(|ui| talk.aids(ui).or(bar::tools(ui, now, locale)));
+        action = action.take().or(tools.inner);
     });
     action
 }

@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, rect: Rect, now: &Consultation, briefing: &Briefing, lo
             cue_strip(ui, rect, now, locale);
             None
         }
-        Some(open) => over_picture(ui, rect, open, |ui| sheet::show(ui, open, now, briefing, locale)),
+        Some(open) => over_picture(ui, rect, open, |ui| sheet::show(ui, open, true, now, briefing, locale)),
     }
 }
 

@@ -47,26 +47,35 @@ fn id() -> Id {
     Id::new("sheet")
 }
 
-/// Shows a sheet.
-pub fn show(ui: &mut Ui, sheet: Sheet, now: &Consultation, briefing: &Briefing, locale: &Locale) -> Option<Action> {
+/// Shows a sheet, over the picture or where there is none, above what has just been said.
+pub fn show(
+    ui: &mut Ui,
+    sheet: Sheet,
+    pictured: bool,
+    now: &Consultation,
+    briefing: &Briefing,
+    locale: &Locale,
+) -> Option<Action> {
     if secondary(ui, signs::CLOSE, &locale.text("consultation-close"), "Esc").clicked() {
         set(ui, None);
     }
     ui.add_space(4.0);
     match sheet {
-        Sheet::History => return history(ui, now, locale),
+        Sheet::History => return history(ui, pictured, now, locale),
         Sheet::Notes => notes(ui, briefing, locale),
-        Sheet::Both => rewound(now).into_iter().for_each(|rewound| both(ui, rewound, now, locale)),
+        Sheet::Both => rewound(now).into_iter().for_each(|rewound| both(ui, rewound, pictured, now, locale)),
     }
     None
 }
 
 /// The letter, the scores and the task, to be read again.
 fn notes(ui: &mut Ui, briefing: &Briefing, locale: &Locale) {
+    heading(ui, &locale.text("consultation-notes"));
+    ui.add_space(4.0);
     let mut part = |head: &str, paragraphs: &mut dyn Iterator<Item = String>| {
         let mut paragraphs = paragraphs.peekable();
         if paragraphs.peek().is_some() {
-            heading(ui, &locale.text(head));
+            minor(ui, &locale.text(head));
             paragraphs.for_each(|text| paragraph(ui, &text, SMALL + 1.0, palette(ui).ink));
             ui.add_space(GAP);
         }
@@ -78,7 +87,7 @@ fn notes(ui: &mut Ui, briefing: &Briefing, locale: &Locale) {
 }
 
 /// What was said in this visit, with the way back to every turn.
-fn history(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
+fn history(ui: &mut Ui, pictured: bool, now: &Consultation, locale: &Locale) -> Option<Action> {
     let mut action = None;
     heading(ui, &locale.text("consultation-history"));
     for (number, turn) in (1..).zip(&now.history) {
@@ -89,15 +98,19 @@ fn history(ui: &mut Ui, now: &Consultation, locale: &Locale) -> Option<Action> {
         }
         ui.add_space(GAP / 2.0);
     }
-    now.speech.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+    if pictured {
+        now.speech.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+    } else if now.history.is_empty() {
+        quiet(ui, locale.text("consultation-history-none"));
+    }
     action
 }
 
 /// What two lines did, beside each other where there is room.
-fn both(ui: &mut Ui, rewound: &Rewound, now: &Consultation, locale: &Locale) {
+fn both(ui: &mut Ui, rewound: &Rewound, pictured: bool, now: &Consultation, locale: &Locale) {
     heading(ui, &locale.text("consultation-both"));
     let tries = [("consultation-before", &rewound.before), ("consultation-now", &rewound.now)];
-    if ui.available_width() < 320.0 {
+    if ui.available_width() < 320.0 || !pictured {
         tries.into_iter().for_each(|(head, tried)| reaction(ui, head, tried, now, locale));
     } else {
         ui.horizontal_top(|ui| {

@@ -1,9 +1,9 @@
 //! What the patient says, what you can say, and what helps.
 
-use bevy_egui::egui::{CornerRadius, Frame, Id, Key, Margin, Stroke, Ui};
+use bevy_egui::egui::{CornerRadius, Frame, Id, Key, Margin, Response, Stroke, Ui};
 
 use super::sheet::{self, Sheet};
-use super::{Action, before, toggle};
+use super::{Action, before, thought, toggle};
 use crate::app::signs;
 use crate::app::theme::*;
 use crate::app::widgets::*;
@@ -29,6 +29,8 @@ pub struct Talk<'a> {
     pub now: &'a Consultation,
     pub locale: &'a Locale,
     pub space: Space,
+    /// Whether the room is drawn, and what is thought is drawn in it.
+    pub pictured: bool,
     /// Tells one moment from the next.
     pub moment: Id,
     /// How many characters have been said, while they are being said.
@@ -70,10 +72,25 @@ impl Talk<'_> {
         if let Some(coach) = now.aids.as_ref().and_then(|aids| aids.coach.as_ref()) {
             let frame = Frame::new().fill(palette(ui).accent_soft).stroke(Stroke::new(1.0, palette(ui).accent));
             let frame = frame.corner_radius(ROUND).inner_margin(Margin::symmetric(16, 10));
-            frame.show(ui, |ui| {
+            let shown = frame.show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 led(ui, &locale.text("consultation-coach"), &locale.text(coach), BODY);
             });
+            self.comes_into_sight(ui, "coach", &shown.response);
+        }
+        if !self.pictured && now.aids.as_ref().is_some_and(|aids| aids.thought.is_some()) {
+            let shown = ui.scope(|ui| thought::beside(ui, now, locale));
+            self.comes_into_sight(ui, "thought", &shown.response);
+        }
+    }
+
+    /// What has been asked for is scrolled to, once.
+    fn comes_into_sight(&self, ui: &Ui, what: &str, shown: &Response) {
+        let id = self.moment.with(what);
+        let is_new = ui.data_mut(|data| !std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true));
+        if is_new {
+            ui.scroll_to_rect(shown.rect, None);
+            announced(ui, shown);
         }
     }
 
@@ -146,9 +163,11 @@ impl Talk<'_> {
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             let size = if close { SPEECH - 3.0 } else { SPEECH };
+            // Where room is scarce, a head that names them stands right above.
+            let is_named = self.pictured || speech.iter().any(|said| !said.patient);
             let mut speaker = "";
             for said in speech {
-                if said.speaker != speaker {
+                if is_named && said.speaker != speaker {
                     ui.label(strong(ui, &said.speaker, SMALL, palette(ui).quiet));
                     speaker = &said.speaker;
                 }

@@ -8,7 +8,7 @@ mod rubric;
 mod score;
 mod transcript;
 
-use bevy_egui::egui::{Align, Id, Ui};
+use bevy_egui::egui::{Align, Id, Key, Ui};
 
 use super::{Action, leave};
 use crate::app::theme::*;
@@ -124,12 +124,17 @@ impl Part {
     }
 }
 
+/// The keys to the parts of the page, in their order.
+const KEYS: [Key; 8] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
+
 /// The way to each part of a long page.
 fn parts(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {
     let name = [("name", debrief.person.first_name.as_str().into())];
     ui.horizontal_wrapped(|ui| {
-        for part in Part::of(debrief) {
-            if link(ui, &locale.format(part.message(), &name)).clicked() {
+        for (part, key) in Part::of(debrief).zip(KEYS) {
+            let way = link(ui, &locale.format(part.message(), &name));
+            by_key(ui, &way, key.name());
+            if way.clicked() || pressed(ui, key) {
                 looking.jump = Some(Jump::Part(part));
             }
         }

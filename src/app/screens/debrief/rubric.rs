@@ -56,13 +56,16 @@ fn list(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking)
         ui.horizontal_wrapped(|ui| {
             // As high as the title, which can be chosen: both stand on one line.
             let layout = Layout::left_to_right(Align::Center);
-            ui.allocate_ui_with_layout(vec2(28.0, 32.0), layout, |ui| minor(ui, &row.id));
+            ui.allocate_ui_with_layout(vec2(28.0, 32.0), layout, |ui| {
+                ui.set_min_width(28.0);
+                minor(ui, &row.id);
+            });
             item(ui, row, locale, looking);
         });
         ui.horizontal_wrapped(|ui| {
             let columns = debrief::columns(&row.counts).into_iter().zip(inks(ui));
             for ((head, n), ink) in columns.filter(|((_, n), _)| *n > 0) {
-                let text = format!("{} {n}", locale.text(head));
+                let text = format!("{}: {n}", locale.text(head));
                 ui.label(strong(ui, text, SMALL, ink));
             }
         });
@@ -72,5 +75,5 @@ fn list(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking)
 /// Inks of the columns of the rubric.
 fn inks(ui: &Ui) -> [egui::Color32; 5] {
     let palette = palette(ui);
-    [palette.good.0, palette.plain.0, palette.warn.0, palette.bad.0, palette.accent]
+    [palette.good.0, palette.plain.0, palette.warn.0, palette.bad.0, palette.plain.0]
 }

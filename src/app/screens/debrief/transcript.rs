@@ -1,6 +1,6 @@
 //! Every turn: what was said, what it did, and what else could have been said.
 
-use bevy_egui::egui::Ui;
+use bevy_egui::egui::{Id, Ui};
 
 use super::{Jump, Looking};
 use crate::app::screens::Action;
@@ -46,6 +46,9 @@ pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mu
         }
         for shown in visit {
             ui.add_space(6.0);
+            if looking.jump == Some(Jump::Turn(shown.number)) {
+                unfold(ui, shown);
+            }
             looking.arrive(ui, Jump::Turn(shown.number));
             let rewind = card(ui, |ui| turn(ui, shown, debrief, locale));
             action = action.take().or(rewind);
@@ -85,8 +88,23 @@ fn filters(ui: &mut Ui, debrief: &Debrief, locale: &Locale, filter: &mut Filter)
     });
 }
 
+/// Tells whether a turn is shown whole, in a narrow window: there, all of them would be a very long page.
+fn is_whole(turn: &Turn) -> Id {
+    Id::new(("whole turn", turn.number))
+}
+
+fn unfold(ui: &Ui, turn: &Turn) {
+    ui.data_mut(|data| data.insert_temp(is_whole(turn), true));
+}
+
 fn turn(ui: &mut Ui, turn: &Turn, debrief: &Debrief, locale: &Locale) -> Option<Action> {
     quiet(ui, debrief::turn_head(turn, locale));
+    if ui.available_width() < NARROW {
+        yours(ui, &locale.text("report-you"), &phrases::line(&turn.line));
+        if !disclosure(ui, is_whole(turn), &locale.text("debrief-whole-turn")) {
+            return None;
+        }
+    }
     turn.before.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
     if let Some(own) = &turn.own {
         quiet(ui, debrief::own_line(own, locale));

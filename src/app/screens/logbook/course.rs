@@ -94,7 +94,9 @@ fn columns(ui: &mut Ui, parts: impl Iterator<Item = Option<f32>>) {
         let left = rect.left() + at as f32 * COLUMN;
         let whole = Rect::from_x_y_ranges(left..=left + COLUMN - 4.0, rect.y_range());
         let Some(part) = part else { continue };
-        painter.rect_filled(whole.with_min_y(rect.bottom() - rect.height() * part), 2.0, palette.accent);
+        // Of nothing, too, there is a foot: an empty frame looks like something that is missing.
+        let height = (rect.height() * part).max(3.0);
+        painter.rect_filled(whole.with_min_y(rect.bottom() - height), 2.0, palette.accent);
         painter.rect_stroke(whole, 2.0, Stroke::new(1.0, palette.edge), StrokeKind::Inside);
     }
 }
