@@ -14,6 +14,8 @@ pub(super) enum News {
     Still(bool),
     /// Everything that is played and read, gathered anew.
     Content(Box<Content>),
+    /// Why nothing can be gathered.
+    Damaged(String),
 }
 
 /// Where news arrive.

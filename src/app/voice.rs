@@ -99,6 +99,8 @@ impl Voice {
     /// Reads something aloud once, and breaks off what was read before.
     pub fn read(&mut self, words: &str, language: &str) {
         if words == self.last {
+            // One that has ended by itself is let go.
+            _ = self.speaking.as_mut().map(Child::try_wait);
             return;
         }
         self.stop();
@@ -120,8 +122,9 @@ impl Voice {
         _ = child.kill();
         _ = child.wait();
         if let Some((Program::SpdSay, path)) = self.program.as_ref().filter(|_| speaks) {
-            // It only hands on what is to be said; who speaks is told apart.
-            _ = Command::new(path).arg("--cancel").stdout(Stdio::null()).stderr(Stdio::null()).status();
+            // It only hands on what is to be said; who speaks is told apart, and nobody waits for it.
+            let mut cancel = Command::new(path);
+            self.speaking = cancel.arg("--cancel").stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok();
         }
     }
 }
@@ -148,7 +151,11 @@ pub fn words(now: &Consultation, locale: &Locale) -> String {
         }
     }
     words.push(phrases::cue(&now.person, now.cue, locale));
-    words.extend(now.lines.iter().enumerate().map(|(at, line)| format!("{}: {}", at + 1, phrases::line(line))));
+    // Who writes their own line first does not hear those on offer.
+    let hears = !now.aids.as_ref().is_some_and(|aids| aids.own_first);
+    words.extend(
+        now.lines.iter().filter(|_| hears).enumerate().map(|(at, line)| format!("{}: {}", at + 1, phrases::line(line))),
+    );
     words.join("\n")
 }
 

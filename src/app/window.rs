@@ -1,6 +1,6 @@
 //! The window: one system that shows what is played, and one that commits what the trainee asks for.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -15,7 +15,8 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 use super::game::Game;
 use super::news::{self, Inbox, News};
 use super::screens::{self, Action};
-use super::{appearance, icon, input, motion, system, watch};
+use super::watch::{self, Watched};
+use super::{appearance, icon, input, motion, system};
 use crate::content::Content;
 use crate::embedded;
 use crate::store::{Settings, Store};
@@ -88,7 +89,7 @@ pub(super) fn be_ready() -> Result<(), String> {
 fn no_display() -> Option<&'static str> {
     let none = |name: &str| std::env::var_os(name).is_none_or(|value| value.is_empty());
     let linux = cfg!(all(unix, not(target_os = "macos")));
-    (linux && none("DISPLAY") && none("WAYLAND_DISPLAY")).then_some("there is no display")
+    (linux && none("DISPLAY") && none("WAYLAND_DISPLAY")).then_some("app-no-display-there")
 }
 
 /// Bevy panics where it finds no window system or no graphics adapter. The trainee gets one sentence instead.
@@ -97,10 +98,10 @@ fn explain_failed_starts() {
     std::panic::set_hook(Box::new(move |panic| {
         let message = panic.payload_as_str().unwrap_or_default();
         let reason = [
-            ("Failed to build event loop", "the display does not answer"),
-            ("Failed to create wgpu surface", "the display offers nothing to draw on"),
-            ("Unable to find a GPU", "there is no graphics adapter"),
-            ("RequestDeviceError", "the graphics adapter cannot be used"),
+            ("Failed to build event loop", "app-no-display-answer"),
+            ("Failed to create wgpu surface", "app-no-display-surface"),
+            ("Unable to find a GPU", "app-no-adapter"),
+            ("RequestDeviceError", "app-adapter-unusable"),
         ];
         match reason.into_iter().find(|(sign, _)| message.contains(sign)) {
             Some((_, reason)) => {
@@ -119,8 +120,11 @@ fn refusal(reason: &str) -> String {
         content.speak(&language)
     });
     match spoken {
-        Ok(Some(spoken)) => spoken.locale.format("app-no-display", &[("reason", reason.into())]),
-        Ok(None) => format!("error: no window can be opened here ({reason})"),
+        Ok(Some(spoken)) => {
+            let reason = spoken.locale.text(reason);
+            spoken.locale.format("app-no-display", &[("reason", reason.into())])
+        }
+        Ok(None) => format!("error: {reason}"),
         Err(error) => format!("error: {error}"),
     }
 }
@@ -139,13 +143,21 @@ fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>, NonSen
         // A window that is gone need not be woken.
         let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(move || _ = proxy.send_event(WinitUserEvent::WakeUp));
         let (inbox, outbox) = news::post(wake.clone());
-        let content = content(start.watch.as_deref())?;
+        let watched = start.watch.clone().map(Watched::begin);
+        let own = match (&watched, &start.watch) {
+            (Some(Ok(watched)), _) => watched.files.clone(),
+            (Some(Err(_)), Some(folder)) => watch::files(folder),
+            _ => Vec::new(),
+        };
+        let content = Content::gather(&embedded::files(), &own, None)?;
         let mut game = Game::new(content.clone(), system::now(), start.data.clone(), wake);
-        if let Some(folder) = &start.watch {
-            game.write(folder, start.placed.clone());
-            if let Err(error) = watch::follow(folder.clone(), content, outbox.clone()) {
-                game.notice("watch-failed", &[("reason", error.to_string().into())]);
-            }
+        if watched.is_some() {
+            game.write(start.placed.clone());
+        }
+        match watched {
+            Some(Ok(watched)) => watched.follow(content, outbox.clone()),
+            Some(Err(error)) => game.notice("watch-failed", &[("reason", error.to_string().into())]),
+            None => {}
         }
         let following = system::follow(move |still| outbox.send(News::Still(still)));
         commands.insert_resource(Following { _system: following });
@@ -159,12 +171,6 @@ fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>, NonSen
 #[derive(Resource)]
 struct Following {
     _system: mundy::Subscription,
-}
-
-/// What ships, and what stands in a folder before it.
-fn content(folder: Option<&Path>) -> Result<Content, crate::content::Damaged> {
-    let own = folder.map(watch::files).unwrap_or_default();
-    Content::gather(&embedded::files(), &own, None)
 }
 
 /// The whole window as one `Ui`.
@@ -199,10 +205,15 @@ fn commit(
     let game = &mut playing.0;
     game.finish();
     let mut changed = false;
-    for news in inbox.take() {
+    let news = inbox.take();
+    let newest = news.iter().rposition(|news| matches!(news, News::Content(_)));
+    for (at, news) in news.into_iter().enumerate() {
         match news {
             News::Still(still) => game.follow(still),
-            News::Content(content) => game.renew(*content),
+            // Where files were saved faster than they are shown, only what they are now is of interest.
+            News::Content(content) if newest == Some(at) => game.renew(*content),
+            News::Content(_) => {}
+            News::Damaged(reason) => game.notice("watch-failed", &[("reason", reason.into())]),
         }
         changed = true;
     }

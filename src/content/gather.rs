@@ -1,17 +1,44 @@
 //! Files become content: each tells by its first word, or by its ending, what it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Content, Damaged, File, Finding, Part};
-use crate::diag::{Code, Diagnostic, Span, has_errors};
+use crate::diag::{Code, Diagnostic, Span};
 use crate::locale::{self, Locale};
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
+use crate::scenario;
 use crate::scenario::wire::Overlay;
-use crate::scenario::{self, Scenario};
 use crate::theme::Themes;
 use crate::translation::{self, Original, lay_over};
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Rubric,
+    Model,
+    Theme,
+    Overlay,
+    Scenario,
+    /// Nothing that is content.
+    Other,
+}
+
+impl Kind {
+    /// By its first word; where that is none that is known, a file stays what it was before.
+    fn of(file: &File, last: Option<&Content>) -> Kind {
+        match crate::read::head(&file.text) {
+            Some("Rubric") => Kind::Rubric,
+            Some("ResponseModel") => Kind::Model,
+            Some("Theme") => Kind::Theme,
+            Some("Overlay") => Kind::Overlay,
+            Some("Plans") => Kind::Other,
+            Some("Scenario") => Kind::Scenario,
+            _ => last.and_then(|last| last.kinds.get(&file.name).copied()).unwrap_or(Kind::Scenario),
+        }
+    }
+}
 
 /// Files by what they hold.
 #[derive(Default)]
@@ -22,8 +49,12 @@ struct Sorted<'f> {
     scenarios: Vec<&'f File>,
     overlays: Vec<&'f File>,
     /// By language, then by the file's own name.
-    messages: BTreeMap<&'f str, BTreeMap<&'f str, &'f File>>,
+    messages: Messages<'f>,
+    kinds: BTreeMap<String, Kind>,
 }
+
+/// Files of messages by language, then by their own names.
+type Messages<'f> = BTreeMap<&'f str, BTreeMap<&'f str, &'f File>>;
 
 impl Content {
     /// Gathers what ships, and what stands before it. Where a file on disk cannot be used, `last` gives what it held when it
@@ -32,38 +63,55 @@ impl Content {
     /// # Errors
     /// What ships is damaged.
     pub fn gather(ships: &[File], own: &[File], last: Option<&Content>) -> Result<Content, Damaged> {
-        let (ships, mut own) = (Sorted::of(ships), Sorted::of(own));
+        let (ships, own) = (Sorted::of(ships, None), Sorted::of(own, last));
         let mut findings = Vec::new();
-        let rubric =
-            of_rules((&ships.rubrics, &own.rubrics), last.map(|last| &last.rubric), Rubric::read, &mut findings);
-        let rubric = rubric.ok_or(Damaged("the rubric"))?;
-        let is_same = last.is_some_and(|last| Arc::ptr_eq(&last.rubric.value, &rubric.value));
-        // What was read under another rubric is read anew.
-        let again = last.filter(|_| is_same);
-        let model = of_rules(
-            (&ships.models, &own.models),
-            again.map(|last| &last.model),
-            |text| ResponseModel::read(text, &rubric.value),
-            &mut findings,
-        );
-        let model = model.ok_or(Damaged("the response model"))?;
+        let (rubric, model) = rules(&ships, &own, last, &mut findings)?;
         let themes = of_rules((&ships.themes, &own.themes), last.map(|last| &last.themes), Themes::read, &mut findings);
-        let themes = themes.ok_or(Damaged("the theme"))?;
-        let mut scenarios = BTreeMap::new();
+        let mut content = Content {
+            rubric,
+            model,
+            themes: themes.ok_or(Damaged("the theme"))?,
+            scenarios: BTreeMap::new(),
+            own: BTreeSet::new(),
+            overlays: BTreeMap::new(),
+            locales: BTreeMap::new(),
+            kinds: own.kinds,
+            findings,
+        };
+        // What was read under another rubric is read anew: its items may be others.
+        let again = last.filter(|last| Arc::ptr_eq(&last.rubric.value, &content.rubric.value));
         for file in ships.scenarios {
             let known = again.and_then(|last| reused(last.scenarios.values(), file));
-            let part = known.or_else(|| part(file, scenario::read(&file.text, &rubric.value).0));
-            part.into_iter().for_each(|part| _ = scenarios.insert(part.value.id.clone(), part));
+            let part = known.or_else(|| part(file, scenario::read(&file.text, &content.rubric.value).0));
+            part.into_iter().for_each(|part| _ = content.scenarios.insert(part.value.id.clone(), part));
         }
-        for file in &own.scenarios {
-            of_scenario(file, &rubric.value, again, last, &mut scenarios, &mut findings);
-        }
-        let mut content =
-            Content { rubric, model, themes, scenarios, overlays: BTreeMap::new(), locales: BTreeMap::new(), findings };
+        own.scenarios.iter().for_each(|file| content.take_scenario(file, again));
         ships.overlays.iter().for_each(|file| content.take_overlay(file, last, false));
         own.overlays.iter().for_each(|file| content.take_overlay(file, last, true));
-        content.take_messages(&ships.messages, &mut own.messages);
+        content.take_messages(&ships.messages, &own.messages);
         Ok(content)
+    }
+
+    /// Takes up a scenario on disk: as it is, or as it was when it could last be used.
+    fn take_scenario(&mut self, file: &File, again: Option<&Content>) {
+        let parts = || again.into_iter().flat_map(|last| last.scenarios.values());
+        let (read, mut diagnostics) = match reused(parts(), file) {
+            Some(known) => (Some(known), last_findings(again, file)),
+            None => {
+                let (value, diagnostics) = crate::lint::check(&file.text, &self.rubric.value);
+                (part(file, value), diagnostics)
+            }
+        };
+        if let Some(part) = read.or_else(|| before(parts(), file)) {
+            let id = part.value.id.clone();
+            if !self.own.insert(id.clone()) {
+                let message = format!("another file of this folder has the scenario `{id}`, too; this one is played");
+                let found = Diagnostic::new(Code::SharedId, Span::default(), message);
+                diagnostics.push(found.help("give one of them another id"));
+            }
+            self.scenarios.insert(id, part);
+        }
+        self.find(file, diagnostics);
     }
 
     /// Takes a translation up. One on disk is held against its source; what is wrong with it is found here, once, and where it
@@ -101,29 +149,28 @@ impl Content {
         }
     }
 
-    fn take_messages<'f>(
-        &mut self,
-        ships: &BTreeMap<&'f str, BTreeMap<&'f str, &'f File>>,
-        own: &mut BTreeMap<&'f str, BTreeMap<&'f str, &'f File>>,
-    ) {
-        let source = ships.get(locale::SOURCE);
-        for (language, files) in own.iter() {
-            for (name, file) in files {
-                let known = source.and_then(|source| source.get(name)).map_or("", |file| file.text.as_str());
-                let base = if *language == locale::SOURCE { file.text.as_str() } else { known };
-                self.find(file, locale::compare(&file.text, base));
-            }
+    /// Takes up the messages of every language. What a file on disk lacks is as it ships, in the source's language too.
+    fn take_messages(&mut self, ships: &Messages, own: &Messages) {
+        let texts = |files: &BTreeMap<&str, &File>| files.values().map(|file| file.text.clone()).collect::<Vec<_>>();
+        let locale = |language: &str, files: &BTreeMap<&str, &File>, source: Option<&Locale>| {
+            let texts = texts(files);
+            Locale::new(language, texts.iter().map(String::as_str), source)
+        };
+        let shipped = ships.get(locale::SOURCE);
+        for file in own.values().flatten() {
+            let (name, file) = file;
+            let known = shipped.and_then(|shipped| shipped.get(name)).map_or("", |file| file.text.as_str());
+            self.find(file, locale::compare(&file.text, known));
         }
         let mut all = ships.clone();
-        for (language, files) in std::mem::take(own) {
+        for (language, files) in own {
             all.entry(language).or_default().extend(files);
         }
-        let texts =
-            |files: &BTreeMap<&str, &'f File>| files.values().map(|file| file.text.as_str()).collect::<Vec<_>>();
-        let source = all.get(locale::SOURCE).and_then(|files| Locale::new(locale::SOURCE, texts(files), None).ok());
+        let ships = shipped.and_then(|files| locale(locale::SOURCE, files, None).ok());
+        let source = all.get(locale::SOURCE).and_then(|files| locale(locale::SOURCE, files, ships.as_ref()).ok());
         for (language, files) in &all {
-            let of_source = source.as_ref().filter(|_| *language != locale::SOURCE);
-            match Locale::new(language, texts(files), of_source) {
+            let of = if *language == locale::SOURCE { &ships } else { &source };
+            match locale(language, files, of.as_ref()) {
                 Ok(locale) => _ = self.locales.insert((*language).to_owned(), locale),
                 // A folder of messages that is called otherwise than by a tag.
                 Err(error) => {
@@ -143,7 +190,7 @@ impl Content {
 }
 
 impl<'f> Sorted<'f> {
-    fn of(files: &'f [File]) -> Sorted<'f> {
+    fn of(files: &'f [File], last: Option<&Content>) -> Sorted<'f> {
         let mut sorted = Sorted::default();
         for file in files {
             if let Some(path) = file.name.strip_suffix(".ftl") {
@@ -152,18 +199,49 @@ impl<'f> Sorted<'f> {
                 sorted.messages.entry(language).or_default().insert(name, file);
                 continue;
             }
-            let list = match crate::read::head(&file.text) {
-                Some("Rubric") => &mut sorted.rubrics,
-                Some("ResponseModel") => &mut sorted.models,
-                Some("Theme") => &mut sorted.themes,
-                Some("Overlay") => &mut sorted.overlays,
-                Some("Plans") => continue,
-                _ => &mut sorted.scenarios,
-            };
-            list.push(file);
+            let kind = Kind::of(file, last);
+            sorted.kinds.insert(file.name.clone(), kind);
+            match kind {
+                Kind::Rubric => sorted.rubrics.push(file),
+                Kind::Model => sorted.models.push(file),
+                Kind::Theme => sorted.themes.push(file),
+                Kind::Overlay => sorted.overlays.push(file),
+                Kind::Scenario => sorted.scenarios.push(file),
+                Kind::Other => {}
+            }
         }
         sorted
     }
+}
+
+/// The rubric and the response model, which must fit each other: a rubric on disk under which no model can be read is not
+/// taken.
+fn rules(
+    ships: &Sorted,
+    own: &Sorted,
+    last: Option<&Content>,
+    findings: &mut Vec<Finding>,
+) -> Result<(Part<Rubric>, Part<ResponseModel>), Damaged> {
+    let rubric = of_rules((&ships.rubrics, &own.rubrics), last.map(|last| &last.rubric), Rubric::read, findings);
+    let rubric = rubric.ok_or(Damaged("the rubric"))?;
+    let model = |rubric: &Part<Rubric>, own: &[&File], findings: &mut Vec<Finding>| {
+        let same = last.filter(|last| Arc::ptr_eq(&last.rubric.value, &rubric.value));
+        let read = |text: &str| ResponseModel::read(text, &rubric.value);
+        of_rules((&ships.models, own), same.map(|last| &last.model), read, findings)
+    };
+    if let Some(model) = model(&rubric, &own.models, findings) {
+        return Ok((rubric, model));
+    }
+    let message = "the response model names items that this rubric lacks, or that are of another kind in it";
+    let found = Diagnostic::new(Code::UnknownRubricItem, Span::default(), message);
+    let found = found.help("put a response model beside it that fits; until then the rubric before it holds");
+    findings.push(Finding { file: rubric.file, diagnostics: vec![found] });
+    if let Some(last) = last {
+        return Ok((last.rubric.clone(), last.model.clone()));
+    }
+    let rubric = of_rules((&ships.rubrics, &[]), None, Rubric::read, findings).ok_or(Damaged("the rubric"))?;
+    let model = model(&rubric, &[], findings).ok_or(Damaged("the response model"))?;
+    Ok((rubric, model))
 }
 
 /// The last of those on disk that can be used, else what the last of them held before, else what ships.
@@ -187,34 +265,6 @@ fn of_rules<T>(
         }
     }
     found
-}
-
-/// A scenario on disk: as it is, or as it was when it could last be used.
-fn of_scenario(
-    file: &File,
-    rubric: &Rubric,
-    again: Option<&Content>,
-    last: Option<&Content>,
-    scenarios: &mut BTreeMap<String, Part<Scenario>>,
-    findings: &mut Vec<Finding>,
-) {
-    let last_parts = || last.into_iter().flat_map(|last| last.scenarios.values());
-    let known = again.and_then(|last| reused(last.scenarios.values(), file));
-    let is_known = known.is_some();
-    let (read, diagnostics) = match known {
-        Some(known) => (Some(known), last_findings(last, file)),
-        None => {
-            let (value, diagnostics) = crate::lint::check(&file.text, rubric);
-            (part(file, value), diagnostics)
-        }
-    };
-    debug_assert!(is_known || read.is_some() || has_errors(&diagnostics), "what cannot be used says why");
-    if let Some(part) = read.or_else(|| before(last_parts(), file)) {
-        scenarios.insert(part.value.id.clone(), part);
-    }
-    if !diagnostics.is_empty() {
-        findings.push(Finding { file: file.clone(), diagnostics });
-    }
 }
 
 /// What was found wrong with the very same file before.

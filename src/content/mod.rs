@@ -9,7 +9,7 @@ mod spoken;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
@@ -40,10 +40,16 @@ pub struct Finding {
 }
 
 /// What was read from a file.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Part<T> {
     file: File,
     value: Arc<T>,
+}
+
+impl<T> Clone for Part<T> {
+    fn clone(&self) -> Self {
+        Part { file: self.file.clone(), value: self.value.clone() }
+    }
 }
 
 /// What translates what into which language: the id of the source, and the tag.
@@ -57,9 +63,13 @@ pub struct Content {
     themes: Part<Themes>,
     /// By id.
     scenarios: BTreeMap<String, Part<Scenario>>,
+    /// Ids of those that are on disk.
+    own: BTreeSet<String>,
     overlays: BTreeMap<Key, File>,
     /// By tag.
     locales: BTreeMap<String, Locale>,
+    /// What each file on disk holds, by its name.
+    kinds: BTreeMap<String, gather::Kind>,
     findings: Vec<Finding>,
 }
 
@@ -92,6 +102,11 @@ impl Content {
     /// The file that a scenario was read from.
     pub fn file_of(&self, id: &str) -> Option<&File> {
         self.scenarios.get(id).map(|part| &part.file)
+    }
+
+    /// Whether a scenario is read from disk.
+    pub fn is_own(&self, id: &str) -> bool {
+        self.own.contains(id)
     }
 
     /// What is wrong with files on disk.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Content;
 use crate::encounter::Case;
-use crate::locale::{Locale, SOURCE};
+use crate::locale::Locale;
 use crate::translation::{Original, lay_over};
 
 /// Everything in one language: the words of the interface, and what can be played.
@@ -44,7 +44,8 @@ impl Content {
     /// Something in a language, as far as it is translated.
     fn said<T: Original>(&self, original: &T, language: &str) -> T {
         let overlay = self.overlays.get(&(original.id().to_owned(), language.to_owned()));
-        let said = overlay.filter(|_| language != SOURCE).and_then(|file| lay_over(&file.text, original).0);
+        let said =
+            overlay.filter(|_| language != original.language()).and_then(|file| lay_over(&file.text, original).0);
         said.unwrap_or_else(|| original.clone())
     }
 }

@@ -65,6 +65,71 @@ fn what_is_broken_leaves_what_was_good() {
 }
 
 #[test]
+fn a_rubric_that_does_not_fit_the_rules_is_not_taken() {
+    let renamed = file("rubric.ron", &embedded::RUBRIC.replace("\"D2\": Item", "\"D22\": Item"));
+    for last in [None, Some(gather(&[], None))] {
+        let content = gather(std::slice::from_ref(&renamed), last.as_ref());
+        assert!(content.rubric().find("D2").is_some() && content.scenario("amina").is_some());
+        assert!(content.findings().iter().any(|found| found.file.name == "rubric.ron"));
+    }
+    // One that fits the rules and no longer the scenario takes the scenario with it: it is not read with other items.
+    let own = file("a.ron", &embedded::first_scenario("walk"));
+    let first = gather(std::slice::from_ref(&own), None);
+    let item =
+        first.rubric().item(first.scenario("walk").unwrap().acts.iter().find_map(|act| act.does).unwrap()).id.clone();
+    let without = embedded::RUBRIC.replace(&format!("\"{item}\": Item"), "\"D9\": Item");
+    let rules = embedded::RESPONSE.replace(&format!("\"{item}\""), "\"D9\"");
+    let other = gather(&[own, file("r.ron", &without), file("m.ron", &rules)], Some(&first));
+    let is_consistent = other.rubric().find(&item).is_some() || other.scenario("walk").is_none();
+    assert!(is_consistent, "{:?}", other.findings());
+}
+
+#[test]
+fn a_file_whose_first_word_is_being_typed_stays_what_it_was() {
+    let rules = embedded::RESPONSE.replace("what they doubt.", "what they fear.");
+    let first = gather(&[file("r.ron", &rules)], None);
+    for typed in ["ResponseMode", "", "xResponseModel"] {
+        let text = rules.replacen("ResponseModel", typed, 1);
+        let content = gather(&[file("r.ron", &text)], Some(&first));
+        assert!(content.model().rules().any(|(_, rule)| rule.because.ends_with("what they fear.")), "{typed}");
+    }
+}
+
+#[test]
+fn messages_on_disk_fall_back_to_those_that_ship() {
+    let content = gather(&[file("x/en/app.ftl", "go-library = Home\n= broken\n")], None);
+    let english = content.locale("en").unwrap();
+    assert_eq!((english.text("go-library"), english.text("library-about")), ("Home".into(), "About".into()));
+    assert!(content.findings()[0].diagnostics.iter().any(|found| found.code == Code::MissingMessage));
+    assert_eq!(content.locale("da").unwrap().text("go-library"), "Bibliotek");
+}
+
+#[test]
+fn a_scenario_in_another_language_is_translated_into_english() {
+    let own = embedded::first_scenario("walk").replace("language: \"en\"", "language: \"da\"");
+    let title = gather(&[file("w.ron", &own)], None);
+    let title = title.scenario("walk").unwrap().texts.iter().next().unwrap().1.to_owned();
+    let overlay = format!(
+        "Overlay(translates: \"walk\", language: \"en\", texts: {{ \"title\": (of: \"{title}\", is: \"In English\") }})"
+    );
+    let content = gather(&[file("w.ron", &own), file("en.ron", &overlay)], None);
+    let said = |language: &str| {
+        let case = content.speak(language).unwrap().case("walk").unwrap().clone();
+        case.scenario.texts.raw(case.scenario.title).to_owned()
+    };
+    assert_eq!((said("en"), said("da")), ("In English".into(), title));
+}
+
+#[test]
+fn two_files_with_one_scenario_are_named() {
+    let own = embedded::first_scenario("walk");
+    let content = gather(&[file("a.ron", &own), file("b.ron", &own)], None);
+    assert!(content.is_own("walk") && !content.is_own("amina"));
+    let found = content.findings().iter().find(|found| found.file.name == "b.ron").unwrap();
+    assert_eq!(found.diagnostics[0].code, Code::SharedId);
+}
+
+#[test]
 fn what_has_not_changed_is_not_read_again() {
     let own = [file("a/scenario.ron", &shipped("amina"))];
     let first = gather(&own, None);

@@ -7,12 +7,28 @@ use std::path::PathBuf;
 use super::{Store, StoreError, draft, io_error};
 
 impl Store {
-    /// Deletes all attempts, readable or not, the index and the settings, and gives how many attempts there were. What
-    /// else lies in the folder stays, and the folder with it.
+    /// Deletes all attempts, readable or not, the index and the settings, in the folder that was chosen and in the usual one, and
+    /// gives how many attempts there were. What else lies in a folder stays, and the folder with it.
     ///
     /// # Errors
     /// Something cannot be deleted; all the rest is.
     pub fn delete_all(&mut self) -> Result<usize, StoreError> {
+        let usual = Store { folder: self.home.clone(), home: self.home.clone() };
+        let mut count = 0;
+        let mut failed = Vec::new();
+        for store in [Some(&*self).filter(|store| store.is_chosen()), Some(&usual)].into_iter().flatten() {
+            count += store.delete_here(&mut failed)?;
+        }
+        if let Some(failed) = failed.into_iter().next() {
+            return Err(failed);
+        }
+        // A chosen folder is forgotten with the settings that named it.
+        self.folder = self.home.clone();
+        Ok(count)
+    }
+
+    /// Deletes what is kept in one folder, and the settings.
+    fn delete_here(&self, failed: &mut Vec<StoreError>) -> Result<usize, StoreError> {
         let mut attempts = self.files(".jsonl")?;
         // Somebody else's folder is no attempt, whatever its name.
         attempts.retain(|path| !path.is_dir());
@@ -24,13 +40,11 @@ impl Store {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Some(io_error(&path, error)),
             _ => None,
         };
-        let failed: Vec<_> = attempts.into_iter().chain(others).filter_map(delete).collect();
+        failed.extend(attempts.into_iter().chain(others).filter_map(delete));
         for folder in [self.attempts(), self.folder.clone()] {
             // Only an empty one can be removed.
             _ = fs::remove_dir(folder);
         }
-        // A chosen folder is forgotten with the settings that named it.
-        self.folder = self.home.clone();
-        failed.into_iter().next().map_or(Ok(count), Err)
+        Ok(count)
     }
 }

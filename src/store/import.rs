@@ -131,20 +131,21 @@ struct Attempt {
 
 impl Attempt {
     /// What is known of it; or the line that is wrong, and why it is.
-    fn read(&self) -> Result<Kept, (usize, String)> {
+    fn read(&self) -> Result<Kept, (usize, Refusal)> {
         if !self.fits {
-            return Err((self.first, "it is too large for an attempt".into()));
+            return Err((self.first, Refusal::TooLarge));
         }
         let kept = Kept::of(&self.bytes).map_err(|error| match error {
-            RecordError::Damaged { line, reason } => (self.first + line - 1, format!("it is damaged: {reason}")),
-            error => (self.first, error.to_string()),
+            // Where the line stands in the file is said before.
+            RecordError::Damaged { line, reason } => (self.first + line - 1, Refusal::Damaged(reason)),
+            error => (self.first, Refusal::Record(error)),
         })?;
         // An id becomes the name of a file, and must not lead out of the folder.
         let id = &kept.header.id;
         if (1..=64).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
             return Ok(kept);
         }
-        Err((self.first, "the id of an attempt must be letters, digits and dashes, at most 64, without accents".into()))
+        Err((self.first, Refusal::BadId))
     }
 }
 
@@ -183,7 +184,7 @@ impl Import<'_> {
         let kept = match attempt.read() {
             Ok(kept) => kept,
             Err((line, reason)) => {
-                self.refuse(line, Refusal::Unreadable(reason));
+                self.refuse(line, reason);
                 return Ok(());
             }
         };

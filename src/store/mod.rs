@@ -29,7 +29,7 @@ use crate::record::{Entry, Header, Record, RecordError, encode};
 const LIMIT: u64 = 4 << 20;
 
 /// Why a file or a folder is not taken.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// A folder, or something stranger.
     #[error("it is no file")]
@@ -52,6 +52,18 @@ pub enum Refusal {
     /// Half a path.
     #[error("write the whole path of a folder, from the root or the drive")]
     NotWhole,
+    /// A drive that is not plugged in, or a folder that was renamed.
+    #[error("the folder that was chosen for attempts is not there")]
+    Gone,
+    /// An id that would lead out of the folder.
+    #[error("the id of an attempt must be letters, digits and dashes, at most 64, without accents")]
+    BadId,
+    /// A line that cannot be read; its number is told with its place.
+    #[error("it is damaged: {0}")]
+    Damaged(String),
+    /// A record that cannot be read.
+    #[error("{0}")]
+    Record(RecordError),
     /// Half a line.
     #[error("the file ends within this line; was it copied whole?")]
     Torn,

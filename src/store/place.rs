@@ -2,22 +2,19 @@
 //! has chosen.
 
 use std::fs;
-use std::io;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::{Refusal, Settings, Store, StoreError, io_error, refused};
+use super::{Refusal, Settings, Store, StoreError, io_error, refused, replace};
 
 impl Store {
-    /// The store in `folder`; else where the settings of the platform's folder say, or in that folder itself. Nothing is
-    /// created yet.
+    /// The store whose settings are in `folder`, or in the platform's folder: attempts are there, too, or where those settings
+    /// say. Nothing is created yet.
     ///
     /// # Errors
     /// The platform names no such folder.
     pub fn open(folder: Option<PathBuf>) -> Result<Store, StoreError> {
-        if let Some(folder) = folder {
-            return Ok(Store { home: folder.clone(), folder });
-        }
-        let home = platform().ok_or(StoreError::NoFolder)?;
+        let home = folder.or_else(platform).ok_or(StoreError::NoFolder)?;
         let store = Store { folder: home.clone(), home };
         let chosen = store.settings().0.data;
         Ok(Store { folder: chosen.unwrap_or(store.folder), home: store.home })
@@ -46,12 +43,22 @@ impl Store {
         let moved = Store { folder, home: self.home.clone() };
         fs::create_dir_all(moved.attempts()).map_err(|error| io_error(&moved.folder, error))?;
         let mut taken = 0;
-        for path in self.files(".jsonl")? {
-            let Some(name) = path.file_name().filter(|_| path.is_file()) else { continue };
-            let to = moved.attempts().join(name);
-            if !to.exists() {
-                fs::copy(&path, &to).map_err(|error| io_error(&to, error))?;
-                taken += 1;
+        for path in self.files(".jsonl")?.into_iter().filter(|path| path.is_file()) {
+            let imported = moved.import(&path);
+            match imported {
+                // Of two that differ the longer goes on, as when it had been taken in from elsewhere.
+                Ok(imported) if imported.refused.is_empty() => {
+                    taken += imported.new + imported.continued + imported.beside;
+                }
+                // What this version cannot read is taken along as it is.
+                _ => {
+                    let Some(name) = path.file_name() else { continue };
+                    let to = moved.attempts().join(name);
+                    let bytes = fs::read(&path).map_err(|error| io_error(&path, error))?;
+                    if !to.exists() {
+                        replace(&to, |out| out.write_all(&bytes)).map_err(|error| io_error(&to, error))?;
+                    }
+                }
             }
         }
         let data = moved.is_chosen().then(|| moved.folder.clone());
@@ -68,8 +75,7 @@ impl Store {
     /// is kept there would be missed elsewhere.
     pub(super) fn make_attempts(&self) -> Result<PathBuf, StoreError> {
         if self.is_chosen() && !self.folder.is_dir() {
-            let gone = io::Error::new(io::ErrorKind::NotFound, "the folder that was chosen for attempts is not there");
-            return Err(io_error(&self.folder, gone));
+            return Err(refused(&self.folder, Refusal::Gone));
         }
         let attempts = self.attempts();
         fs::create_dir_all(&attempts).map_err(|error| io_error(&attempts, error))?;

@@ -177,3 +177,32 @@ fn a_folder_that_cannot_be_used_or_is_gone_is_said() {
     assert_eq!(store.delete_all().unwrap(), 0);
     assert!(!store.is_chosen(), "the choice is forgotten with the settings");
 }
+
+#[test]
+fn deleting_leaves_nothing_behind_where_it_was_before() {
+    let (folder, mut store) = store();
+    store.create(&header("one")).unwrap();
+    store.move_to(Some(folder.path().join("drive"))).unwrap();
+    store.create(&header("two")).unwrap();
+    let home = store.home.clone();
+    let again = Store::open(Some(home.clone())).unwrap();
+    assert_eq!(again.folder(), store.folder(), "it is remembered");
+    assert_eq!(store.delete_all().unwrap(), 3);
+    assert!(store.shelf().0.is_empty() && !home.exists() && !folder.path().join("drive").exists());
+}
+
+#[test]
+fn moving_takes_the_longer_of_two() {
+    let (folder, mut store) = store();
+    let mut writer = store.create(&header("one")).unwrap();
+    writer.append(&Entry::Line("a/b/c".into())).unwrap();
+    let drive = folder.path().join("drive");
+    store.move_to(Some(drive.clone())).unwrap();
+    let mut opened = store.resume(&store.find("one")).unwrap();
+    opened.writer.append(&Entry::Line("a/b/d".into())).unwrap();
+    assert_eq!(store.move_to(None).unwrap(), 1);
+    assert_eq!(store.read(&store.find("one")).unwrap().lines(), ["a/b/c", "a/b/d"]);
+    fs::write(store.attempts().join("newer.jsonl"), "{\"format\":99}\n").unwrap();
+    store.move_to(Some(drive.clone())).unwrap();
+    assert!(drive.join("attempts/newer.jsonl").exists(), "what cannot be read is taken along as it is");
+}

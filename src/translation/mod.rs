@@ -10,12 +10,20 @@ mod tests;
 mod update;
 
 pub use lay::{head, lay_over};
+
+/// The language of the rubric and of the response model.
+const SOURCE: &str = "en";
 pub use update::{Updated, update};
 
 /// Something whose words can be given in another language.
 pub trait Original: Clone {
     /// Its id, by which a translation names it.
     fn id(&self) -> &str;
+
+    /// The language that it is written in.
+    fn language(&self) -> &str {
+        SOURCE
+    }
 
     /// Its texts by address, in the file's order.
     fn texts(&self) -> Vec<(String, &str)>;

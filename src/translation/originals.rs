@@ -10,6 +10,10 @@ impl Original for Scenario {
         &self.id
     }
 
+    fn language(&self) -> &str {
+        &self.language
+    }
+
     fn texts(&self) -> Vec<(String, &str)> {
         self.texts.iter().map(|(address, text)| (address.to_owned(), text)).collect()
     }

@@ -113,6 +113,11 @@ fn nothing_that_a_translator_wrote_is_lost() {
     }
     let again = update(Some(&updated.text), &sound(), "da").unwrap();
     assert_eq!(again.text, updated.text);
+    let within = overlay("\"title\": (of: \"Tset\", // idiom: ask Mette\n is: \"Prøve\"), // hers\n");
+    let marked = update(Some(&within), &sound(), "da").unwrap().text;
+    for kept in ["// idiom: ask Mette", "is: \"Prøve\"), // hers", "(of: \"Test\",\n        was: \"Tset\","] {
+        assert!(marked.contains(kept), "{kept} in {marked}");
+    }
     let mended = updated.text.replace("was: \"Tset\",", "");
     let (translated, _) = lay_over(&mended, &sound());
     assert_eq!(words(&translated.unwrap(), "title"), "Prøve \"1\"");

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use super::Original;
 use crate::diag::Diagnostic;
@@ -29,6 +30,22 @@ struct Entry<'s> {
     comments: Vec<&'s str>,
     /// Its value as written.
     value: &'s str,
+    /// Where the source text stands in it.
+    of: Option<Range<usize>>,
+    /// A comment after it, on its line.
+    after: &'s str,
+}
+
+impl Entry<'_> {
+    /// The value with another source text; the one before is kept beside it, unless one is already.
+    fn marked(&self, of: &str, translation: &Translation) -> String {
+        let Some(place) = self.of.clone() else { return self.value.to_owned() };
+        let was = match translation.was {
+            Some(_) => String::new(),
+            None => format!(",\n        was: {}", quoted(&translation.of)),
+        };
+        format!("{}{}{was}{}", &self.value[..place.start], quoted(of), &self.value[place.end..])
+    }
 }
 
 /// Adds what is missing, marks what is stale, and puts everything into the source's order; comments stay with their texts.
@@ -60,14 +77,12 @@ pub fn update<T: Original>(existing: Option<&str>, original: &T, language: &str)
             (Some(translation), Some(entry)) if translation.of == **text => {
                 updated.missing += usize::from(translation.is.value.0.trim().is_empty());
                 updated.stale += usize::from(translation.was.is_some());
-                let _ = writeln!(out, "    {}: {},", quoted(address), entry.value);
+                let _ = writeln!(out, "    {}: {},{}", quoted(address), entry.value, entry.after);
             }
-            (Some(translation), _) if !translation.is.value.0.trim().is_empty() => {
+            (Some(translation), Some(entry)) if !translation.is.value.0.trim().is_empty() => {
                 updated.stale += 1;
-                let Translation { of, is, was } = translation;
-                let was = was.as_ref().unwrap_or(of);
-                let (of, was, is) = (quoted(text), quoted(was), quoted(&is.value.0));
-                let _ = writeln!(out, "    {}: (of: {of},\n        was: {was},\n        is: {is}),", quoted(address));
+                let marked = entry.marked(text, translation);
+                let _ = writeln!(out, "    {}: {marked},{}", quoted(address), entry.after);
             }
             _ => {
                 updated.missing += 1;
@@ -82,7 +97,7 @@ pub fn update<T: Original>(existing: Option<&str>, original: &T, language: &str)
         for (address, _, _) in overlay.texts.iter() {
             let Some(entry) = entries.remove(address) else { continue };
             entry.comments.iter().filter(|known| **known != note).for_each(|known| _ = writeln!(out, "    {known}"));
-            let _ = writeln!(out, "    {}: {},", quoted(address), entry.value);
+            let _ = writeln!(out, "    {}: {},{}", quoted(address), entry.value, entry.after);
         }
     }
     last.into_iter().for_each(|comment| _ = writeln!(out, "    {comment}"));
@@ -100,21 +115,42 @@ fn texts_of<'n, 's>(node: &'n Node<'s>) -> Option<&'n Node<'s>> {
 /// The entries as they are written, by address, and the comments after the last of them.
 fn entries<'s>(source: &'s str, map: &Node) -> (BTreeMap<String, Entry<'s>>, Vec<&'s str>) {
     let Kind::Map(written) = &map.kind else { return (BTreeMap::new(), Vec::new()) };
-    let mut found = BTreeMap::new();
+    let mut found: BTreeMap<String, Entry> = BTreeMap::new();
     let mut from = map.span.range().start + 1;
+    let mut last: Option<String> = None;
     for entry in written {
         let Kind::Text(address) = &entry.key.kind else { continue };
-        let comments = comments(&source[from..entry.key.span.range().start]);
-        from = entry.value.span.range().end;
-        found.insert(address.to_string(), Entry { comments, value: &source[entry.value.span.range()] });
+        let (after, comments) = comments(&source[from..entry.key.span.range().start], last.is_some());
+        if let Some(before) = last.as_ref().and_then(|last| found.get_mut(last)) {
+            before.after = after;
+        }
+        let value = entry.value.span.range();
+        let of = match &entry.value.kind {
+            Kind::Struct(_, fields) => fields.iter().find(|field| field.name == "of").map(|field| {
+                let of = field.value.span.range();
+                of.start - value.start..of.end - value.start
+            }),
+            _ => None,
+        };
+        from = value.end;
+        found.insert(address.to_string(), Entry { comments, value: &source[value], of, after: "" });
+        last = Some(address.to_string());
     }
-    (found, comments(&source[from..map.span.range().end - 1]))
+    let (after, rest) = comments(&source[from..map.span.range().end - 1], last.is_some());
+    if let Some(before) = last.as_ref().and_then(|last| found.get_mut(last)) {
+        before.after = after;
+    }
+    (found, rest)
 }
 
-/// The comments of what stands between two entries.
-fn comments(between: &str) -> Vec<&str> {
-    let lines = between.lines().map(|line| line.trim().trim_start_matches(',').trim());
-    lines.filter(|line| !line.is_empty()).collect()
+/// Of what stands between two entries: the comment that ends the line of the first, with its blank, and the lines after it.
+fn comments(between: &str, follows: bool) -> (&str, Vec<&str>) {
+    let (line, rest) = match between.split_once('\n') {
+        Some((line, rest)) if follows => (line.trim_start().strip_prefix(',').unwrap_or(line).trim_end(), rest),
+        _ => ("", between),
+    };
+    let lines = rest.lines().map(|line| line.trim().trim_start_matches(',').trim());
+    (line, lines.filter(|line| !line.is_empty()).collect())
 }
 
 /// A text as it is written in a file.

@@ -16,3 +16,6 @@ error-empty = den er tom
 error-other-rules = det blev spillet på en tidligere udgave af scenariet
 error-no-visit = scenariet har ingen konsultation ”{ $visit }”
 error-not-offered = valg { $n } var ikke muligt: filen er blevet ændret
+error-gone = mappen, der er valgt til forløb, er der ikke
+error-bad-id = et forløbs navn skal være bogstaver, tal og bindestreger, højst 64
+error-damaged-line = den er beskadiget ({ $reason })

@@ -16,3 +16,6 @@ error-empty = it is empty
 error-other-rules = it was played on an earlier version of this scenario
 error-no-visit = the scenario has no visit “{ $visit }”
 error-not-offered = choice { $n } was not on offer: the file was changed
+error-gone = the folder that was chosen for attempts is not there
+error-bad-id = the id of an attempt has to be letters, digits and dashes, at most 64
+error-damaged-line = it is damaged ({ $reason })

@@ -23,7 +23,7 @@ use crate::record::{Entry, Header, Mode, Summary};
 use crate::score::Yardstick;
 use crate::session::{self, Moment, Session};
 use crate::store::{Kept, Said, Settings, Store, StoreError, Writer};
-use crate::view::{Briefing, Consultation, Library, Placed};
+use crate::view::{Briefing, Consultation, Library};
 
 pub use content::System;
 pub use own_data::OwnData;
@@ -213,7 +213,8 @@ impl Game {
     pub fn act(&mut self, action: Action) {
         match action {
             Action::Open(scenario) | Action::BeginAnew(scenario) if self.writing.is_some() => {
-                self.place(&scenario, Placed::default());
+                let placed = self.placed_at_first();
+                self.place(&scenario, placed);
             }
             Action::Place(placed) => self.place_here(placed),
             Action::Open(scenario) => self.open(&scenario),
@@ -317,7 +318,10 @@ impl Game {
     /// Says something, until it has been read.
     pub fn notice(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {
         let notice = self.locale.format(id, arguments);
-        self.notices.push(notice);
+        // What has not been read yet need not be said again.
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
     }
 
     /// Takes up what was kept; what cannot be read is as it ships, and given back.
@@ -340,9 +344,13 @@ impl Game {
 
     /// Reads aloud what has just been said, and what can be said, where somebody wants it.
     pub fn read_aloud(&mut self) {
-        let now = self.consultation().filter(|_| self.settings.aloud && self.scene() == Scene::Consultation);
-        match now {
-            Some(now) => self.voice.read(&voice::words(&now, &self.locale), self.locale.language()),
+        let open = self.open.as_ref().filter(|_| self.settings.aloud && self.scene() == Scene::Consultation);
+        match open.map(|open| &open.session) {
+            Some(session) => {
+                // Who is not translated speaks their own language.
+                let language = session.case().scenario.language.clone();
+                self.voice.read(&voice::words(&session.consultation(), &self.locale), &language);
+            }
             None => self.voice.stop(),
         }
     }

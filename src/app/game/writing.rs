@@ -1,6 +1,5 @@
 //! The app for those who write: scenarios of a folder begin where they like, and show what goes on behind the words.
 
-use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::{Game, Open, Page};
@@ -12,23 +11,18 @@ use crate::view::{Bench, Placed};
 /// What is shown to somebody who writes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Writing {
-    /// The folder that is watched.
-    folder: String,
+    /// Where they wanted to begin.
+    placed: Placed,
     /// What is wrong with its files, file by file, as text with carets.
     pub findings: Vec<String>,
 }
 
 impl Game {
     /// Plays what is in a folder for those who write it, from a moment of their choice.
-    pub fn write(&mut self, folder: &Path, placed: Placed) {
-        let folder = folder.to_string_lossy().replace('\\', "/");
-        self.writing = Some(Writing { folder: folder.clone(), findings: Vec::new() });
+    pub fn write(&mut self, placed: Placed) {
+        self.writing = Some(Writing { placed: placed.clone(), findings: Vec::new() });
         self.look_for_findings();
-        let own = self.cases.iter().filter(|case| {
-            let file = self.content.file_of(&case.scenario.id);
-            file.is_some_and(|file| file.name.starts_with(&folder))
-        });
-        let own: Vec<_> = own.cloned().collect();
+        let own: Vec<_> = self.cases.iter().filter(|case| self.content.is_own(&case.scenario.id)).cloned().collect();
         let has = |scenario: &Scenario| placed.exchange.as_ref().is_none_or(|at| find_exchange(scenario, at).is_some());
         match own.iter().find(|case| has(&case.scenario)) {
             Some(case) if own.len() == 1 || placed.exchange.is_some() => {
@@ -37,9 +31,15 @@ impl Game {
                 }
                 self.place(&case.scenario.id.clone(), placed);
             }
+            // Which of several is meant is chosen in the library, and begins as was asked for.
             Some(_) => {}
             None => self.say_what_is_missing(&own.iter().map(|case| &case.scenario).collect::<Vec<_>>(), &placed),
         }
+    }
+
+    /// What a writer asked for at the start, for whom they meet.
+    pub(super) fn placed_at_first(&self) -> Placed {
+        self.writing.as_ref().map(|writing| writing.placed.clone()).unwrap_or_default()
     }
 
     fn say_what_is_missing(&mut self, own: &[&Scenario], placed: &Placed) {
@@ -70,10 +70,14 @@ impl Game {
         }
     }
 
-    /// What is shown to somebody who writes, with what goes on in the open attempt.
-    pub fn writing(&self) -> Option<(&Writing, Option<Bench>)> {
-        let writing = self.writing.as_ref()?;
-        Some((writing, self.open.as_ref().map(|open| open.session.bench())))
+    /// What is shown to somebody who writes.
+    pub fn writing(&self) -> Option<&Writing> {
+        self.writing.as_ref()
+    }
+
+    /// What goes on behind the open attempt.
+    pub fn bench(&self) -> Option<Bench> {
+        self.open.as_ref().map(|open| open.session.bench())
     }
 
     pub(super) fn look_for_findings(&mut self) {

@@ -85,7 +85,8 @@ pub enum Action {
 
 /// Shows what is on the screen, with the latest notice over it.
 pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
-    if game.scene() != Scene::Briefing {
+    // Whoever looks at the settings for a moment has not gone anywhere.
+    if game.scene() != Scene::Briefing && !game.is_aside() {
         interlude::forget(ui);
     }
     let action = match shortcuts::is_open(ui) {
@@ -102,7 +103,7 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
 
 /// What is on the screen, beside what goes on behind it for those who write.
 fn with_bench(ui: &mut Ui, game: &Game) -> Option<Action> {
-    let Some((writing, bench)) = game.writing() else { return arrived(ui, game) };
+    let Some(writing) = game.writing() else { return arrived(ui, game) };
     let whole = ui.available_rect_before_wrap();
     let roomy = whole.width() >= bench::ROOMY;
     if !bench::is_open(ui, roomy) {
@@ -114,10 +115,13 @@ fn with_bench(ui: &mut Ui, game: &Game) -> Option<Action> {
         let left = whole.with_max_x(split);
         action = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| arrived(ui, game)).inner;
     }
-    action.or(bench::show(ui, whole.with_min_x(split), writing, bench.as_ref(), &game.locale))
+    action.or(bench::show(ui, whole.with_min_x(split), writing, game.bench().as_ref(), &game.locale))
 }
 
 fn arrived(ui: &mut Ui, game: &Game) -> Option<Action> {
+    if game.is_aside() {
+        return ui.push_id("aside", |ui| scene(ui, game)).inner;
+    }
     // Whoever comes back to a page finds its top, and not where somebody else has left it.
     ui.push_id(arrival(ui, game.scene()), |ui| scene(ui, game)).inner
 }

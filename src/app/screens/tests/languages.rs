@@ -159,3 +159,22 @@ fn numbers_and_dates_have_the_form_of_the_language() {
     let (danish, date) = check("da", 1.25, "2026-11-27");
     assert!(danish.contains("1,3") && date == "27. november 2026", "{danish}, {date}");
 }
+
+#[test]
+fn what_was_typed_is_still_there_after_a_look_at_the_settings() {
+    let data = tempfile::tempdir().unwrap();
+    let mut harness = open((1280.0, 800.0), data.path());
+    harness.state_mut().keep_settings(Settings { own_first: true, ..Settings::default() });
+    [Key::Enter, Key::Enter].into_iter().for_each(|key| press(&mut harness, key));
+    let field = harness.get_by_role(egui::accesskit::Role::MultilineTextInput);
+    field.focus();
+    harness.run_steps(2);
+    harness.event(egui::Event::Text("A plank?".into()));
+    harness.run_steps(2);
+    press(&mut harness, Key::F2);
+    harness.get_by_label("Dansk").click();
+    harness.run_steps(3);
+    press(&mut harness, Key::Escape);
+    let field = harness.get_by_role(egui::accesskit::Role::MultilineTextInput);
+    assert_eq!(field.value().as_deref(), Some("A plank?"));
+}
