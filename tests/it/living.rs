@@ -210,29 +210,47 @@ fn goes_on(session: &Session) {
     session.debrief(None);
 }
 
+/// Everything that can change under the app, as it is when it is good.
+fn all_good() -> Vec<File> {
+    let file = |name: &str, text: &str| File { name: name.into(), text: text.into() };
+    let danish = "Overlay(translates: \"walk\", language: \"da\", texts: { \"title\": (of: \"x\", is: \"y\") })";
+    vec![
+        file(NAME, &first()),
+        file("walk/da.ron", danish),
+        file("rules/rubric.ron", embedded::RUBRIC),
+        file("rules/response.ron", embedded::RESPONSE),
+        file("theme.ron", include_str!("../../assets/theme.ron")),
+        file("locales/en/app.ftl", include_str!("../../assets/locales/en/app.ftl")),
+    ]
+}
+
 proptest! {
-    // 25 files edited 20 times: 500 edits.
+    // 25 folders edited 20 times: 500 edits, half of them of the scenario.
     #![proptest_config(ProptestConfig { cases: 25, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_typed_into_a_file_the_conversation_goes_on_or_it_is_said_why(
-        edits in prop::collection::vec((edit(), 0..4_usize), 20),
+        edits in prop::collection::vec((edit(), 0..10_usize, 0..4_usize), 20),
         placed in any::<bool>(),
     ) {
-        let good = first();
-        let (mut text, mut content) = (good.clone(), gather(&good, None));
+        let good = all_good();
+        let gather = |files: &[File], last: Option<&Content>| Content::gather(&embedded::files(), files, last).unwrap();
+        let (mut files, mut content) = (good.clone(), gather(&good, None));
         let mut session = match placed {
             false => begin(&content, "walk"),
             true => Session::placed(content.speak("en").unwrap().case("walk").unwrap().clone(), Placed::default(), 3),
         };
-        for (edit, choice) in &edits {
-            text = edited(&text, edit, &good);
-            content = gather(&text, Some(&content));
-            let is_sound = backstory::scenario::read(&text, content.rubric()).0.is_some();
+        for (number, (edit, which, choice)) in edits.iter().enumerate() {
+            let at = which.checked_sub(5).map_or(0, |at| at + 1).min(good.len() - 1);
+            files[at].text = edited(&files[at].text, edit, &good[at].text);
+            content = gather(&files, Some(&content));
+            let text = &files[0].text;
+            let is_sound = backstory::scenario::read(text, content.rubric()).0.is_some();
             let says = content.findings().iter().any(|found| found.file.name == NAME && !found.diagnostics.is_empty());
             prop_assert!(is_sound || says, "what cannot be played says why");
             // Where the file has another id now, what is open stays as it was.
-            if let Some(case) = content.speak("en").unwrap().case("walk") {
+            let language = if number % 2 == 0 { "da" } else { "en" };
+            if let Some(case) = content.speak(language).unwrap().case("walk") {
                 session.adopt(Arc::clone(case));
             }
             goes_on(&session);
