@@ -8,7 +8,7 @@ mod rubric;
 mod score;
 mod transcript;
 
-use bevy_egui::egui::{Align, Id, Key, Ui};
+use bevy_egui::egui::{Align, Id, Key, Rect, Ui, vec2};
 
 use super::{Action, leave};
 use crate::app::theme::*;
@@ -183,7 +183,9 @@ impl Looking {
     fn arrive(&mut self, ui: &Ui, here: Jump) {
         if self.jump == Some(here) {
             self.jump = None;
-            ui.scroll_to_rect(ui.cursor(), Some(Align::Min));
+            // The cursor has no end below, and to what has none nobody can scroll.
+            let next = Rect::from_min_size(ui.cursor().min, vec2(1.0, 1.0));
+            ui.scroll_to_rect(next, Some(Align::Min));
         }
     }
 }

@@ -97,3 +97,27 @@ fn what_happens_at_home_is_a_scene_before_the_next_visit() {
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().scene(), Scene::Consultation);
 }
+
+#[test]
+fn figures_lead_to_the_parts_of_the_debrief() {
+    for size in [(1280.0, 800.0), (640.0, 400.0)] {
+        let data = tempfile::tempdir().unwrap();
+        let mut harness = open(size, data.path());
+        say_the_first_until_the_end(&mut harness);
+        [Key::Enter, Key::Enter].into_iter().for_each(|key| press(&mut harness, key));
+        assert_eq!(harness.state().scene(), Scene::Debrief);
+        let heading = |harness: &Harness<Game>, name: &str| {
+            harness.get_by_role_and_label(bevy_egui::egui::accesskit::Role::Heading, name).rect().top()
+        };
+        for (key, name) in [(Key::Num5, "Score"), (Key::Num7, "Turn by turn"), (Key::Num1, "Moments that mattered")] {
+            press(&mut harness, key);
+            let top = heading(&harness, name);
+            assert!((0.0..120.0).contains(&top), "{name} is at {top}");
+        }
+        press(&mut harness, Key::Home);
+        let link = harness.query_all_by_label("Show the turn").next().unwrap();
+        link.click_accesskit();
+        harness.run_steps(40);
+        assert!(heading(&harness, "Moments that mattered") < 0.0, "the turn is far below");
+    }
+}
