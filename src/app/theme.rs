@@ -1,6 +1,6 @@
 //! Design tokens: every colour, size and radius of the app. The colours come from the theme file.
 
-use bevy_egui::egui::style::ScrollStyle;
+use bevy_egui::egui::style::{ScrollAnimation, ScrollStyle};
 use bevy_egui::egui::{
     self, Color32, Context, CornerRadius, FontFamily, FontId, Id, Margin, Stroke, Style, TextStyle, Ui,
 };
@@ -169,6 +169,7 @@ pub fn apply(ctx: &Context, palette: &Palette, settings: &Settings, still: bool)
     ctx.all_styles_mut(|own| {
         style(own, palette);
         own.animation_time = if still { 0.0 } else { Style::default().animation_time };
+        own.scroll_animation = if still { ScrollAnimation::none() } else { ScrollAnimation::default() };
     });
 }
 
