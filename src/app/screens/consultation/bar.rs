@@ -50,7 +50,9 @@ fn at_the_end(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let id = egui::Id::new("width of the bar's end");
     let known = ui.data(|data| data.get_temp::<f32>(id));
     ui.add_space((ui.available_width() - known.unwrap_or(0.0)).max(0.0));
-    let width = ui.horizontal(contents).response.rect.width();
+    let from = ui.cursor().left();
+    contents(ui);
+    let width = ui.cursor().left() - from - ui.spacing().item_spacing.x;
     if known != Some(width) {
         ui.data_mut(|data| data.insert_temp(id, width));
         ui.ctx().request_repaint();
