@@ -66,7 +66,8 @@ impl Content {
         let (ships, own) = (Sorted::of(ships, None), Sorted::of(own, last));
         let mut findings = Vec::new();
         let (rubric, model) = rules(&ships, &own, last, &mut findings)?;
-        let themes = of_rules((&ships.themes, &own.themes), last.map(|last| &last.themes), Themes::read, &mut findings);
+        let themes =
+            last_good((&ships.themes, &own.themes), last.map(|last| &last.themes), Themes::read, &mut findings);
         let mut content = Content {
             rubric,
             model,
@@ -222,12 +223,12 @@ fn rules(
     last: Option<&Content>,
     findings: &mut Vec<Finding>,
 ) -> Result<(Part<Rubric>, Part<ResponseModel>), Damaged> {
-    let rubric = of_rules((&ships.rubrics, &own.rubrics), last.map(|last| &last.rubric), Rubric::read, findings);
+    let rubric = last_good((&ships.rubrics, &own.rubrics), last.map(|last| &last.rubric), Rubric::read, findings);
     let rubric = rubric.ok_or(Damaged("the rubric"))?;
     let model = |rubric: &Part<Rubric>, own: &[&File], findings: &mut Vec<Finding>| {
         let same = last.filter(|last| Arc::ptr_eq(&last.rubric.value, &rubric.value));
         let read = |text: &str| ResponseModel::read(text, &rubric.value);
-        of_rules((&ships.models, own), same.map(|last| &last.model), read, findings)
+        last_good((&ships.models, own), same.map(|last| &last.model), read, findings)
     };
     if let Some(model) = model(&rubric, &own.models, findings) {
         return Ok((rubric, model));
@@ -239,13 +240,13 @@ fn rules(
     if let Some(last) = last {
         return Ok((last.rubric.clone(), last.model.clone()));
     }
-    let rubric = of_rules((&ships.rubrics, &[]), None, Rubric::read, findings).ok_or(Damaged("the rubric"))?;
+    let rubric = last_good((&ships.rubrics, &[]), None, Rubric::read, findings).ok_or(Damaged("the rubric"))?;
     let model = model(&rubric, &[], findings).ok_or(Damaged("the response model"))?;
     Ok((rubric, model))
 }
 
 /// The last of those on disk that can be used, else what the last of them held before, else what ships.
-fn of_rules<T>(
+fn last_good<T>(
     (ships, own): (&[&File], &[&File]),
     last: Option<&Part<T>>,
     read: impl Fn(&str) -> (Option<T>, Vec<Diagnostic>),

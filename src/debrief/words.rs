@@ -369,16 +369,21 @@ pub fn next_words(next: &Next, locale: &Locale) -> [String; 3] {
     [locale.text(&format!("next-{}", next.topic)), locale.text(&format!("ask-{}", next.topic)), place]
 }
 
+/// The message that says whether a change was one for the better.
+pub fn change_verdict(same: bool, good: bool) -> &'static str {
+    match (same, good) {
+        (true, _) => "debrief-same",
+        (false, true) => "debrief-better",
+        (false, false) => "debrief-worse",
+    }
+}
+
 /// How a curve went from the start to the end, in words.
 pub fn curve_change(timeline: &Timeline, curve: usize, locale: &Locale) -> String {
     let value = |sample: Option<&Sample>| sample.map_or(0.0, |sample| sample.values[curve]).round() as u32;
     let (from, to) = (value(timeline.samples.first()), value(timeline.samples.last()));
     let less_is_better = Curve::ALL.get(curve).is_some_and(|curve| curve.less_is_better());
-    let verdict = match (from == to, (to > from) != less_is_better) {
-        (true, _) => "debrief-same",
-        (false, true) => "debrief-better",
-        (false, false) => "debrief-worse",
-    };
+    let verdict = change_verdict(from == to, (to > from) != less_is_better);
     let arguments = [("from", from.into()), ("to", to.into()), ("verdict", locale.text(verdict).into())];
     locale.format("report-curve", &arguments)
 }

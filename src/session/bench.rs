@@ -10,7 +10,7 @@ use crate::patient::State;
 use crate::patient::response::signed;
 use crate::record::Mode;
 use crate::scenario::{ExchangeIx, LevelIx, Scenario, SubjectKind, VariantIx};
-use crate::view::{Bench, Deed, Dial, Fired, Known, Placed};
+use crate::view::{Bench, Dial, Fired, FiredAct, FiredRule, Known, Placed};
 
 /// The moment in a case. Names that the scenario does not know are passed over, since it changes under them.
 pub(super) fn begin(placed: &Placed, case: &Case, seed: u32) -> Replay {
@@ -18,7 +18,7 @@ pub(super) fn begin(placed: &Placed, case: &Case, seed: u32) -> Replay {
     let drawn = World::drawn(scenario, seed);
     let variant = placed.variant.as_ref().and_then(|id| scenario.variants.iter().position(|known| known.id == *id));
     let world = World { variant: variant.map_or(drawn.variant, VariantIx::new), ..drawn };
-    let exchange = placed.exchange.as_ref().and_then(|address| find_exchange(scenario, address));
+    let exchange = placed.exchange.as_ref().and_then(|address| scenario.find_exchange(address));
     let exchange = exchange.or_else(|| scenario.visits.first().map(|visit| visit.start)).unwrap_or(ExchangeIx(0));
     let mut opening = Vec::new();
     let prepare = |state: &mut State| set(placed, scenario, state);
@@ -27,26 +27,12 @@ pub(super) fn begin(placed: &Placed, case: &Case, seed: u32) -> Replay {
 }
 
 fn set(placed: &Placed, scenario: &Scenario, state: &mut State) {
-    let levels = placed.levels.iter().filter_map(|(name, level)| Some((find_level(scenario, name)?, *level)));
+    let levels = placed.levels.iter().filter_map(|(name, level)| Some((scenario.find_level(name)?, *level)));
     levels.for_each(|(ix, level)| state.set_level(ix, level));
     let set = |ids: &[String]| scenario.set_of(|subject| ids.contains(&subject.id));
     // What has been heard has been told.
     (state.told, state.heard) = (set(&placed.told) | set(&placed.heard), set(&placed.heard));
     state.agreed = set(&placed.agreed);
-}
-
-/// The index of an exchange's address.
-pub fn find_exchange(scenario: &Scenario, address: &str) -> Option<ExchangeIx> {
-    scenario.exchanges.iter().position(|exchange| exchange.address == address).map(ExchangeIx::new)
-}
-
-/// The index of a level's name: that of everybody's, or of a belief or a fear.
-pub fn find_level(scenario: &Scenario, name: &str) -> Option<LevelIx> {
-    if name == "readiness" {
-        return Some(LevelIx::READINESS);
-    }
-    let common = crate::scenario::COMMON_LEVELS.iter().find(|(known, _)| *known == name).map(|(_, level)| *level);
-    common.or_else(|| scenario.subjects.iter().find(|subject| subject.id == name)?.level)
 }
 
 impl Session {
@@ -124,8 +110,8 @@ fn known(scenario: &Scenario, state: &State, words: Words) -> Vec<Known> {
     known.collect()
 }
 
-/// What the last line did: act by act, how it landed, and the rules that say so.
-fn fired(case: &Case, turn: &Taken) -> Fired {
+/// What a line did: act by act, how it landed, and the rules that say so.
+pub fn fired(case: &Case, turn: &Taken) -> Fired {
     let line = &case.scenario[turn.line];
     let explained = turn.before.explain(case, turn.line);
     let acts = line.acts.iter().enumerate().map(|(at, ix)| {
@@ -137,10 +123,14 @@ fn fired(case: &Case, turn: &Taken) -> Fired {
         let rules = explained.iter().filter(|(act, ..)| *act == at).map(|(_, rule, alone)| {
             let levels = alone.change.iter().enumerate().filter(|(_, by)| **by != 0);
             let levels = levels.map(|(at, by)| (case.scenario.level_id(LevelIx(at as u8)), *by));
-            let moves = levels.map(|(name, by)| format!("{name} {}", signed(by))).collect();
-            (case.model.rule(*rule).id.clone(), moves)
+            FiredRule {
+                id: case.model.rule(*rule).id.clone(),
+                moves: levels.map(|(name, by)| format!("{name} {}", signed(by))).collect(),
+                hears: case.scenario.subjects_of(alone.hears).map(|(_, subject)| subject.id.clone()).collect(),
+                mends: alone.mends,
+            }
         });
-        Deed {
+        FiredAct {
             manner: act.manner,
             about: case.scenario.subjects_of(act.about).map(|(_, subject)| subject.id.clone()).collect(),
             verdict,

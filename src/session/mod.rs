@@ -21,7 +21,7 @@ use crate::score::Yardstick;
 use crate::view::*;
 
 pub use adopt::Adopted;
-pub use bench::{find_exchange, find_level};
+pub use bench::fired;
 pub(crate) use scenes::SCALES;
 pub use words::person;
 

@@ -10,10 +10,9 @@ mod tests;
 mod update;
 
 pub use lay::{head, lay_over};
-
-/// The language of the rubric and of the response model.
-const SOURCE: &str = "en";
 pub use update::{Updated, update};
+
+use crate::locale::SOURCE;
 
 /// Something whose words can be given in another language.
 pub trait Original: Clone {

@@ -89,20 +89,33 @@ pub struct Fired {
     /// Its address.
     pub line: String,
     /// Its acts.
-    pub acts: Vec<Deed>,
+    pub acts: Vec<FiredAct>,
     /// What moved in the end: `alliance 45 → 47`.
     pub moved: Vec<String>,
 }
 
 /// One act of a line, and how it landed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Deed {
+pub struct FiredAct {
     /// How it was done.
     pub manner: Manner,
     /// What it was about, by id.
     pub about: Vec<String>,
     /// How it landed.
     pub verdict: Option<Verdict>,
-    /// The rules that fired, and what each moves alone.
-    pub rules: Vec<(String, Vec<String>)>,
+    /// The rules that fired.
+    pub rules: Vec<FiredRule>,
+}
+
+/// A rule that fired, and what it does alone, before levels are held in their range.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FiredRule {
+    /// Its id.
+    pub id: String,
+    /// What it moves: `alliance +2`.
+    pub moves: Vec<String>,
+    /// What has now been heard, by id.
+    pub hears: Vec<String>,
+    /// Whether half of the trust that was lost comes back.
+    pub mends: bool,
 }

@@ -9,7 +9,7 @@ use crate::rubric::Phase;
 use crate::scenario::words::{Cue, Difficulty, Pronouns, Stage};
 use crate::scenario::{Look, Notes};
 
-pub use bench::{Bench, Deed, Dial, Fired, Known, Placed};
+pub use bench::{Bench, Dial, Fired, FiredAct, FiredRule, Known, Placed};
 pub use practice::{Aids, Expectation, Expected, Lever, Moved, Practice, Reaction, Rewound, Thought};
 
 /// All that can be played.

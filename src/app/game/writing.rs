@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::{Game, Open, Page};
 use crate::diag::{did_you_mean, render};
 use crate::scenario::Scenario;
-use crate::session::{Session, find_exchange, find_level};
+use crate::session::Session;
 use crate::view::{Bench, Placed};
 
 /// What is shown to somebody who writes.
@@ -23,10 +23,10 @@ impl Game {
         self.writing = Some(Writing { placed: placed.clone(), findings: Vec::new() });
         self.look_for_findings();
         let own: Vec<_> = self.cases.iter().filter(|case| self.content.is_own(&case.scenario.id)).cloned().collect();
-        let has = |scenario: &Scenario| placed.exchange.as_ref().is_none_or(|at| find_exchange(scenario, at).is_some());
+        let has = |scenario: &Scenario| placed.exchange.as_ref().is_none_or(|at| scenario.find_exchange(at).is_some());
         match own.iter().find(|case| has(&case.scenario)) {
             Some(case) if own.len() == 1 || placed.exchange.is_some() => {
-                for (name, _) in placed.levels.iter().filter(|(name, _)| find_level(&case.scenario, name).is_none()) {
+                for (name, _) in placed.levels.iter().filter(|(name, _)| case.scenario.find_level(name).is_none()) {
                     self.notice("watch-no-level", &[("name", name.as_str().into())]);
                 }
                 self.place(&case.scenario.id.clone(), placed);

@@ -10,7 +10,7 @@ use crate::app::game::Writing;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::Locale;
-use crate::view::{Bench, Dial, Fired, Placed};
+use crate::view::{Bench, Dial, Fired, FiredRule, Placed};
 
 /// How wide it is.
 pub const WIDTH: f32 = 430.0;
@@ -104,10 +104,17 @@ fn last(ui: &mut Ui, fired: Option<&Fired>, locale: &Locale) {
             if act.rules.is_empty() {
                 quiet(ui, locale.text("bench-no-rule"));
             }
-            act.rules.iter().for_each(|(rule, moves)| led(ui, rule, &moves.join(", "), SMALL));
+            act.rules.iter().for_each(|rule| led(ui, &rule.id, &alone(rule, locale), SMALL));
         });
     }
     paragraph(ui, &fired.moved.join("\n"), SMALL, palette(ui).ink);
+}
+
+/// What a rule does alone.
+fn alone(rule: &FiredRule, locale: &Locale) -> String {
+    let heard = rule.hears.iter().map(|id| locale.format("bench-hears", &[("what", id.as_str().into())]));
+    let mends = rule.mends.then(|| locale.text("bench-mends"));
+    rule.moves.iter().cloned().chain(heard).chain(mends).collect::<Vec<_>>().join(", ")
 }
 
 /// Levels, and what is known, to be set.

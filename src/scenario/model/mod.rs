@@ -90,6 +90,18 @@ impl Scenario {
         self.lines.iter().position(|line| line.address == address).map(LineIx::new)
     }
 
+    /// The index of an exchange's address.
+    pub fn find_exchange(&self, address: &str) -> Option<ExchangeIx> {
+        self.exchanges.iter().position(|exchange| exchange.address == address).map(ExchangeIx::new)
+    }
+
+    /// The index of a level's name: that of everybody's, readiness, or of a belief or a fear.
+    pub fn find_level(&self, name: &str) -> Option<LevelIx> {
+        let common =
+            COMMON_LEVELS.into_iter().chain([("readiness", LevelIx::READINESS)]).find(|(known, _)| *known == name);
+        common.map(|(_, level)| level).or_else(|| self.subjects.iter().find(|subject| subject.id == name)?.level)
+    }
+
     /// The last part of a line's address.
     pub fn id_of(&self, line: LineIx) -> &str {
         let address = &self[line].address;

@@ -153,17 +153,8 @@ fn rows(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
         let what = phrases::scale(scale.scale, locale);
         let arguments =
             [("what", what.into()), ("from", u32::from(scale.from).into()), ("to", u32::from(scale.to).into())];
-        let verdict = verdict(scale.from == scale.to, (scale.to > scale.from) != scale.less_is_better);
+        let verdict = debrief::change_verdict(scale.from == scale.to, (scale.to > scale.from) != scale.less_is_better);
         quiet(ui, format!("{}: {}", locale.format("report-scale", &arguments), locale.text(verdict)));
-    }
-}
-
-/// The message that says whether a change was one for the better.
-fn verdict(same: bool, good: bool) -> &'static str {
-    match (same, good) {
-        (true, _) => "debrief-same",
-        (false, true) => "debrief-better",
-        (false, false) => "debrief-worse",
     }
 }
 
@@ -174,7 +165,7 @@ fn row(ui: &mut Ui, what: &str, (from, to): (u8, u8), good: bool, locale: &Local
     let words = |ui: &mut Ui| _ = ui.add(Label::new(regular(ui, what, SMALL + 1.0, palette(ui).ink)).wrap());
     let change = |ui: &mut Ui| {
         change_bar(ui, from, to, good);
-        let numbers = format!("{from} → {to}  {}", locale.text(verdict(from == to, good)));
+        let numbers = format!("{from} → {to}  {}", locale.text(debrief::change_verdict(from == to, good)));
         ui.label(regular(ui, numbers, SMALL + 1.0, palette(ui).quiet));
     };
     if ui.available_width() < NARROW {

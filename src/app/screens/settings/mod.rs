@@ -7,7 +7,7 @@ use bevy_egui::egui::{Key, Ui};
 use super::{Action, leave};
 use crate::app::game::OwnData;
 use crate::app::theme::*;
-use crate::app::widgets::{choices as choices_of, *};
+use crate::app::widgets::*;
 use crate::locale::Locale;
 use crate::store::{Pace, Settings};
 use crate::theme::Theme;
@@ -67,84 +67,64 @@ fn back(ui: &mut Ui, locale: &Locale) -> Option<Action> {
 
 fn language(ui: &mut Ui, shown: &Shown, locale: &Locale, set: &mut impl FnMut(Settings)) {
     let settings = shown.settings;
-    section(ui, "settings-language", locale, |ui| {
-        let system = (None, locale.text("settings-as-system"));
-        let named = shown.languages.iter().map(|(tag, name)| (Some(tag.clone()), name.clone()));
-        for (language, name) in std::iter::once(system).chain(named) {
-            if choice(ui, &name, settings.language == language).clicked() {
-                set(Settings { language, ..settings.clone() });
-            }
-        }
-    });
+    let system = (None, locale.text("settings-as-system"));
+    let named = shown.languages.iter().map(|(tag, name)| (Some(tag.clone()), name.clone()));
+    let languages = std::iter::once(system).chain(named);
+    if let Some(language) = one_of(ui, "settings-language", locale, &settings.language, languages) {
+        set(Settings { language, ..settings.clone() });
+    }
 }
 
 fn look(ui: &mut Ui, settings: &Settings, locale: &Locale, set: &mut impl FnMut(Settings)) {
-    section(ui, "settings-theme", locale, |ui| {
-        for theme in Theme::ALL {
-            let id = match theme {
-                Theme::Light => "settings-theme-light",
-                Theme::Dark => "settings-theme-dark",
-                Theme::Contrast => "settings-theme-contrast",
-            };
-            if choice(ui, &locale.text(id), settings.theme == theme).clicked() {
-                set(Settings { theme, ..settings.clone() });
-            }
-        }
+    let themes = Theme::ALL.map(|theme| {
+        let id = match theme {
+            Theme::Light => "settings-theme-light",
+            Theme::Dark => "settings-theme-dark",
+            Theme::Contrast => "settings-theme-contrast",
+        };
+        (theme, locale.text(id))
     });
+    if let Some(theme) = one_of(ui, "settings-theme", locale, &settings.theme, themes) {
+        set(Settings { theme, ..settings.clone() });
+    }
 }
 
 /// Size, room, and how fast they come.
 fn words(ui: &mut Ui, settings: &Settings, locale: &Locale, set: &mut impl FnMut(Settings)) {
-    let percent = |n: u16| locale.format("settings-percent", &[("n", u32::from(n).into())]);
-    section(ui, "settings-text", locale, |ui| {
-        for text in SIZES {
-            if choice(ui, &percent(text), settings.text == text).clicked() {
-                set(Settings { text, ..settings.clone() });
-            }
-        }
+    let percent = |n: u16| (n, locale.format("settings-percent", &[("n", u32::from(n).into())]));
+    if let Some(text) = one_of(ui, "settings-text", locale, &settings.text, SIZES.map(percent)) {
+        set(Settings { text, ..settings.clone() });
+    }
+    if let Some(lines) = one_of(ui, "settings-lines", locale, &settings.lines, LINES.map(percent)) {
+        set(Settings { lines, ..settings.clone() });
+    }
+    let ids = ["settings-letters-usual", "settings-letters-some", "settings-letters-more", "settings-letters-most"];
+    let letters = LETTERS.into_iter().zip(ids.map(|id| locale.text(id)));
+    if let Some(letters) = one_of(ui, "settings-letters", locale, &settings.letters, letters) {
+        set(Settings { letters, ..settings.clone() });
+    }
+    let paces = Pace::ALL.map(|pace| {
+        let id = match pace {
+            Pace::Slow => "settings-pace-slow",
+            Pace::Usual => "settings-pace-usual",
+            Pace::Fast => "settings-pace-fast",
+            Pace::Once => "settings-pace-once",
+        };
+        (pace, locale.text(id))
     });
-    section(ui, "settings-lines", locale, |ui| {
-        for lines in LINES {
-            if choice(ui, &percent(lines), settings.lines == lines).clicked() {
-                set(Settings { lines, ..settings.clone() });
-            }
-        }
-    });
-    section(ui, "settings-letters", locale, |ui| {
-        let ids = ["settings-letters-usual", "settings-letters-some", "settings-letters-more", "settings-letters-most"];
-        for (letters, id) in LETTERS.into_iter().zip(ids) {
-            if choice(ui, &locale.text(id), settings.letters == letters).clicked() {
-                set(Settings { letters, ..settings.clone() });
-            }
-        }
-    });
-    section(ui, "settings-pace", locale, |ui| {
-        for pace in Pace::ALL {
-            let id = match pace {
-                Pace::Slow => "settings-pace-slow",
-                Pace::Usual => "settings-pace-usual",
-                Pace::Fast => "settings-pace-fast",
-                Pace::Once => "settings-pace-once",
-            };
-            if choice(ui, &locale.text(id), settings.pace == pace).clicked() {
-                set(Settings { pace, ..settings.clone() });
-            }
-        }
-    });
+    if let Some(pace) = one_of(ui, "settings-pace", locale, &settings.pace, paces) {
+        set(Settings { pace, ..settings.clone() });
+    }
 }
 
 /// What moves, which keys act, and what is read aloud.
 fn behaviour(ui: &mut Ui, shown: &Shown, locale: &Locale, set: &mut impl FnMut(Settings)) {
     let settings = shown.settings;
-    section(ui, "settings-movement", locale, |ui| {
-        for (still, id) in
-            [(None, "settings-as-system"), (Some(false), "settings-moves"), (Some(true), "settings-still")]
-        {
-            if choice(ui, &locale.text(id), settings.still == still).clicked() {
-                set(Settings { still, ..settings.clone() });
-            }
-        }
-    });
+    let ids = [(None, "settings-as-system"), (Some(false), "settings-moves"), (Some(true), "settings-still")];
+    let movement = ids.map(|(still, id)| (still, locale.text(id)));
+    if let Some(still) = one_of(ui, "settings-movement", locale, &settings.still, movement) {
+        set(Settings { still, ..settings.clone() });
+    }
     card(ui, |ui| {
         heading(ui, &locale.text("keys-title"));
         ui.add_space(4.0);
@@ -168,14 +148,27 @@ fn behaviour(ui: &mut Ui, shown: &Shown, locale: &Locale, set: &mut impl FnMut(S
     ui.add_space(GAP);
 }
 
-fn section(ui: &mut Ui, head: &str, locale: &Locale, choices: impl FnOnce(&mut Ui)) {
+/// A card of choices, of which one holds; gives the one that is chosen now.
+fn one_of<T: PartialEq>(
+    ui: &mut Ui,
+    head: &str,
+    locale: &Locale,
+    holds: &T,
+    all: impl IntoIterator<Item = (T, String)>,
+) -> Option<T> {
+    let mut chosen = None;
     card(ui, |ui| {
         heading(ui, &locale.text(head));
         ui.add_space(4.0);
         ui.horizontal_wrapped(|ui| {
-            choices(ui);
-            choices_of(ui, &locale.text(head));
+            for (value, label) in all {
+                if choice(ui, &label, value == *holds).clicked() {
+                    chosen = Some(value);
+                }
+            }
+            choices(ui, &locale.text(head));
         });
     });
     ui.add_space(GAP);
+    chosen
 }

@@ -105,17 +105,7 @@ fn every_screen_can_be_read_and_hit() {
         press(&mut harness, Key::F1);
         is_accessible(&harness, "keys");
         press(&mut harness, Key::F1);
-        for (key, what) in [
-            (Key::Enter, "briefing"),
-            (Key::Enter, "words"),
-            (Key::Num1, "lines"),
-            (Key::H, "history"),
-            (Key::N, "notes"),
-            (Key::C, "coach"),
-            (Key::B, "back"),
-            (Key::Num2, "another line"),
-            (Key::R, "both reactions"),
-        ] {
+        for (key, what) in OF_A_VISIT {
             press(&mut harness, key);
             is_accessible(&harness, what);
         }

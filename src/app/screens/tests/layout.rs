@@ -15,19 +15,7 @@ fn walk(harness: &mut Harness<Game>, width: f32) {
     press(harness, Key::F1);
     check(harness, "keys");
     press(harness, Key::F1);
-    for (key, what) in [
-        (Key::Enter, "briefing"),
-        (Key::Enter, "words"),
-        (Key::Num1, "lines"),
-        (Key::H, "history"),
-        (Key::N, "notes"),
-        (Key::C, "coach"),
-        (Key::N, "no notes"),
-        (Key::T, "thought"),
-        (Key::B, "back"),
-        (Key::Num2, "another line"),
-        (Key::R, "both reactions"),
-    ] {
+    for (key, what) in OF_A_VISIT {
         press(harness, key);
         check(harness, what);
     }

@@ -99,8 +99,8 @@ fn the_state_can_be_set_by_hand_and_shows_what_a_line_did() {
     press(&mut harness, Key::Num1);
     let fired = harness.state().bench().unwrap().fired.unwrap();
     harness.get_by_label(&fired.line);
-    for (rule, _) in fired.acts.iter().flat_map(|act| &act.rules) {
-        harness.get_all_by_label_contains(rule).next().unwrap();
+    for rule in fired.acts.iter().flat_map(|act| &act.rules) {
+        harness.get_all_by_label_contains(&rule.id).next().unwrap();
     }
     press(&mut harness, Key::F3);
     assert!(harness.query_by_label("Writer's view").is_none());

@@ -76,6 +76,21 @@ pub(super) fn dressed<S: 'static>(
     harness
 }
 
+/// Keys that show all of a visit's moments, after a library, and what each shows.
+pub(super) const OF_A_VISIT: [(Key, &str); 11] = [
+    (Key::Enter, "briefing"),
+    (Key::Enter, "words"),
+    (Key::Num1, "lines"),
+    (Key::H, "history"),
+    (Key::N, "notes"),
+    (Key::C, "coach"),
+    (Key::N, "no notes"),
+    (Key::T, "thought"),
+    (Key::B, "back"),
+    (Key::Num2, "another line"),
+    (Key::R, "both reactions"),
+];
+
 pub(super) fn press(harness: &mut Harness<Game>, key: Key) {
     harness.key_press(key);
     harness.run_steps(40);
