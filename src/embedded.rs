@@ -109,6 +109,7 @@ mod tests {
 
     #[test]
     fn every_word_that_the_engine_can_ask_for_has_its_message() {
+        use crate::scenario::wire::PlanKind;
         use crate::scenario::words::*;
         let content = content().unwrap();
         let locale = content.locale(SOURCE).unwrap();
@@ -122,7 +123,10 @@ mod tests {
         ids.extend(crate::rubric::Phase::ALL.iter().map(|phase| format!("phase-{}", phase.name())));
         ids.extend(crate::scenario::COMMON_LEVELS.iter().map(|(level, _)| format!("level-{level}")));
         ids.extend(["coach-none".into(), "coach-safety".into()]);
-        ids.extend(crate::score::Failure::ALL.iter().map(|failure| failure.message().into()));
+        ids.extend(crate::score::Standing::ALL.iter().map(|standing| format!("logbook-safety-{}", standing.name())));
+        ids.extend(WarningSign::ALL.iter().map(|sign| format!("sign-{}", sign.name())));
+        let landmarks = PlanKind::ALL.iter().filter(|kind| **kind != PlanKind::BriefExpert);
+        ids.extend(landmarks.map(|kind| format!("landmark-{}", kind.name())));
         ids.extend(model.scales.iter().map(|scale| format!("scale-{}", scale.id)));
         let tagged = rubric.items().filter(|(_, item)| item.kind != crate::rubric::ItemKind::KeyPoint);
         ids.extend(tagged.map(|(_, item)| format!("coach-{}", item.id)));

@@ -16,7 +16,7 @@ use crate::rubric::Rubric;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
 use crate::translation::{self, Original, lay_over};
-use crate::trial::Plans;
+use crate::scenario::Plans;
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

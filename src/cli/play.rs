@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 
 use super::content::{self, Language, Loaded};
-use crate::debrief;
+use crate::debrief::{self, Debrief};
 use crate::locale::{FluentValue, Locale, phrases};
 use crate::record::{self, Entry, Header, Summary};
 use crate::score::{Effort, Yardstick};
@@ -72,8 +72,8 @@ impl Play {
             let yardstick = Yardstick::measure(&case, session.world(), session.scope(), Effort::default());
             let finished = Some(Timestamp::now());
             player.keep(&mut writer, &Entry::Done(Summary { finished, ..session.summary(Some(&yardstick)) }));
-            let text = debrief::text(&session.debrief(Some(&yardstick)), &player.locale, width);
-            player.print(&text).map_err(|error| error.to_string())?;
+            let debrief = session.debrief(Some(&yardstick));
+            player.debrief(&debrief).map_err(|error| error.to_string())?;
         }
         Ok(())
     }
@@ -261,6 +261,23 @@ impl Player {
         phrases::thought(thought, person, &self.locale).iter().try_for_each(|words| self.paragraph("  ", "  ", words))
     }
 
+    /// Shows what can be read in a minute, and the rest on asking; in a pipe nobody can ask, so that all of it is shown.
+    fn debrief(&mut self, debrief: &Debrief) -> io::Result<()> {
+        if !io::stdin().is_terminal() {
+            return self.print(&debrief::text(debrief, &self.locale, self.width));
+        }
+        self.print(&debrief::first_page(debrief, &self.locale, self.width))?;
+        self.message("play-rest", &[])?;
+        write!(self.out, "> ")?;
+        self.out.flush()?;
+        let mut typed = String::new();
+        io::stdin().read_line(&mut typed)?;
+        match typed.trim().is_empty() {
+            true => self.print(&debrief::rest(debrief, &self.locale, self.width)),
+            false => Ok(()),
+        }
+    }
+
     /// Asks what is to be thought about before the number; in a pipe there is nobody to think.
     fn reflect(&mut self, session: &Session, input: &mut impl BufRead) -> io::Result<Vec<String>> {
         let asked = session.reflecting();
@@ -326,7 +343,12 @@ impl Player {
         now.speech.iter().try_for_each(|said| self.said(said, &now.person))?;
         self.print("\n")?;
         for (at, line) in now.lines.iter().enumerate() {
-            self.paragraph(&format!("  {} ", at + 1), "    ", &phrases::line(line))?;
+            let ends = phrases::ends(line, &self.locale).map(|ends| format!(" ({ends})")).unwrap_or_default();
+            self.paragraph(&format!("  {} ", at + 1), "    ", &format!("{}{ends}", phrases::line(line)))?;
+        }
+        if let Some(open) = now.open {
+            let what = debrief::needs(open, &self.locale);
+            self.message("play-last-chance", &[("what", what.into())])?;
         }
         let left = u32::from(now.budget.saturating_sub(now.turns));
         let words = format!("({}) ", self.locale.format("play-turns", &[("left", left.into())]));

@@ -68,7 +68,7 @@ impl Report {
 /// What is left of an attempt at an earlier version of a scenario.
 fn earlier(summary: &Summary, locale: &Locale) -> String {
     let score = match summary.score {
-        Some(score) => locale.format("report-score-line", &[("score", u32::from(score).into())]),
+        Some(score) => debrief::points(score),
         None => locale.text("logbook-no-score"),
     };
     locale.format("report-earlier", &[("score", score.into()), ("ending", summary.ending.as_str().into())])

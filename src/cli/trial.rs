@@ -13,10 +13,10 @@ use crate::diag::render;
 use crate::encounter::Case;
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
-use crate::scenario::Scenario;
+use crate::scenario::{Plans, Scenario};
 use crate::score::Effort;
 use crate::trainee::Trainee;
-use crate::trial::{self, Entry, Options, Plans};
+use crate::trial::{self, Entry, Options};
 
 /// How the trial is printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -118,7 +118,8 @@ fn entry(path: &Path, rubric: &Rubric, model: &ResponseModel) -> Result<Option<E
     let (scenario, found) = crate::lint::check(&source, rubric);
     let Some(scenario) = scenario else { return Err(render::text(&name, &source, &found)) };
     let plans = plans(&path.with_file_name("plans.ron"), &scenario)?;
-    Ok(Some(Entry { case: Case::new(scenario, rubric.clone(), model.clone()), plans }))
+    let case = Case::new(scenario, rubric.clone(), model.clone());
+    Ok(Some(Entry { case: case.with_plans(plans.unwrap_or_default()) }))
 }
 
 fn plans(path: &Path, scenario: &Scenario) -> Result<Option<Plans>, String> {

@@ -5,6 +5,7 @@ mod habit;
 mod moment;
 mod reflection;
 mod report;
+mod safety;
 mod score;
 mod steps;
 mod talk;
@@ -17,17 +18,18 @@ use crate::view::Person;
 
 pub use change::{Change, LevelChange, ScaleChange, SubjectChange};
 pub use habit::{Habit, Pattern};
-pub use moment::{Led, Moment, Next};
+pub use moment::{Better, Led, Moment, Next};
 pub use reflection::{About, Asked, Question, Reflecting, Reflection};
-pub use report::{html, markdown, text};
+pub use report::{first_page, html, markdown, rest, text};
+pub use safety::{Safety, SafetyTurn};
 pub use score::{RubricRow, Score};
 pub use steps::{Step, Steps};
-pub use talk::{Band, Talk};
+pub use talk::{Band, Both, Often, Talk};
 pub use timeline::{Curve, Sample, Timeline};
 pub use turn::{ActRow, Other, Reason, Turn, TurnNumber};
 pub use words::*;
 
-pub use crate::score::{Counts, Mark};
+pub use crate::score::{Counts, Landmark, Mark, Standing, Step as SafetyStep};
 pub use crate::view::{Lever, Moved};
 
 /// All that a debrief says, in the order in which it says it: the person first.
@@ -39,6 +41,8 @@ pub struct Debrief {
     pub title: String,
     /// Where the person is now.
     pub ending: Ending,
+    /// What became of safety.
+    pub safety: Safety,
     /// What the trainee thought before they saw the number.
     pub reflections: Vec<Reflection>,
     /// What changed in the person.

@@ -1,6 +1,6 @@
 //! The turns that mattered most, and the one thing to try next.
 
-use super::{Moved, Reason, TurnNumber};
+use super::{Moved, Reason, SafetyStep, TurnNumber};
 use crate::view::{OfferedLine, Utterance};
 
 /// A turn that mattered.
@@ -18,10 +18,24 @@ pub struct Moment {
     pub moved: Vec<Moved>,
     /// The rule that moved most, where one fired.
     pub reason: Option<Reason>,
-    /// The earlier turn without which that rule would not have fired.
+    /// The earlier turn that made it so: after it that rule fired for this line, before it it would not have; and it went the
+    /// same way, for better or worse.
     pub led: Option<Led>,
-    /// Why the safety gate could not be passed from here on: message ids.
-    pub failed: Vec<&'static str>,
+    /// What it did about safety.
+    pub steps: Vec<SafetyStep>,
+    /// The line on offer that would have earned most; `None` where nothing was better.
+    pub better: Option<Better>,
+}
+
+/// A line that would have been better.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Better {
+    /// The line.
+    pub line: OfferedLine,
+    /// What they would have answered.
+    pub reply: Vec<Utterance>,
+    /// Why it would have been better.
+    pub why: String,
 }
 
 /// The turn that led to a moment.

@@ -2,16 +2,15 @@
 
 use super::{Counts, Mark, TurnNumber};
 use crate::rubric::{ItemKind, Phase};
+use crate::score::Landmark;
 
 /// The score.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Score {
-    /// 0–100; `None` while the yardstick is being computed, or for a draft.
-    pub shown: Option<u8>,
-    /// What it would be without the safety gate.
-    pub ungated: Option<u8>,
-    /// What the lines said first at each moment would score, without the gate; `None` when nothing was taken back.
-    pub first_tries: Option<u8>,
+    /// 0 is chance, 100 the best that was found; below 0 too. `None` while the yardstick is being computed, or for a draft.
+    pub shown: Option<i32>,
+    /// What the lines said first at each moment would score; `None` when nothing was taken back.
+    pub first_tries: Option<i32>,
     /// Credit earned.
     pub raw: i32,
     /// Credit that a random trainee earns on average in this world.
@@ -22,8 +21,10 @@ pub struct Score {
     pub bound: i32,
     /// Whether best is proven to be the most that can be earned.
     pub exact: bool,
-    /// Why the safety gate failed: message ids. Empty when it was passed.
-    pub failed: Vec<&'static str>,
+    /// What people of a kind would score here, from the lowest to the highest.
+    pub landmarks: Vec<Landmark>,
+    /// How many items of the rubric were done at least once so that it helped.
+    pub practised: usize,
 }
 
 /// One item of the rubric.
@@ -37,11 +38,11 @@ pub struct RubricRow {
     pub does: Option<String>,
     /// What it warns of.
     pub dont: Option<String>,
-    /// Pair, component or care.
+    /// Pair, component, care or safety.
     pub kind: ItemKind,
     /// The part of the process it belongs to.
     pub phase: Option<Phase>,
-    /// The part of the paper that it comes from.
+    /// The part of the paper that it comes from, or the pathway.
     pub source: String,
     /// Key points and components that follow.
     pub implies: Vec<String>,

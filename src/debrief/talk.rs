@@ -1,24 +1,42 @@
 //! Counts of ways of talking, and the bands that MITI 4.2.1 gives for two of them.
 
+/// How often something was said, of the turns in which it was on offer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Often {
+    /// Turns in which it was said.
+    pub said: u32,
+    /// Turns in which it could have been.
+    pub offered: u32,
+}
+
 /// Counts of ways of talking. Choosing a text is not producing it: these are informed by MITI, not MITI.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Talk {
     /// Questions.
-    pub questions: u32,
-    /// Simple reflections.
-    pub simple_reflections: u32,
+    pub questions: Often,
+    /// Reflections.
+    pub reflections: Often,
     /// Complex reflections.
-    pub complex_reflections: u32,
+    pub complex: Often,
     /// Affirmations.
-    pub affirmations: u32,
+    pub affirmations: Often,
     /// Seeking collaboration and emphasising autonomy.
-    pub partnership: u32,
+    pub partnership: Often,
     /// Information given, with permission or without persuading.
-    pub information: u32,
-    /// Persuading without permission.
-    pub persuasion: u32,
-    /// Confronting.
-    pub confronting: u32,
+    pub information: Often,
+    /// Persuading without permission, and confronting.
+    pub persuasion: Often,
+    /// What was chosen where there was a question and a reflection to choose from.
+    pub both: Both,
+}
+
+/// What was chosen where there was a question and a reflection to choose from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Both {
+    /// Turns with a question.
+    pub questions: u32,
+    /// Turns with a reflection.
+    pub reflections: u32,
 }
 
 /// Where a figure lies. The manual calls its thresholds expert opinion, without norms (MITI 4.2.1; PMC9461167).
@@ -55,22 +73,18 @@ impl Talk {
     /// Ratios are shown from this many reflections and questions up: a ratio of few is an accident.
     pub const ENOUGH: u32 = 5;
 
-    /// All reflections.
-    pub fn reflections(&self) -> u32 {
-        self.simple_reflections + self.complex_reflections
-    }
-
-    /// Reflections to a question: fair from 1, good from 2.
+    /// Reflections to a question, over the turns that had both to choose from: fair from 1, good from 2.
     pub fn ratio(&self) -> Option<(f64, Band)> {
-        let enough = self.questions >= Talk::ENOUGH && self.reflections() >= Talk::ENOUGH;
-        let ratio = f64::from(self.reflections()) / f64::from(self.questions);
-        enough.then(|| (ratio, Band::of(ratio, 1.0, 2.0)))
+        let Both { questions, reflections } = self.both;
+        let ratio = f64::from(reflections) / f64::from(questions.max(1));
+        (questions + reflections >= 2 * Talk::ENOUGH && questions > 0).then(|| (ratio, Band::of(ratio, 1.0, 2.0)))
     }
 
-    /// Share of reflections that are complex, in percent: fair from 40, good from 50.
+    /// Share of reflections that are complex, in percent, where complex ones were on offer: fair from 40, good from 50.
     pub fn complex_share(&self) -> Option<(f64, Band)> {
-        let share = 100.0 * f64::from(self.complex_reflections) / f64::from(self.reflections());
-        (self.reflections() >= Talk::ENOUGH).then(|| (share, Band::of(share, 40.0, 50.0)))
+        let share = 100.0 * f64::from(self.complex.said) / f64::from(self.reflections.said.max(1));
+        let enough = self.reflections.said >= Talk::ENOUGH && self.complex.offered >= Talk::ENOUGH;
+        enough.then(|| (share, Band::of(share, 40.0, 50.0)))
     }
 }
 
@@ -78,8 +92,10 @@ impl Talk {
 mod tests {
     use super::*;
 
-    fn talk(questions: u32, simple_reflections: u32, complex_reflections: u32) -> Talk {
-        Talk { questions, simple_reflections, complex_reflections, ..Talk::default() }
+    fn talk(questions: u32, simple: u32, complex: u32) -> Talk {
+        let often = |said| Often { said, offered: said + 5 };
+        let both = Both { questions, reflections: simple + complex };
+        Talk { both, reflections: often(simple + complex), complex: often(complex), ..Talk::default() }
     }
 
     #[test]
@@ -96,8 +112,8 @@ mod tests {
 
     #[test]
     fn of_few_there_is_no_ratio() {
-        assert_eq!(talk(4, 9, 0).ratio(), None);
-        assert_eq!(talk(9, 2, 2).ratio(), None);
+        assert_eq!(talk(2, 5, 2).ratio(), None);
+        assert_eq!(talk(0, 9, 2).ratio(), None);
         assert_eq!(talk(9, 2, 2).complex_share(), None);
         assert_eq!(talk(0, 0, 0).complex_share(), None);
     }

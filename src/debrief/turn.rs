@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Mark, Moved};
+use super::{Mark, Moved, SafetyStep};
 use crate::scenario::words::{Manner, Verdict};
 use crate::view::{Expected, OfferedLine, Utterance, VisitHead};
 
@@ -26,6 +26,8 @@ pub struct Turn {
     pub before: Vec<Utterance>,
     /// The line that was chosen.
     pub line: OfferedLine,
+    /// How it landed, as a whole.
+    pub verdict: Verdict,
     /// What it did, act by act.
     pub acts: Vec<ActRow>,
     /// The answer.
@@ -34,16 +36,16 @@ pub struct Turn {
     pub moved: Vec<Moved>,
     /// Why it worked or not.
     pub why: String,
-    /// What it earned or cost.
+    /// What it earned or cost, with what followed from it at once.
     pub credit: i32,
-    /// Whether nothing on offer was better for the person at that moment.
+    /// Whether nothing on offer would have earned more at that moment.
     pub acceptable: bool,
     /// What else could have been said, in the order offered.
     pub others: Vec<Other>,
     /// What it was for items of the rubric, by their ids.
     pub marks: Vec<(String, Mark)>,
-    /// Why the safety gate could not be passed from here on: message ids.
-    pub failed: Vec<&'static str>,
+    /// What it did about safety.
+    pub steps: Vec<SafetyStep>,
     /// What was said here first, before it was taken back.
     pub first: Option<OfferedLine>,
     /// What the trainee would have said in their own words, before they saw the lines.
@@ -57,16 +59,12 @@ pub struct Turn {
 pub struct ActRow {
     /// How.
     pub manner: Manner,
-    /// How it landed.
-    pub verdict: Verdict,
+    /// How it would have landed alone, where the other act of the line landed otherwise.
+    pub alone: Option<Verdict>,
     /// The item whose do it was.
     pub does: Option<String>,
     /// The item whose don't it was.
     pub dont: Option<String>,
-    /// What it earned or cost.
-    pub credit: i32,
-    /// Whether it earned less than it was worth, since an item's dos count at most twice in a visit.
-    pub capped: bool,
     /// The rules that say so.
     pub reasons: Vec<Reason>,
 }
@@ -89,8 +87,10 @@ pub struct Other {
     pub line: OfferedLine,
     /// What it would have earned or cost at that moment.
     pub credit: i32,
-    /// Whether nothing on offer was better for the person.
+    /// Whether nothing on offer would have earned more.
     pub acceptable: bool,
+    /// How it would have landed.
+    pub verdict: Verdict,
     /// What it would have done, act by act.
     pub acts: Vec<ActRow>,
     /// What they would have answered.

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use super::*;
 use crate::locale::{FluentValue, Locale, decimal, phrases};
-use crate::scenario::words::Verdict;
+use crate::scenario::Needs;
+use crate::scenario::words::{Verdict, WarningSign};
 
 /// How far the person has come with changing, line by line.
 pub fn readiness(change: &Change, locale: &Locale) -> Vec<String> {
@@ -56,14 +57,116 @@ pub fn levels(change: &Change, locale: &Locale) -> Vec<String> {
     lines
 }
 
-/// That the safety gate was not passed, and why, line by line; nothing when it was.
-pub fn gate(score: &Score, locale: &Locale) -> Vec<String> {
-    if score.failed.is_empty() {
-        return Vec::new();
+/// How safety stands, in one sentence.
+pub fn safety_head(safety: &Safety, locale: &Locale) -> String {
+    locale.text(match (safety.standing, safety.late) {
+        (Standing::Kept, false) => "safety-kept",
+        (Standing::Kept, true) => "safety-kept-late",
+        (Standing::Incomplete, _) => "safety-incomplete",
+        (Standing::Lost, _) => "safety-lost",
+    })
+}
+
+/// What was left out, line by line: the illness by its name, the signs that were not asked for, the net.
+pub fn safety_gaps(safety: &Safety, locale: &Locale) -> Vec<String> {
+    let mut lines = Vec::new();
+    if safety.standing == Standing::Lost {
+        lines.push(match &safety.illness {
+            Some(illness) => locale.format("safety-missed-illness", &[("illness", illness.as_str().into())]),
+            None => locale.text("safety-missed"),
+        });
+    } else if let Some(illness) = &safety.illness {
+        lines.push(locale.format("safety-met-illness", &[("illness", illness.as_str().into())]));
     }
-    let without = score.ungated.unwrap_or(0);
-    let head = locale.format("report-gate", &[("without", u32::from(without).into())]);
-    std::iter::once(head).chain(score.failed.iter().map(|failure| locale.text(failure))).collect()
+    if !safety.unasked.is_empty() {
+        let signs = signs(safety.unasked.iter().copied(), locale);
+        lines.push(locale.format("safety-unasked", &[("signs", signs.into())]));
+    }
+    lines.extend(safety.no_net.then(|| locale.text("safety-no-net")));
+    lines
+}
+
+/// What the turns did about safety, turn by turn.
+pub fn safety_turns(safety: &Safety, locale: &Locale) -> Vec<(TurnNumber, String)> {
+    let lines = safety.turns.iter().map(|of| (of.turn, safety_steps(&of.steps, locale).join(" ")));
+    lines.collect()
+}
+
+/// What a turn did about safety, a sentence each.
+pub fn safety_steps(steps: &[SafetyStep], locale: &Locale) -> Vec<String> {
+    let sentence = |step: &SafetyStep| {
+        let with = |id: &str, what: String| locale.format(id, &[("what", what.into())]);
+        match step {
+            SafetyStep::Asked(asked) => with("safety-step-asked", signs(asked.iter(), locale)),
+            SafetyStep::Net => locale.text("safety-step-net"),
+            SafetyStep::TooEarly => locale.text("safety-step-too-early"),
+            SafetyStep::Alarm => locale.text("safety-step-alarm"),
+            SafetyStep::PutOff => locale.text("safety-step-put-off"),
+            SafetyStep::Sent => locale.text("safety-step-sent"),
+            SafetyStep::Warned(open) => with("safety-step-warned", needs(*open, locale)),
+            SafetyStep::LeftOpen(open) => with("safety-step-left-open", needs(*open, locale)),
+        }
+    };
+    steps.iter().map(sentence).collect()
+}
+
+/// What is still open, as part of a sentence. That there is an emergency is not told by it.
+pub fn needs(open: Needs, locale: &Locale) -> String {
+    let ask = (!open.ask.is_empty()).then(|| {
+        let signs = signs(open.ask.iter(), locale);
+        locale.format("safety-open-ask", &[("signs", signs.into())])
+    });
+    let net = open.net.then(|| locale.text("safety-open-net"));
+    let only_help = open.ask.is_empty() && !open.net;
+    let send = only_help.then(|| locale.text("safety-open-send"));
+    phrases::list(ask.into_iter().chain(net).chain(send).collect(), locale)
+}
+
+fn signs(signs: impl Iterator<Item = WarningSign>, locale: &Locale) -> String {
+    let names = signs.map(|sign| locale.text(&format!("sign-{}", sign.name().to_lowercase())));
+    phrases::list(names.collect(), locale)
+}
+
+/// A number of the score, with a minus that is one.
+pub fn points(score: i32) -> String {
+    score.to_string().replace('-', "−")
+}
+
+/// A place on the scale of the score.
+pub struct Place {
+    /// What stands there.
+    pub name: String,
+    /// Where.
+    pub score: i32,
+    /// Whether it is the attempt itself.
+    pub is_own: bool,
+}
+
+/// The scale from low to high: guessing, the landmarks, the best, and the attempt. Empty without a number.
+pub fn scale(score: &Score, locale: &Locale) -> Vec<Place> {
+    let Some(shown) = score.shown else { return Vec::new() };
+    let place = |id: &str, score: i32| Place { name: locale.text(id), score, is_own: false };
+    let mut places = vec![place("landmark-guessing", 0), place("landmark-best", 100)];
+    places.extend(score.landmarks.iter().map(|landmark| {
+        place(&format!("landmark-{}", landmark.kind.name().to_lowercase()), landmark.score.round() as i32)
+    }));
+    places.push(Place { is_own: true, ..place("landmark-you", shown) });
+    places.sort_by_key(|place| (place.score, place.is_own));
+    places
+}
+
+/// Where a place lies between the two ends of its scale, 0 to 1.
+pub fn share_of(place: &Place, places: &[Place]) -> f64 {
+    let ends = (places.iter().map(|place| place.score).min(), places.iter().map(|place| place.score).max());
+    match ends {
+        (Some(low), Some(high)) if high > low => f64::from(place.score - low) / f64::from(high - low),
+        _ => 0.0,
+    }
+}
+
+/// The score in one sentence.
+pub fn score_line(score: i32, locale: &Locale) -> String {
+    locale.format("report-score-line", &[("score", points(score).into())])
 }
 
 /// Why there is no number: a message id.
@@ -76,18 +179,19 @@ pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
     let score = &debrief.score;
     let mut lines = Vec::new();
     if score.shown.is_some() {
+        lines.push(locale.format("report-practised", &[("n", (score.practised as u32).into())]));
         let arguments = [
             ("chance", decimal(score.chance, 1)),
             ("best", score.best.into()),
             ("bound", score.bound.into()),
-            ("raw", score.raw.to_string().replace('-', "−").into()),
+            ("raw", points(score.raw).into()),
             ("exact", if score.exact { "yes".into() } else { "no".into() }),
         ];
         lines.push(locale.format("report-score-means", &arguments));
     }
     lines.push(locale.format("report-retries", &[("n", debrief.retries.into())]));
     if let Some(first) = score.first_tries {
-        lines.push(locale.format("report-first-tries", &[("score", u32::from(first).into())]));
+        lines.push(locale.format("report-first-tries", &[("score", points(first).into())]));
     }
     lines
 }
@@ -115,13 +219,12 @@ pub fn columns(counts: &Counts) -> [(&'static str, u32); 5] {
     ]
 }
 
-/// Ways of talking, line by line. Ratios only from five up.
+/// Ways of talking, line by line, each with how often it was on offer. Ratios only where they mean something.
 pub fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
-    let count = |id, n: u32| locale.format(id, &[("n", n.into())]);
-    let both = [("simple", talk.simple_reflections.into()), ("complex", talk.complex_reflections.into())];
-    let mut lines =
-        vec![count("report-talk-questions", talk.questions), locale.format("report-talk-reflections", &both)];
+    let count = |id, often: Often| locale.format(id, &[("n", often.said.into()), ("of", often.offered.into())]);
     let band = |band: Band| FluentValue::from(locale.text(band.message()));
+    let mut lines =
+        vec![count("report-talk-questions", talk.questions), count("report-talk-reflections", talk.reflections)];
     if let Some((ratio, of)) = talk.ratio() {
         let arguments = [("ratio", decimal(ratio, 1)), ("band", band(of))];
         lines.push(locale.format("report-talk-ratio", &arguments));
@@ -133,7 +236,7 @@ pub fn talk(talk: &Talk, locale: &Locale) -> Vec<String> {
     lines.push(count("report-talk-partnership", talk.partnership));
     lines.push(count("report-talk-affirmations", talk.affirmations));
     lines.push(count("report-talk-information", talk.information));
-    lines.push(count("report-talk-persuasion", talk.persuasion + talk.confronting));
+    lines.push(count("report-talk-persuasion", talk.persuasion));
     lines
 }
 
@@ -209,16 +312,27 @@ pub fn turn_name(turn: TurnNumber, locale: &Locale) -> String {
     locale.format("report-turn", &numbers)
 }
 
-/// The head of a turn: its number, what it earned, and what has to be known about that.
+/// The head of a turn: its number, how it landed, what it earned, and whether there was anything better.
 pub fn turn_head(turn: &Turn, locale: &Locale) -> String {
-    let head = turn_name(turn.number, locale);
-    let best = if turn.acceptable { format!(" · {}", locale.text("report-best-here")) } else { String::new() };
-    format!("{head} · {}{best}", credit(turn.credit, locale))
+    let judged = judged(turn.verdict, turn.credit, turn.acceptable, locale);
+    format!("{} · {judged}", turn_name(turn.number, locale))
 }
 
-/// Whether a line did two things that landed differently.
+/// How a line landed, what it earned, and whether there was anything better.
+fn judged(verdict: Verdict, earned: i32, acceptable: bool, locale: &Locale) -> String {
+    let verdict = locale.text(&format!("verdict-{}", verdict.name().to_lowercase()));
+    let best = match (acceptable, earned > 0) {
+        (true, true) => Some("report-best-here"),
+        (true, false) => Some("report-none-better"),
+        (false, _) => None,
+    };
+    let best = best.map(|id| format!(" · {}", locale.text(id))).unwrap_or_default();
+    format!("{verdict} · {}{best}", credit(earned, locale))
+}
+
+/// Whether a line did two things that would have landed differently.
 pub fn is_mixed(acts: &[ActRow]) -> bool {
-    matches!(acts, [one, two] if one.verdict != two.verdict)
+    acts.iter().any(|act| act.alone.is_some())
 }
 
 /// What a lever is, in words.
@@ -306,20 +420,16 @@ pub fn marks(row: &RubricRow, locale: &Locale) -> Vec<String> {
     lines.collect()
 }
 
-/// An act in words: manner, rubric item, verdict.
+/// An act in words: manner, rubric item, and how it would have landed alone where that differs from the line.
 pub fn act_head(act: &ActRow, locale: &Locale) -> String {
     let manner = locale.text(&format!("manner-{}", act.manner.name().to_lowercase()));
-    let verdict = locale.text(&format!("verdict-{}", act.verdict.name().to_lowercase()));
     let does = act.does.as_ref().map(|item| format!(" · {item}")).unwrap_or_default();
     let dont = act.dont.as_ref().map(|item| locale.format("report-dont", &[("item", item.as_str().into())]));
     let dont = dont.map(|dont| format!(" · {dont}")).unwrap_or_default();
-    let beside = match (act.capped, act.verdict, act.credit) {
-        (true, ..) => Some("report-capped"),
-        (false, Verdict::Neutral, 1..) => Some("report-half"),
-        _ => None,
-    };
-    let beside = beside.map(|id| format!(" ({})", locale.text(id))).unwrap_or_default();
-    format!("{manner}{does}{dont}: {verdict}{beside}")
+    let alone = act.alone.map(|verdict| locale.text(&format!("verdict-{}", verdict.name().to_lowercase())));
+    let alone = alone.map(|verdict| locale.format("report-alone", &[("verdict", verdict.into())]));
+    let alone = alone.map(|alone| format!(" ({alone})")).unwrap_or_default();
+    format!("{manner}{does}{dont}{alone}")
 }
 
 /// Where a rule comes from, in words.
@@ -347,14 +457,27 @@ fn spelled(source: &str, locale: &Locale) -> String {
     parts.collect::<Vec<_>>().join("; ")
 }
 
-/// The head of a moment that mattered: which turn, and whether it helped.
+/// What a moment that mattered was: for the better, for the worse, or one that decided about safety.
+pub fn moment_message(moment: &Moment) -> &'static str {
+    let decided = moment.steps.iter().find_map(|step| match step {
+        SafetyStep::Sent => Some("report-moment-safe"),
+        SafetyStep::PutOff => Some("report-moment-put-off"),
+        SafetyStep::LeftOpen(open) if open.send => Some("report-moment-unsafe"),
+        SafetyStep::LeftOpen(_) => Some("report-moment-incomplete"),
+        SafetyStep::TooEarly => Some("report-moment-too-early"),
+        _ => None,
+    });
+    decided.unwrap_or(if moment.gain < 0 { "report-moment-harm" } else { "report-moment-help" })
+}
+
+/// Whether a moment that mattered was for the better.
+pub fn moment_helped(moment: &Moment) -> bool {
+    matches!(moment_message(moment), "report-moment-safe" | "report-moment-help")
+}
+
+/// The head of a moment that mattered: what it was, and which turn.
 pub fn moment_head(moment: &Moment, locale: &Locale) -> String {
-    let id = match moment.gain {
-        _ if !moment.failed.is_empty() => "report-moment-unsafe",
-        gain if gain < 0 => "report-moment-harm",
-        _ => "report-moment-help",
-    };
-    locale.format(id, &[("turn", turn(moment.turn, locale).into())])
+    locale.format(moment_message(moment), &[("turn", turn(moment.turn, locale).into())])
 }
 
 /// What led to a moment that mattered.
@@ -390,7 +513,6 @@ pub fn curve_change(timeline: &Timeline, curve: usize, locale: &Locale) -> Strin
 
 /// The head of a line that was not chosen.
 pub fn other_head(other: &Other, locale: &Locale) -> String {
-    let verdicts = other.acts.iter().map(|act| act_head(act, locale)).collect::<Vec<_>>().join("; ");
-    let best = if other.acceptable { format!(" · {}", locale.text("report-best-here")) } else { String::new() };
-    format!("{}{best} · {verdicts}", credit(other.credit, locale))
+    let acts = other.acts.iter().map(|act| act_head(act, locale)).collect::<Vec<_>>().join("; ");
+    format!("{} · {acts}", judged(other.verdict, other.credit, other.acceptable, locale))
 }

@@ -5,10 +5,10 @@ use sha2::{Digest, Sha256};
 
 use crate::patient::response::{Bound, ResponseModel};
 use crate::rubric::Rubric;
-use crate::scenario::Scenario;
+use crate::scenario::{MAX_LEVELS, Plans, Scenario};
 
 /// Number of the engine's semantics. It goes up when the same choices would give other events or another score.
-pub const SEMANTICS: u32 = 2;
+pub const SEMANTICS: u32 = 3;
 
 /// A scenario, the rubric and the response model.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub struct Case {
     pub rubric: Rubric,
     /// The response model.
     pub model: ResponseModel,
+    /// Written plans, for the landmarks of the score. They change nothing of what happens.
+    pub plans: Plans,
     pub(super) bound: Bound,
 }
 
@@ -26,12 +28,22 @@ impl Case {
     /// Binds the three together.
     pub fn new(scenario: Scenario, rubric: Rubric, model: ResponseModel) -> Case {
         let bound = Bound::new(&model, &scenario);
-        Case { scenario, rubric, model, bound }
+        Case { scenario, rubric, model, plans: Plans::default(), bound }
+    }
+
+    /// The same with written plans.
+    pub fn with_plans(self, plans: Plans) -> Case {
+        Case { plans, ..self }
     }
 
     /// The facts that are signs of an emergency, as a set of subjects.
     pub fn alarms(&self) -> u64 {
         self.bound.alarms
+    }
+
+    /// How much better a change of levels leaves the person, in points of all levels together; below zero if worse.
+    pub fn gain(&self, change: &[i16; MAX_LEVELS]) -> i32 {
+        self.bound.gain(change)
     }
 
     /// SHA-256, in hexadecimal, of all that can change events or score; words and looks are not in it.

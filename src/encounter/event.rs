@@ -1,7 +1,8 @@
 //! What happened.
 
 use crate::patient::response::Judged;
-use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ParagraphIx, ReplyIx, SayIx, VisitIx};
+use crate::scenario::words::Verdict;
+use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, Needs, ParagraphIx, ReplyIx, SayIx, VisitIx};
 
 /// One thing that happened. The state of an encounter is the fold of its events, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Event {
     Chosen(LineIx),
     /// An act of the line landed so, by these rules.
     Judged(ActIx, Judged),
+    /// The line landed so, as a whole, and is worth so much.
+    Weighed(LineIx, Verdict, i16),
     /// Something that had been told was heard, as a set of subjects.
     Heard(u64),
     /// A level moved.
@@ -33,10 +36,22 @@ pub enum Event {
     Replied(ReplyIx),
     /// The time of the visit was over before the conversation was.
     TimeUp(VisitIx),
+    /// The line would have ended the visit, or did, while this was still open; it costs so much.
+    Parted(Needs, i16),
     /// The visit ended.
     VisitEnded(VisitIx),
     /// Something happened at home.
     Interlude(ParagraphIx),
     /// It is over; a visit that was played alone, and was not the last, has no ending.
     Ended(Option<EndingIx>),
+}
+
+impl Event {
+    /// What it adds to the score, or takes from it.
+    pub fn worth(self) -> i32 {
+        match self {
+            Event::Weighed(_, _, worth) | Event::Parted(_, worth) => i32::from(worth),
+            _ => 0,
+        }
+    }
 }

@@ -5,11 +5,13 @@
 mod case;
 mod draw;
 mod event;
+mod needs;
 mod replay;
 mod step;
 #[cfg(test)]
 mod tests;
 mod world;
+mod worth;
 
 pub use case::{Case, SEMANTICS};
 pub use draw::{Stream, draw, shuffle};

@@ -1,10 +1,11 @@
 //! One step: a line is chosen, and these events follow.
 
+use super::worth::worth;
 use super::{Case, Event, World};
 use crate::patient::response::{Judgement, RuleIx, Turn};
-use crate::patient::{Moment, State, Verdicts, manner_bit};
+use crate::patient::{Moment, State, manner_bit};
 use crate::scenario::wire::Safety;
-use crate::scenario::words::Stage;
+use crate::scenario::words::Manner;
 use crate::scenario::*;
 
 /// How much of the course is played.
@@ -37,6 +38,8 @@ pub struct Encounter {
     /// Lines said in this visit.
     pub turns: u8,
     scope: Scope,
+    /// What was open when the last chance was given in this visit; `None` while it has not been.
+    chance: Option<Needs>,
 }
 
 /// The lines that can be chosen, in the order of the file.
@@ -80,8 +83,10 @@ impl Encounter {
             let entry = &scenario[visit].entry;
             entry.levels.iter().for_each(|(level, value)| state.set_level(*level, *value));
             (state.told, state.heard, state.agreed) = (entry.told, entry.heard, entry.agreed);
+            // Whoever begins later has been asked what the visits before ask for.
+            state.asked = (0..visit.0).map(VisitIx).fold(Signs::NONE, |asked, visit| asked.with(scenario[visit].asks));
         }
-        let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope };
+        let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope, chance: None };
         let mut run = Run { case, now, sink };
         run.begin_visit(visit);
         run.now
@@ -98,7 +103,7 @@ impl Encounter {
         let visit = case.scenario[exchange].visit;
         let mut state = State::new(&case.scenario, world.variant, world.chances);
         prepare(&mut state);
-        let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope: Scope::Course };
+        let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope: Scope::Course, chance: None };
         let mut run = Run { case, now, sink };
         run.emit(Event::VisitBegan(visit));
         run.arrive(exchange);
@@ -108,6 +113,11 @@ impl Encounter {
     /// Whether it is over.
     pub fn is_over(&self) -> bool {
         matches!(self.place, Place::Over(_))
+    }
+
+    /// Whether the person gives a last chance here.
+    pub fn is_last_chance(&self, case: &Case) -> bool {
+        matches!(self.place, Place::At(exchange) if case.scenario[self.visit].last_chance == Some(exchange))
     }
 
     /// The lines on offer; none when it is over.
@@ -140,7 +150,7 @@ impl Encounter {
     /// What rules read now.
     fn turn<'a>(&'a self, case: &'a Case) -> Turn<'a> {
         let phase = case.scenario[self.visit].phase;
-        Turn { model: &case.model, bound: &case.bound, state: &self.state, phase }
+        Turn { model: &case.model, bound: &case.bound, state: &self.state, phase, signs: case.bound.signs(self.visit) }
     }
 
     /// Every rule that a line fires now, act by act, with what it does alone. Nothing happens.
@@ -154,17 +164,20 @@ impl Encounter {
         let judgement = self.judge(case, line);
         let mut run = Run { case, now: *self, sink };
         run.emit(Event::Chosen(line));
-        let mut verdicts = Verdicts::NONE;
         for (act, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
-            verdicts = verdicts.with(judged.verdict);
             run.emit(Event::Judged(act, judged));
         }
+        run.emit(Event::Weighed(line, judgement.verdict, worth(case, self, line, judgement.verdict)));
         if judgement.hears & !before.heard != 0 {
             run.emit(Event::Heard(judgement.hears & !before.heard));
         }
-        run.moves(before, &judgement);
+        for (level, by) in (0..).map(LevelIx).zip(judgement.change).filter(|(_, by)| *by != 0) {
+            run.move_level(level, by);
+        }
         let replies = case.scenario[line].replies;
-        let holds = |ix: &ReplyIx| case.scenario[*ix].say.when.as_ref().is_none_or(|when| before.holds(when, verdicts));
+        let holds = |ix: &ReplyIx| case.scenario[*ix].say.when.as_ref().is_none_or(|when| {
+            before.holds(when, Some(judgement.verdict))
+        });
         if let Some(reply) = replies.iter().find(holds) {
             run.emit(Event::Replied(reply));
             run.follow(case.scenario[reply].then);
@@ -178,7 +191,7 @@ impl Encounter {
         let state = &mut self.state;
         match event {
             Event::VisitBegan(visit) => {
-                (self.visit, self.turns) = (visit, 0);
+                (self.visit, self.turns, self.chance) = (visit, 0, None);
                 state.moment = Moment::NONE;
             }
             Event::Arrived(exchange) => self.place = Place::At(exchange),
@@ -188,11 +201,20 @@ impl Encounter {
                 state.mark_said(line);
                 state.moment.just_told = false;
                 state.moment.last_manners = 0;
+                state.moment.last = Some(line);
             }
             Event::Judged(act, _) => {
                 state.moment.manners |= manner_bit(scenario[act].manner);
                 state.moment.last_manners |= manner_bit(scenario[act].manner);
-                state.screened |= scenario[act].safety == Some(Safety::Screened);
+                let act = &scenario[act];
+                state.asked = state.asked.with(act.asks);
+                state.moment.net |= act.manner == Manner::SafetyNet;
+                match act.safety {
+                    Some(Safety::Met) if state.told & case.alarms() != 0 => state.moment.sent = true,
+                    // What was arranged and is then put off is not arranged.
+                    Some(Safety::Missed) => state.moment.sent = false,
+                    _ => {}
+                }
             }
             Event::Heard(subjects) => state.heard |= subjects,
             Event::Moved { level, to, .. } => state.set_level(level, to),
@@ -200,8 +222,9 @@ impl Encounter {
                 tell(state, &scenario[reply].say);
                 state.agreed |= scenario[reply].agrees;
             }
+            Event::Parted(open, _) => self.chance = Some(open),
             Event::Ended(ending) => self.place = Place::Over(ending),
-            Event::Emergency | Event::TimeUp(_) | Event::VisitEnded(_) | Event::Interlude(_) => {}
+            Event::Emergency | Event::Weighed(..) | Event::TimeUp(_) | Event::VisitEnded(_) | Event::Interlude(_) => {}
         }
     }
 }
@@ -218,40 +241,12 @@ impl<F: FnMut(Event)> Run<'_, F> {
         (self.sink)(event);
     }
 
-    /// Moves the levels, each clamped once. Trust that is lost adds to the strain; mending clears it.
-    fn moves(&mut self, before: &State, judgement: &Judgement) {
-        let mut change = judgement.change;
-        let strain = before.level(LevelIx::STRAIN);
-        if judgement.mends {
-            change[LevelIx::ALLIANCE.at()] += i16::from(strain.div_ceil(2));
-            change[LevelIx::STRAIN.at()] -= i16::from(strain);
-        }
-        let lost = (-change[LevelIx::ALLIANCE.at()]).clamp(0, i16::from(before.level(LevelIx::ALLIANCE)));
-        change[LevelIx::STRAIN.at()] += lost;
-        for (at, by) in change.iter().enumerate().filter(|(_, by)| **by != 0) {
-            self.move_level(before, LevelIx(at as u8), *by);
-        }
-    }
-
-    fn move_level(&mut self, before: &State, level: LevelIx, by: i16) {
+    /// Moves a level by so much, which is within its range.
+    fn move_level(&mut self, level: LevelIx, by: i16) {
         let from = self.now.state.level(level);
-        let most = if level == LevelIx::READINESS { self.most_readiness(before).max(from) } else { level.most() };
-        let to = (i16::from(from) + by.clamp(-100, 100)).clamp(0, i16::from(most)) as u8;
+        let to = (i16::from(from) + by).clamp(0, i16::from(u8::MAX)) as u8;
         if to != from {
             self.emit(Event::Moved { level, from, to });
-        }
-    }
-
-    /// Readiness rises past Contemplation only once a valued goal has been voiced, and past Preparation only once a
-    /// plan has been agreed; who starts beyond has met it.
-    fn most_readiness(&self, before: &State) -> u8 {
-        let start = self.case.scenario.patient.stage;
-        if start < Stage::Preparation && !self.case.bound.goal_voiced(before) {
-            Stage::Preparation.floor() - 1
-        } else if start < Stage::Action && !self.case.bound.plan_agreed(before) {
-            Stage::Action.floor() - 1
-        } else {
-            50
         }
     }
 
@@ -266,6 +261,10 @@ impl<F: FnMut(Event)> Run<'_, F> {
     fn follow(&mut self, then: Then) {
         let visit = self.now.visit;
         let written = &self.case.scenario[visit];
+        let ends = self.now.turns >= written.budget || !matches!(then, Then::To(_));
+        if ends && self.is_held() {
+            return;
+        }
         match then {
             Then::To(_) if self.now.turns >= written.budget => {
                 self.emit(Event::TimeUp(visit));
@@ -287,6 +286,23 @@ impl<F: FnMut(Event)> Run<'_, F> {
             Then::EndVisit => self.end_visit(),
             Then::Ending(ending) => self.end(Some(ending)),
         }
+    }
+
+    /// Whether the person holds the door: a visit that would end while something about safety is open costs, and goes on
+    /// where they give a last chance; once, and again as long as what is said there closes a part of it.
+    fn is_held(&mut self) -> bool {
+        let open = Needs::open(self.case, &self.now);
+        if open.are_met() {
+            return false;
+        }
+        let place = self.case.scenario[self.now.visit].last_chance.filter(|_| self.now.chance != Some(open));
+        let prices = &self.case.model.prices;
+        let danger = place.is_none() && open.send && self.now.state.told & self.case.alarms() != 0;
+        self.emit(Event::Parted(open, if danger { prices.danger.worth } else { prices.parted.worth }));
+        if let Some(place) = place {
+            self.arrive(place);
+        }
+        place.is_some()
     }
 
     fn arrive(&mut self, exchange: ExchangeIx) {
@@ -328,7 +344,8 @@ impl<F: FnMut(Event)> Run<'_, F> {
             if before.allows(&scenario[ix].when) {
                 self.emit(Event::Interlude(ix));
                 for (level, by) in &scenario[ix].effects {
-                    self.move_level(&before, *level, *by);
+                    let by = self.case.bound.within(&self.now.state, *level, *by);
+                    self.move_level(*level, by);
                 }
             }
         }

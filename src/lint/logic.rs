@@ -98,6 +98,10 @@ impl Known<'_> {
                 Condition::Chance(chance) => self.decide(Set::Chance, 1 << chance.0, holds),
                 Condition::Verdict(verdict) => self.decide(Set::Verdict, 1 << *verdict as u8, holds),
                 Condition::Said(line) => self.say(*line, holds),
+                // What has just been said has been said; what has not may have been earlier.
+                Condition::JustSaid(line) => !holds || self.say(*line, true),
+                // What has been asked for, and whether a net was given, is not followed here.
+                Condition::Asked(_) | Condition::NetGiven => true,
                 Condition::Variant(variant) => {
                     let this = 1 << variant.0;
                     self.variants &= if holds { this } else { !this };

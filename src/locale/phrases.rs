@@ -2,7 +2,7 @@
 
 use super::{FluentValue, Locale};
 use crate::scenario::words::Cue;
-use crate::view::{Expected, OfferedLine, Person, Review, ScaleScore, Thought, VisitHead};
+use crate::view::{Ends, Expected, OfferedLine, Person, Review, ScaleScore, Thought, VisitHead};
 
 /// A line as one text; deeds come first, in brackets.
 pub fn line(line: &OfferedLine) -> String {
@@ -10,6 +10,24 @@ pub fn line(line: &OfferedLine) -> String {
         (Some(deed), Some(say)) => format!("[{deed}] {say}"),
         (Some(deed), None) => format!("[{deed}]"),
         (None, say) => say.clone().unwrap_or_default(),
+    }
+}
+
+/// A list as part of a sentence: with commas, and a word before the last.
+pub fn list(mut parts: Vec<String>, locale: &Locale) -> String {
+    let last = parts.pop().unwrap_or_default();
+    match parts.is_empty() {
+        true => last,
+        false => format!("{} {} {last}", parts.join(", "), locale.text("list-and")),
+    }
+}
+
+/// A mark beside a line with which the visit ends; nothing beside others.
+pub fn ends(line: &OfferedLine, locale: &Locale) -> Option<String> {
+    match line.ends {
+        Ends::Never => None,
+        Ends::Perhaps => Some(locale.text("line-may-end")),
+        Ends::Always => Some(locale.text("line-ends")),
     }
 }
 

@@ -11,6 +11,7 @@ use jiff::{Timestamp, Zoned};
 use crate::debrief::{Habit, Pattern};
 use crate::record::{Header, Mode, Summary};
 use crate::rubric::Rubric;
+use crate::score::Standing;
 
 pub use skill::{Share, Skill};
 pub use suggestion::{Suggestion, Why};
@@ -104,10 +105,12 @@ pub struct Row {
 /// What a finished attempt came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
-    /// The score as shown, 0–100.
-    pub score: Option<u8>,
+    /// The score as shown.
+    pub score: Option<i32>,
+    /// How safety stood; older records do not say.
+    pub safety: Option<Standing>,
     /// What the lines said first would score, where something was taken back.
-    pub first_tries: Option<u8>,
+    pub first_tries: Option<i32>,
     /// Title of the ending.
     pub ending: String,
 }
@@ -177,6 +180,7 @@ fn row(attempt: &Attempt, known: &[Known], now: &Zoned) -> Row {
         state,
         outcome: attempt.summary.map(|summary| Outcome {
             score: summary.score,
+            safety: summary.safety,
             first_tries: summary.first_tries,
             ending: summary.ending.clone(),
         }),

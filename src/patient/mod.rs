@@ -3,4 +3,4 @@
 pub mod response;
 mod state;
 
-pub use state::{Moment, State, Verdicts, manner_bit};
+pub use state::{LineSet, Moment, State, manner_bit};

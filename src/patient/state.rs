@@ -13,13 +13,13 @@ pub struct State {
     pub heard: u64,
     /// What the patient has agreed to.
     pub agreed: u64,
-    said: [u64; MAX_LINES / 64],
+    said: LineSet,
     /// Which chances came up, as a set of [`ChanceIx`].
     pub chances: u8,
     /// The variant that is played.
     pub variant: VariantIx,
-    /// Whether warning signs have been asked for in this course.
-    pub screened: bool,
+    /// Warning signs that have been asked for in this course.
+    pub asked: Signs,
     /// What the last lines leave behind for the next.
     pub moment: Moment,
 }
@@ -35,11 +35,25 @@ pub struct Moment {
     pub just_told: bool,
     /// What the body does now.
     pub cue: Cue,
+    /// Whether a safety net has been given.
+    pub net: bool,
+    /// Whether the same-day route has been taken after a sign of an emergency had been told.
+    pub sent: bool,
+    /// The line that was said last.
+    pub last: Option<LineIx>,
 }
 
 impl Moment {
     /// The beginning of a visit.
-    pub const NONE: Moment = Moment { manners: 0, last_manners: 0, just_told: false, cue: Cue::Neutral };
+    pub const NONE: Moment = Moment {
+        manners: 0,
+        last_manners: 0,
+        just_told: false,
+        cue: Cue::Neutral,
+        net: false,
+        sent: false,
+        last: None,
+    };
 }
 
 impl State {
@@ -50,10 +64,10 @@ impl State {
             told: 0,
             heard: 0,
             agreed: 0,
-            said: [0; MAX_LINES / 64],
+            said: LineSet::default(),
             chances,
             variant,
-            screened: false,
+            asked: Signs::NONE,
             moment: Moment::NONE,
         }
     }
@@ -75,18 +89,19 @@ impl State {
 
     /// Whether a line has been said.
     pub fn has_said(&self, line: LineIx) -> bool {
-        self.said[line.at() / 64] >> (line.at() % 64) & 1 == 1
+        self.said.has(line)
     }
 
     /// Remembers that a line has been said.
     pub fn mark_said(&mut self, line: LineIx) {
-        self.said[line.at() / 64] |= 1 << (line.at() % 64);
+        self.said.add(line);
     }
 
     /// Forgets what nothing reads, so that searches merge moments that differ in nothing else: which lines have been
-    /// said, but for those in `keep`, and the amounts of change and sustain talk.
-    pub(crate) fn forget(&mut self, keep: &[u64; MAX_LINES / 64]) {
-        self.said.iter_mut().zip(keep).for_each(|(said, keep)| *said &= keep);
+    /// said, but for those in `said`, which was the last, but for those in `last`, and the amounts of change and sustain talk.
+    pub(crate) fn forget(&mut self, said: &LineSet, last: &LineSet) {
+        self.said.keep(said);
+        self.moment.last = self.moment.last.filter(|line| last.has(*line));
         self.levels[LevelIx::CHANGE_TALK.at()] = 0;
         self.levels[LevelIx::SUSTAIN_TALK.at()] = 0;
     }
@@ -96,18 +111,21 @@ impl State {
         u16::from(self.level(LevelIx::ALLIANCE)) + self.heard.count_ones() as u16 * 8
     }
 
-    /// Whether a condition holds; verdicts hold in replies only, and are asked of `verdicts`.
-    pub fn holds(&self, condition: &Condition, verdicts: Verdicts) -> bool {
+    /// Whether a condition holds; a verdict holds in replies only, and is asked of the line that is answered.
+    pub fn holds(&self, condition: &Condition, verdict: Option<words::Verdict>) -> bool {
         match condition {
-            Condition::All(all) => all.iter().all(|condition| self.holds(condition, verdicts)),
-            Condition::Any(any) => any.iter().any(|condition| self.holds(condition, verdicts)),
-            Condition::Not(inner) => !self.holds(inner, verdicts),
+            Condition::All(all) => all.iter().all(|condition| self.holds(condition, verdict)),
+            Condition::Any(any) => any.iter().any(|condition| self.holds(condition, verdict)),
+            Condition::Not(inner) => !self.holds(inner, verdict),
             Condition::Level(ix, bound) => bound.holds(self.level(*ix)),
             Condition::Told(set) => self.told & set == *set,
             Condition::Heard(set) => self.heard & set == *set,
             Condition::Agreed(set) => self.agreed & set == *set,
             Condition::Said(line) => self.has_said(*line),
-            Condition::Verdict(verdict) => verdicts.has(*verdict),
+            Condition::JustSaid(line) => self.moment.last == Some(*line),
+            Condition::Asked(signs) => self.asked.holds(*signs),
+            Condition::NetGiven => self.moment.net,
+            Condition::Verdict(asked) => verdict == Some(*asked),
             Condition::Chance(ix) => self.chances >> ix.0 & 1 == 1,
             Condition::Variant(ix) => self.variant == *ix,
         }
@@ -115,26 +133,28 @@ impl State {
 
     /// Whether an optional condition holds; one that is left out does.
     pub fn allows(&self, when: &Option<Condition>) -> bool {
-        when.as_ref().is_none_or(|condition| self.holds(condition, Verdicts::NONE))
+        when.as_ref().is_none_or(|condition| self.holds(condition, None))
     }
 }
 
-/// The verdicts of the acts of one line, as a set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Verdicts(u8);
+/// A set of lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct LineSet([u64; MAX_LINES / 64]);
 
-impl Verdicts {
-    /// No line is being answered.
-    pub const NONE: Verdicts = Verdicts(0);
-
-    /// Adds one.
-    pub fn with(self, verdict: words::Verdict) -> Verdicts {
-        Verdicts(self.0 | 1 << verdict as u8)
+impl LineSet {
+    /// Whether a line is in it.
+    pub fn has(&self, line: LineIx) -> bool {
+        self.0[line.at() / 64] >> (line.at() % 64) & 1 == 1
     }
 
-    /// Whether an act landed so.
-    pub fn has(self, verdict: words::Verdict) -> bool {
-        self.0 >> verdict as u8 & 1 == 1
+    /// Adds a line.
+    pub fn add(&mut self, line: LineIx) {
+        self.0[line.at() / 64] |= 1 << (line.at() % 64);
+    }
+
+    /// Keeps only what another set has too.
+    fn keep(&mut self, other: &LineSet) {
+        self.0.iter_mut().zip(other.0).for_each(|(lines, other)| *lines &= other);
     }
 }
 

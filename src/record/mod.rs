@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::debrief::Reflection;
 use crate::score::Counts;
+use crate::score::Standing;
 use crate::view::Expectation;
 
 /// The format that this version writes, and the newest that it reads.
@@ -78,11 +79,14 @@ pub enum Entry {
 /// What a finished attempt shows when its scenario has changed since, and what is compared over many attempts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
-    /// The score as shown, 0–100.
-    pub score: Option<u8>,
+    /// The score as shown.
+    pub score: Option<i32>,
+    /// How safety stood; older records do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub safety: Option<Standing>,
     /// What the lines said first would score, where something was taken back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first_tries: Option<u8>,
+    pub first_tries: Option<i32>,
     /// Title of the ending.
     pub ending: String,
     /// When it was finished, where somebody knew the time.

@@ -6,7 +6,7 @@ pub use wire::{ItemKind, Phase};
 
 use crate::diag::{Code, Diagnostic};
 
-/// The most items that can be tagged; tallies keep two bits for each.
+/// The most items that can be tagged.
 pub const MAX_TAGGED: usize = 32;
 
 /// An item of a [`Rubric`].
@@ -16,7 +16,7 @@ pub struct ItemIx(pub u8);
 /// One item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
-    /// `D1`–`D7`, `C1`–`C9`, `H1`–`H4`, `P1`–`P5`, `A1`–`A5`.
+    /// `D1`–`D7`, `C1`–`C9`, `H1`–`H4`, `S1`–`S3`, `P1`–`P5`, `A1`–`A5`.
     pub id: String,
     /// What kind of item.
     pub kind: ItemKind,
@@ -30,7 +30,7 @@ pub struct Item {
     pub dont: Option<String>,
     /// Components and key points that follow.
     pub implies: Vec<ItemIx>,
-    /// Where in the paper: T1–T3 its tables, K its text.
+    /// Where in the paper: T1–T3 its tables, K its text; or which pathway.
     pub source: String,
 }
 
@@ -130,6 +130,7 @@ mod tests {
         assert_eq!(count(ItemKind::Pair), 7);
         assert_eq!(count(ItemKind::Component), 9);
         assert_eq!(count(ItemKind::Care), 4);
+        assert_eq!(count(ItemKind::Safety), 3);
         assert_eq!(count(ItemKind::KeyPoint), 10);
         for (_, item) in rubric.items() {
             assert_eq!(item.does.is_some(), item.kind != ItemKind::KeyPoint, "{}", item.id);

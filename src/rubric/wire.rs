@@ -15,6 +15,8 @@ words! {
         Component,
         /// A principle of person-centred care.
         Care,
+        /// Part of keeping the person safe (text, and pathways).
+        Safety,
         /// One of the ten key points (Table 3): shown, never tagged.
         KeyPoint,
     }
@@ -44,7 +46,7 @@ record! {
         dont: Option<String> = None,
         /// What follows from it, for display.
         implies: Vec<Located<Id>> = Vec::new(),
-        /// Where in the paper.
+        /// Where in the paper, or which pathway.
         source: String,
     }
 }

@@ -1,6 +1,6 @@
 //! Conditions, bounds, and where lines lead: words of the format that take arguments.
 
-use super::words::{Stage, Verdict};
+use super::words::{Stage, Verdict, WarningSign};
 use crate::diag::{Code, Diagnostic};
 use crate::read::{Cx, Id, Level, Located, Percent, Read, Shape};
 use crate::syntax::{Kind, Node};
@@ -37,7 +37,10 @@ forms! {
         "Heard" "Heard(\"id\")" "After it was told, the trainee reflected it or asked about it." r#"Heard("tilt")"#;
         "Agreed" "Agreed(\"id\")" "The patient has agreed to this fact." r#"Agreed("plan")"#;
         "Said" "Said(\"visit/exchange/line\")" "The line with this address has been said." r#"Said("planning/hello/without")"#;
-        "Verdict" "Verdict(verdict)" "An act of the line that is being answered landed so; in replies only." "Verdict(Mistimed)";
+        "JustSaid" "JustSaid(\"visit/exchange/line\")" "The line with this address is the last one that was said, in this visit; in a reply, the one before the line that is being answered." r#"JustSaid("planning/hello/without")"#;
+        "Asked" "Asked(sign)" "This warning sign has been asked for." "Asked(Bladder)";
+        "NetGiven" "NetGiven" "A safety net has been given in this visit." "NetGiven";
+        "Verdict" "Verdict(verdict)" "The line that is being answered landed so, as a whole; in replies only." "Verdict(Mistimed)";
         "Chance" "Chance(\"id\", percent)" "It happened; drawn once for an attempt, from 1 to 99 %." r#"Chance("rain", 30)"#;
         "Variant" "Variant(\"id\")" "This variant is played." r#"Variant("bad")"#;
     /// Every bound.
@@ -102,7 +105,13 @@ pub enum Condition {
     Agreed(Located<Id>),
     /// The line with this address has been said.
     Said(Located<Id>),
-    /// An act of the present line landed so. Replies only.
+    /// The line with this address is the last that has been said in this visit.
+    JustSaid(Located<Id>),
+    /// The warning sign has been asked for.
+    Asked(WarningSign),
+    /// A safety net has been given in this visit.
+    NetGiven,
+    /// The present line landed so, as a whole. Replies only.
     Verdict(Verdict),
     /// Drawn once for an attempt.
     Chance(Located<Id>, Percent),
@@ -137,6 +146,9 @@ impl Read for Condition {
             ("Heard", [id]) => Located::read(id, cx).map(Condition::Heard),
             ("Agreed", [id]) => Located::read(id, cx).map(Condition::Agreed),
             ("Said", [address]) => Located::read(address, cx).map(Condition::Said),
+            ("JustSaid", [address]) => Located::read(address, cx).map(Condition::JustSaid),
+            ("Asked", [sign]) => WarningSign::read(sign, cx).map(Condition::Asked),
+            ("NetGiven", []) => Some(Condition::NetGiven),
             ("Verdict", [verdict]) => Verdict::read(verdict, cx).map(Condition::Verdict),
             ("Chance", [id, percent]) => {
                 let (id, percent) = (Located::read(id, cx), Percent::read(percent, cx));

@@ -5,6 +5,7 @@ pub mod condition;
 pub(crate) mod fixture;
 mod model;
 pub mod paths;
+mod plans;
 mod resolve;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ pub mod wire;
 pub mod words;
 
 pub use model::*;
+pub use plans::{Plan, Plans};
 pub use text::{Text, Texts, fill, placeholders};
 
 use crate::diag::{Code, Diagnostic};

@@ -177,6 +177,8 @@ record! {
         texts: Map<Located<String>> = Map::default(),
         /// The visit in which there is an emergency to be found, and met before the visit ends.
         emergency: Option<Located<Id>> = None,
+        /// What the emergency is, as the debrief names it.
+        illness: Option<Located<String>> = None,
     }
     /// One consultation.
     pub struct Visit {
@@ -198,6 +200,12 @@ record! {
         exchanges: Map<Exchange>,
         /// What happens at home after it.
         interlude: Vec<Paragraph> = Vec::new(),
+        /// The exchange at which the person gives a last chance: a line that would end the visit while something about
+        /// safety is still open leads there.
+        last_chance: Option<Located<Id>> = None,
+        /// The warning signs that have to be asked for before it ends; where left out, in a planning visit, all that its
+        /// lines ask for.
+        screen: Vec<Located<WarningSign>> = Vec::new(),
         /// What happens when the time is over.
         time_up: TimeUp = TimeUp { says: Vec::new(), last: None, then: None },
     }
@@ -278,6 +286,8 @@ record! {
         topic: Option<Topic> = None,
         /// What it means for safety.
         safety: Option<Safety> = None,
+        /// The warning signs that it asks for.
+        asks: Vec<WarningSign> = Vec::new(),
     }
     /// The patient's answer.
     pub struct Reply {
@@ -293,6 +303,8 @@ record! {
         agrees: Vec<Located<Id>> = Vec::new(),
         /// Leads elsewhere than the line does.
         then: Option<Located<Then>> = None,
+        /// Why the line worked or not where this was the answer; the line's `why` when left out.
+        why: Option<Located<String>> = None,
         /// Who speaks; the patient when left out.
         speaker: Option<Located<Id>> = None,
     }
@@ -368,11 +380,14 @@ words! {
         KindButBiomedical,
         /// Begins badly and finds the way back: scores 45 to 80.
         Recovered,
+        /// A tired colleague's, who falls short with the person and does all that safety asks: scores below the one who
+        /// found the way back.
+        TiredButSafe,
     }
 
     /// What an act means for safety.
     pub enum Safety ("a safety mark") {
-        /// Completed the questions for warning signs.
+        /// Asks for every warning sign at once; to ask for some of them, use `asks` instead.
         Screened,
         /// Takes the same-day route: what, now, and who rings whom. Right once a sign of an emergency has been told.
         Met,
@@ -458,6 +473,6 @@ impl Scenario {
                 }),*]
             };
         }
-        lists! { Manner Cue Verdict Safety BeliefKind Topic PlanKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
+        lists! { Manner Cue Verdict Safety WarningSign BeliefKind Topic PlanKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
     }
 }

@@ -107,6 +107,30 @@ words! {
         Closing,
     }
 
+    /// What is asked for before pain is taken to be benign. Cancer, infection, fracture and cauda equina compression are what
+    /// guidelines name (doi 10.1007/s00586-016-4684-0); cauda equina is asked for sign by sign (CSP National Suspected CES
+    /// Pathway).
+    pub enum WarningSign ("a warning sign") {
+        /// Pain, weakness or pins and needles in the legs, above all in both.
+        Legs,
+        /// Numbness between the legs, where a saddle touches.
+        Saddle,
+        /// A change in passing water, or in feeling that the bladder is full.
+        Bladder,
+        /// A change in opening the bowels, or in feeling it.
+        Bowel,
+        /// A change in sexual function or feeling.
+        Sex,
+        /// Cancer now or before, or weight lost without trying.
+        Cancer,
+        /// Fever, feeling ill, or weak defences.
+        Infection,
+        /// A fall or a blow, steroids, or brittle bones.
+        Fracture,
+        /// Long stiffness in the morning, pain that wakes in the night and eases with moving.
+        Inflammation,
+    }
+
     /// How an act landed, from worst to best as they count within an act.
     pub enum Verdict ("a verdict") {
         /// Did damage.

@@ -1,10 +1,10 @@
-//! The scorecard: every turn's credits, and what each turn was for the items of the rubric.
+//! The scorecard: what every turn was worth, and what it was for the items of the rubric.
 
 use serde::{Deserialize, Serialize};
 
-use super::Key;
-use super::tally::{Failure, Tally, worth};
-use crate::encounter::{Case, Encounter, Event, Replay};
+use super::steps::{Step, steps};
+use super::{Key, Safety, Tally, credit};
+use crate::encounter::{Case, Encounter, Replay};
 use crate::patient::response::Judged;
 use crate::rubric::{ItemIx, Phase};
 use crate::scenario::words::Verdict;
@@ -15,8 +15,8 @@ use crate::scenario::{ActIx, LineIx};
 pub struct Scorecard {
     /// Credits less costs.
     pub raw: i32,
-    /// Why the safety gate was not passed; empty when it was.
-    pub failures: Vec<Failure>,
+    /// What became of safety.
+    pub safety: Safety,
     /// Every turn.
     pub turns: Vec<TurnCard>,
 }
@@ -30,20 +30,24 @@ pub struct TurnCard {
     pub said: LineCard,
     /// The other lines on offer, in the order of the file.
     pub others: Vec<LineCard>,
+    /// Whether nothing on offer would have earned more.
+    pub is_key: bool,
     /// What the turn was for items of the rubric.
     pub marks: Vec<(ItemIx, Mark)>,
-    /// Why the safety gate could not be passed any more from here on.
-    pub failures: Vec<Failure>,
+    /// What it did about safety.
+    pub steps: Vec<Step>,
 }
 
-/// What a line adds when it is said at a moment.
+/// What a line is when it is said at a moment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineCard {
     /// The line.
     pub line: LineIx,
-    /// Its acts with how they land and what they add.
-    pub acts: Vec<(ActIx, Judged, i32)>,
-    /// What it adds.
+    /// How it landed, as a whole.
+    pub verdict: Verdict,
+    /// Its acts with how each would land alone.
+    pub acts: Vec<(ActIx, Judged)>,
+    /// What it adds, with what follows from it at once.
     pub credit: i32,
 }
 
@@ -121,24 +125,23 @@ impl Scorecard {
     /// Folds a replay.
     pub fn of(case: &Case, replay: &Replay) -> Scorecard {
         let mut tally = Tally::default();
-        replay.opening.iter().for_each(|event| tally.event(case, *event));
-        let mut turns = Vec::new();
-        for turn in &replay.turns {
+        replay.events().for_each(|event| tally.event(*event));
+        let turns = replay.turns.iter().map(|turn| {
             let offered = turn.before.offered(case);
-            let card = |line: LineIx| LineCard::of(case, &turn.before, line, tally);
-            let (said, others) = (card(turn.line), offered.iter().filter(|line| **line != turn.line));
-            let others: Vec<_> = others.map(|line| card(*line)).collect();
-            let before: Vec<_> = tally.failures().collect();
-            turn.events.iter().for_each(|event| tally.event(case, *event));
-            turns.push(TurnCard {
+            let card = |line: &LineIx| LineCard::of(case, &turn.before, *line);
+            let said = card(&turn.line);
+            let others: Vec<_> = offered.iter().filter(|line| **line != turn.line).map(card).collect();
+            let is_key = Key::of(case, &turn.before).is_some_and(|key| key.holds(turn.line));
+            TurnCard {
                 phase: case.scenario[turn.before.visit].phase,
-                marks: marks(case, &turn.before, &said, &others),
-                failures: tally.failures().filter(|failure| !before.contains(failure)).collect(),
+                marks: marks(case, &said, &others, is_key),
+                steps: steps(case, turn),
                 said,
                 others,
-            });
-        }
-        Scorecard { raw: tally.raw, failures: tally.failures().collect(), turns }
+                is_key,
+            }
+        });
+        Scorecard { turns: turns.collect(), raw: tally.raw, safety: tally.safety }
     }
 
     /// The counts of one item in visits of one phase, or in all.
@@ -147,51 +150,56 @@ impl Scorecard {
         turns.flat_map(|turn| &turn.marks).filter(|(of, _)| *of == item).map(|(_, mark)| *mark).collect()
     }
 
-    /// All counts together.
+    /// All counts together. A turn in which something was missed counts once, whatever else it would have been.
     pub fn total(&self) -> Counts {
-        self.turns.iter().flat_map(|turn| &turn.marks).map(|(_, mark)| *mark).collect()
+        let marks = self.turns.iter().flat_map(|turn| {
+            let missed = turn.marks.iter().find(|(_, mark)| *mark == Mark::Missed);
+            turn.marks.iter().filter(|(_, mark)| *mark != Mark::Missed).chain(missed)
+        });
+        marks.map(|(_, mark)| *mark).collect()
+    }
+
+    /// How many items of the rubric were done at least once so that it helped: how broad the attempt was.
+    pub fn practised(&self) -> usize {
+        let marks = self.turns.iter().flat_map(|turn| &turn.marks);
+        let mut items: Vec<ItemIx> = marks.filter(|(_, mark)| *mark == Mark::Landed).map(|(item, _)| *item).collect();
+        items.sort_unstable();
+        items.dedup();
+        items.len()
     }
 }
 
 impl LineCard {
-    fn of(case: &Case, before: &Encounter, line: LineIx, mut tally: Tally) -> LineCard {
-        let first = tally.raw;
-        let judged = before.judge(case, line).acts;
-        let acts = case.scenario[line].acts.iter().zip(judged).map(|(act, judged)| {
-            let raw = tally.raw;
-            tally.event(case, Event::Judged(act, judged));
-            (act, judged, tally.raw - raw)
-        });
-        let acts = acts.collect();
-        LineCard { line, acts, credit: tally.raw - first }
+    fn of(case: &Case, before: &Encounter, line: LineIx) -> LineCard {
+        let judgement = before.judge(case, line);
+        let acts = case.scenario[line].acts.iter().zip(judgement.acts).collect();
+        LineCard { line, verdict: judgement.verdict, acts, credit: credit(case, before, line) }
     }
 }
 
-/// What a line was for the items of the rubric. Where nothing on offer was better for the person, nothing was missed either:
-/// there was only more than one good way.
-fn marks(case: &Case, before: &Encounter, said: &LineCard, others: &[LineCard]) -> Vec<(ItemIx, Mark)> {
-    let mut marks = Vec::new();
-    let mut earned = Vec::new();
-    for (ix, judged, _) in &said.acts {
-        let act = &case.scenario[*ix];
-        let mark = match judged.verdict {
-            Verdict::Landed => Some(Mark::Landed),
-            Verdict::Neutral => Some(Mark::Neutral),
-            Verdict::Mistimed => Some(Mark::Mistimed),
-            Verdict::Harmful => None,
-        };
-        marks.extend(act.does.zip(mark));
-        marks.extend(act.dont.map(|item| (item, Mark::Dont)));
-        earned.extend(act.does.filter(|_| worth(act, judged.verdict) > 0));
-    }
-    if Key::of(case, before).is_some_and(|key| key.holds(said.line)) {
+/// What a line was for the items of the rubric: its dos landed as the line did. Where nothing on offer was better, nothing
+/// was missed: there was only more than one good way.
+fn marks(case: &Case, said: &LineCard, others: &[LineCard], is_key: bool) -> Vec<(ItemIx, Mark)> {
+    let mark = match said.verdict {
+        Verdict::Landed => Some(Mark::Landed),
+        Verdict::Neutral => Some(Mark::Neutral),
+        Verdict::Mistimed => Some(Mark::Mistimed),
+        Verdict::Harmful => None,
+    };
+    let does = |card: &LineCard| card.acts.iter().filter_map(|(act, _)| case.scenario[*act].does).collect::<Vec<_>>();
+    let donts = said.acts.iter().filter_map(|(act, _)| case.scenario[*act].dont);
+    let mut marks: Vec<_> = does(said).into_iter().filter_map(|item| Some((item, mark?))).collect();
+    marks.extend(donts.map(|item| (item, Mark::Dont)));
+    if is_key {
         return marks;
     }
-    let would = others.iter().flat_map(|other| &other.acts);
-    let would = would.filter(|(_, judged, credit)| judged.verdict == Verdict::Landed && *credit > 0);
-    let mut missed: Vec<_> = would.filter_map(|(ix, ..)| case.scenario[*ix].does).collect();
+    let most = others.iter().map(|other| other.credit).max().unwrap_or(0);
+    let best = others.iter().filter(|other| other.credit == most && other.verdict == Verdict::Landed);
+    let mut missed: Vec<ItemIx> = best.flat_map(does).collect();
     missed.sort_unstable();
     missed.dedup();
-    marks.extend(missed.into_iter().filter(|item| !earned.contains(item)).map(|item| (item, Mark::Missed)));
+    let earned = |item: &ItemIx| marks.iter().any(|(of, mark)| of == item && *mark == Mark::Landed);
+    missed.retain(|item| !earned(item));
+    marks.extend(missed.into_iter().map(|item| (item, Mark::Missed)));
     marks
 }

@@ -1,10 +1,13 @@
-//! The score: credits, the safety gate, and the yardstick of chance and best.
+//! The score: credit, safety, and the yardstick of chance and best.
 
 mod bound;
 mod card;
 mod key;
+mod landmark;
 mod outcome;
+mod safety;
 mod search;
+mod steps;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -13,7 +16,10 @@ mod yardstick;
 
 pub use card::{Counts, LineCard, Mark, Scorecard, TurnCard};
 pub use key::Key;
+pub use landmark::{Landmark, Walk, walk};
 pub use outcome::outcome;
-pub use tally::{Earned, Failure, Tally, cost, worth};
+pub use safety::{Safety, Standing};
+pub use steps::Step;
+pub use tally::{Tally, credit};
 pub use tries::first_tries;
 pub use yardstick::{Effort, Yardstick};

@@ -2,15 +2,15 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::bound::{Bound, HOPELESS};
-use super::tally::Tally;
+use super::bound::Bound;
 use crate::encounter::{Case, Encounter, Scope, World};
-use crate::scenario::{Condition, LineIx, MAX_LINES, Scenario};
+use crate::patient::LineSet;
+use crate::scenario::{Condition, ExchangeIx, LineIx, Scenario, Then};
 
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
-    /// Credit of the best attempt that passes the gate; of the best at all when none passes.
+    /// Credit of the best attempt.
     pub best: i32,
     /// No attempt earns more.
     pub bound: i32,
@@ -21,8 +21,9 @@ pub(super) struct Found {
 #[derive(Clone)]
 struct Node {
     encounter: Encounter,
-    tally: Tally,
-    /// Raw credit plus the most that can follow.
+    /// Credit so far.
+    raw: i32,
+    /// Credit plus the most that can follow.
     hope: i32,
     /// The step that led here, for finding the way back.
     step: u32,
@@ -35,23 +36,12 @@ struct Step {
     before: u32,
 }
 
-/// Searches with at most `width` moments kept a turn, among attempts that pass the safety gate.
-///
-/// Where none was found that passes, the gate is left aside.
+/// Searches with at most `width` moments kept a turn.
 pub(super) fn search(case: &Case, world: World, scope: Scope, width: usize) -> Found {
-    beam(case, world, scope, width, true).or_else(|| beam(case, world, scope, width, false)).unwrap_or(Found {
-        best: 0,
-        bound: 0,
-        lines: Vec::new(),
-    })
-}
-
-fn beam(case: &Case, world: World, scope: Scope, width: usize, gate: bool) -> Option<Found> {
-    let bound = Bound::new(case, world, scope, gate);
-    let asked = lines_asked_for(&case.scenario);
-    let mut tally = Tally::default();
-    let encounter = Encounter::begin(case, world, scope, |event| tally.event(case, event));
-    let mut layer = vec![Node { encounter, tally, hope: 0, step: u32::MAX }];
+    let bound = Bound::new(case, scope);
+    let asked = Asked::of(&case.scenario);
+    let encounter = Encounter::begin(case, world, scope, |_| {});
+    let mut layer = vec![Node { encounter, raw: 0, hope: 0, step: u32::MAX }];
     let mut steps: Vec<Step> = Vec::new();
     let mut dropped = i32::MIN;
     let mut end: Option<(i32, u32)> = None;
@@ -59,25 +49,22 @@ fn beam(case: &Case, world: World, scope: Scope, width: usize, gate: bool) -> Op
         let mut next: Vec<Node> = Vec::new();
         for node in &layer {
             for line in node.encounter.offered(case).iter() {
-                let mut tally = node.tally;
-                let mut encounter = node.encounter.step(case, *line, |event| tally.event(case, event));
-                encounter.state.forget(&asked);
-                if gate && !tally.passes() {
-                    continue;
-                }
+                let mut raw = node.raw;
+                let mut encounter = node.encounter.step(case, *line, |event| raw += event.worth());
+                encounter.state.forget(&asked.said, &asked.just_said);
                 let step = steps.len() as u32;
                 steps.push(Step { line: *line, before: node.step });
                 if encounter.is_over() {
-                    if end.is_none_or(|(raw, _)| tally.raw > raw) {
-                        end = Some((tally.raw, step));
+                    if end.is_none_or(|(most, _)| raw > most) {
+                        end = Some((raw, step));
                     }
                     continue;
                 }
-                let hope = tally.raw + bound.of(case, &encounter, &tally);
-                next.push(Node { encounter, tally, hope, step });
+                let hope = raw + bound.of(case, &encounter);
+                next.push(Node { encounter, raw, hope, step });
             }
         }
-        let reached = end.map_or(HOPELESS / 2, |(raw, _)| raw);
+        let reached = end.map_or(i32::MIN, |(raw, _)| raw);
         next.retain(|node| node.hope > reached);
         merge(&mut next);
         if next.len() > width {
@@ -87,7 +74,7 @@ fn beam(case: &Case, world: World, scope: Scope, width: usize, gate: bool) -> Op
         }
         layer = next;
     }
-    let (best, last) = end?;
+    let Some((best, last)) = end else { return Found { best: 0, bound: 0, lines: Vec::new() } };
     let mut lines = Vec::new();
     let mut at = last;
     while let Some(step) = steps.get(at as usize) {
@@ -95,39 +82,64 @@ fn beam(case: &Case, world: World, scope: Scope, width: usize, gate: bool) -> Op
         at = step.before;
     }
     lines.reverse();
-    Some(Found { best, bound: best.max(dropped), lines })
+    Found { best, bound: best.max(dropped), lines }
 }
 
 /// Of moments that are the same in all that can still matter, keeps the one with the most credit.
 fn merge(nodes: &mut Vec<Node>) {
     fn same(node: &Node) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (node.encounter, node.tally.prospects()).hash(&mut hasher);
+        node.encounter.hash(&mut hasher);
         hasher.finish()
     }
     let mut keyed: Vec<_> = std::mem::take(nodes).into_iter().map(|node| (same(&node), node)).collect();
-    keyed.sort_by(|(a, one), (b, two)| a.cmp(b).then(two.tally.raw.cmp(&one.tally.raw)));
-    keyed.dedup_by(|(b, two), (a, one)| {
-        a == b && one.encounter == two.encounter && one.tally.prospects() == two.tally.prospects()
-    });
+    keyed.sort_by(|(a, one), (b, two)| a.cmp(b).then(two.raw.cmp(&one.raw)));
+    keyed.dedup_by(|(b, two), (a, one)| a == b && one.encounter == two.encounter);
     nodes.extend(keyed.into_iter().map(|(_, node)| node));
 }
 
-/// The lines whose having been said can still matter: those said once, and those that a condition asks for.
-fn lines_asked_for(scenario: &Scenario) -> [u64; MAX_LINES / 64] {
-    let mut asked = [0; MAX_LINES / 64];
-    let mut ask = |line: LineIx| asked[line.at() / 64] |= 1 << (line.at() % 64);
-    for (at, line) in scenario.lines.iter().enumerate() {
-        if line.once {
-            ask(LineIx::new(at));
+/// The lines whose having been said can still matter.
+struct Asked {
+    /// Those said once, those that a condition asks for, and those that can be said again, since they earn once.
+    said: LineSet,
+    /// Those that a condition asks for as the last one.
+    just_said: LineSet,
+}
+
+impl Asked {
+    fn of(scenario: &Scenario) -> Asked {
+        let mut asked = Asked { said: LineSet::default(), just_said: LineSet::default() };
+        for (at, exchange) in scenario.exchanges.iter().enumerate() {
+            let again = comes_back(scenario, ExchangeIx::new(at));
+            exchange.lines.iter().filter(|line| again || scenario[*line].once).for_each(|line| asked.said.add(line));
+        }
+        scenario.conditions().for_each(|condition| {
+            condition.visit(&mut |condition| match condition {
+                Condition::Said(line) => asked.said.add(*line),
+                Condition::JustSaid(line) => asked.just_said.add(*line),
+                _ => {}
+            })
+        });
+        asked
+    }
+}
+
+/// Whether the conversation can come to an exchange a second time.
+fn comes_back(scenario: &Scenario, exchange: ExchangeIx) -> bool {
+    let leads = |from: ExchangeIx| {
+        let replies = scenario[from].lines.iter().flat_map(|line| scenario[line].replies.iter());
+        replies.filter_map(|reply| match scenario[reply].then {
+            Then::To(exchange) => Some(exchange),
+            Then::EndVisit | Then::Ending(_) => None,
+        })
+    };
+    let mut seen = vec![false; scenario.exchanges.len()];
+    let mut open: Vec<ExchangeIx> = leads(exchange).collect();
+    while let Some(at) = open.pop() {
+        if !std::mem::replace(&mut seen[at.at()], true) {
+            open.extend(leads(at));
         }
     }
-    scenario.conditions().for_each(|condition| {
-        condition.visit(&mut |condition| {
-            if let Condition::Said(line) = condition {
-                ask(*line);
-            }
-        })
-    });
-    asked
+    let visit = &scenario[scenario[exchange].visit];
+    seen[exchange.at()] || visit.last == Some(exchange) || visit.last_chance == Some(exchange)
 }

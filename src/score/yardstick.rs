@@ -1,9 +1,9 @@
 //! The yardstick of one world: what chance earns, and what the best earns.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::landmark::{Landmark, landmarks};
 use super::search::search;
-use super::tally::Tally;
 use crate::encounter::{Case, Encounter, Scope, Stream, World};
 use crate::scenario::LineIx;
 
@@ -23,16 +23,18 @@ impl Default for Effort {
 }
 
 /// What 0 and 100 mean in one world.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Yardstick {
     /// Mean credit of uniformly random trainees.
     pub chance: f64,
     /// Standard deviation of their credit.
     pub spread: f64,
-    /// Credit of the best attempt found that passes the safety gate.
+    /// Credit of the best attempt found.
     pub best: i32,
     /// No attempt earns more than this.
     pub bound: i32,
+    /// What people of a kind would score, from the lowest to the highest.
+    pub landmarks: Vec<Landmark>,
 }
 
 impl Yardstick {
@@ -45,7 +47,10 @@ impl Yardstick {
     pub fn with_best(case: &Case, world: World, scope: Scope, effort: Effort) -> (Yardstick, Vec<LineIx>) {
         let (chance, spread) = chance(case, world, scope, effort.playouts);
         let found = search(case, world, scope, effort.width);
-        (Yardstick { chance, spread, best: found.best, bound: found.bound }, found.lines)
+        let mut yardstick =
+            Yardstick { chance, spread, best: found.best, bound: found.bound, landmarks: Vec::new() };
+        yardstick.landmarks = landmarks(case, world, scope, &yardstick);
+        (yardstick, found.lines)
     }
 
     /// Whether nothing can beat the best.
@@ -53,15 +58,15 @@ impl Yardstick {
         self.best == self.bound
     }
 
-    /// The score of a credit, unclamped: 0 is chance, 100 is the best. `None` where chance is as good as it gets.
+    /// The score of a credit: 0 is chance, 100 is the best. `None` where chance is as good as it gets.
     pub fn score(&self, raw: i32) -> Option<f64> {
         let room = f64::from(self.best) - self.chance;
         (room > 0.0).then(|| 100.0 * (f64::from(raw) - self.chance) / room)
     }
 
-    /// The score as it is shown, 0–100.
-    pub fn shown(&self, raw: i32) -> Option<u8> {
-        self.score(raw).map(|score| score.round().clamp(0.0, 100.0) as u8)
+    /// The score as it is shown: a whole number, below 0 too.
+    pub fn shown(&self, raw: i32) -> Option<i32> {
+        self.score(raw).map(|score| score.round() as i32)
     }
 }
 
@@ -70,7 +75,7 @@ fn chance(case: &Case, world: World, scope: Scope, playouts: u32) -> (f64, f64) 
     let mut stream = Stream::new(world.number(&case.scenario) as u32, "chance");
     let (mut sum, mut squares) = (0_i64, 0_i64);
     for _ in 0..playouts {
-        let raw = i64::from(playout(case, world, scope, &mut stream).raw);
+        let raw = i64::from(playout(case, world, scope, &mut stream));
         sum += raw;
         squares += raw * raw;
     }
@@ -79,14 +84,14 @@ fn chance(case: &Case, world: World, scope: Scope, playouts: u32) -> (f64, f64) 
     (mean, (squares as f64 / n - mean * mean).max(0.0).sqrt())
 }
 
-/// One attempt of a uniformly random trainee.
-pub(crate) fn playout(case: &Case, world: World, scope: Scope, stream: &mut Stream) -> Tally {
-    let mut tally = Tally::default();
-    let mut encounter = Encounter::begin(case, world, scope, |event| tally.event(case, event));
+/// The credit of one attempt of a uniformly random trainee.
+fn playout(case: &Case, world: World, scope: Scope, stream: &mut Stream) -> i32 {
+    let mut raw = 0;
+    let mut encounter = Encounter::begin(case, world, scope, |_| {});
     loop {
         let offered = encounter.offered(case);
         let pick = stream.below(offered.len() as u32) as usize;
-        let Some(line) = offered.get(pick) else { return tally };
-        encounter = encounter.step(case, *line, |event| tally.event(case, event));
+        let Some(line) = offered.get(pick) else { return raw };
+        encounter = encounter.step(case, *line, |event| raw += event.worth());
     }
 }

@@ -18,6 +18,12 @@ impl Writer<'_> {
             Condition::Heard(set) => with("script-heard", &self.subjects(*set)),
             Condition::Agreed(set) => with("script-agreed", &self.subjects(*set)),
             Condition::Said(line) => with("script-said", &self.scenario[*line].address),
+            Condition::JustSaid(line) => with("script-just-said", &self.scenario[*line].address),
+            Condition::Asked(signs) => {
+                let signs = signs.iter().map(|sign| self.word(&format!("sign-{}", sign.name().to_lowercase())));
+                with("script-asked", &signs.collect::<Vec<_>>().join(", "))
+            }
+            Condition::NetGiven => self.word("script-net-given"),
             Condition::Verdict(verdict) => {
                 with("script-verdict", &self.word(&format!("verdict-{}", verdict.name().to_lowercase())))
             }

@@ -2,7 +2,8 @@
 
 use super::{Moment, Session, aids, until_end};
 use crate::encounter::{Case, Encounter, Event, Replay};
-use crate::scenario::{LevelIx, SubjectKind, VisitIx};
+use crate::record::Mode;
+use crate::scenario::{LevelIx, Needs, SubjectKind, VisitIx};
 use crate::view::*;
 
 impl Session {
@@ -38,6 +39,13 @@ impl Session {
         }
     }
 
+    /// What safety still asks for, where the person gives a last chance. An exam gives no warning but theirs.
+    fn warning(&self) -> Option<Needs> {
+        let now = self.replay.now();
+        let warns = self.header.mode == Mode::Practice && self.moment == Moment::Talking;
+        (warns && now.is_last_chance(&self.case)).then(|| Needs::open(&self.case, now))
+    }
+
     /// The present moment of the consultation.
     pub fn consultation(&self) -> Consultation {
         let (words, scenario) = (self.words(), &self.case.scenario);
@@ -68,6 +76,7 @@ impl Session {
             aids: aids::aids(self),
             can_go_back: self.can_go_back(),
             picked: self.picked,
+            open: self.warning(),
             over,
         }
     }

@@ -1,8 +1,8 @@
 //! The words of a scenario as they are shown: placeholders filled in, speakers named.
 
 use crate::encounter::Event;
-use crate::scenario::{LineIx, Say, Scenario, Text, VariantIx, VisitIx, fill};
-use crate::view::{OfferedLine, Person, Utterance, VisitHead};
+use crate::scenario::{LineIx, ReplyIx, Say, Scenario, Text, Then, VariantIx, VisitIx, fill};
+use crate::view::{Ends, OfferedLine, Person, Utterance, VisitHead};
 
 /// The words of a scenario in one variant.
 #[derive(Clone, Copy)]
@@ -48,7 +48,13 @@ impl Words<'_> {
 
     pub(super) fn line(self, line: LineIx) -> OfferedLine {
         let line = &self.scenario[line];
-        OfferedLine { say: line.say.map(|text| self.text(text)), deed: line.deed.map(|text| self.text(text)) }
+        let ends = |reply: ReplyIx| !matches!(self.scenario[reply].then, Then::To(_));
+        let ends = match (line.replies.iter().any(ends), line.replies.iter().all(ends)) {
+            (false, _) => Ends::Never,
+            (true, false) => Ends::Perhaps,
+            (true, true) => Ends::Always,
+        };
+        OfferedLine { say: line.say.map(|text| self.text(text)), deed: line.deed.map(|text| self.text(text)), ends }
     }
 
     pub(super) fn utterances(self, events: &[Event]) -> Vec<Utterance> {

@@ -1,11 +1,11 @@
 //! One attempt of a trainee, and what it leaves behind for trials.
 
 use super::{Ground, Memory, Moment, Trainee};
-use crate::encounter::{Encounter, Event, Scope, Stream, World, draw};
+use crate::encounter::{Case, Encounter, Event, Scope, Stream, World, draw};
 use crate::patient::response::{Judged, RuleSet};
-use crate::scenario::words::Stage;
+use crate::scenario::words::{Stage, Verdict};
 use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx, Then};
-use crate::score::{Key, Tally, outcome};
+use crate::score::{Key, Safety, Tally, outcome};
 
 /// A choice that mattered: some lines would have earned more at once than others.
 #[derive(Clone, Copy)]
@@ -21,10 +21,10 @@ pub struct Decision<'a> {
 /// What an attempt came to.
 #[derive(Clone, Debug)]
 pub struct Attempt {
-    /// The unclamped score, without the gate; `None` where chance is as good as it gets.
+    /// The score; `None` where chance is as good as it gets.
     pub score: Option<f64>,
-    /// Whether it passed the safety gate.
-    pub passes: bool,
+    /// What became of safety.
+    pub safety: Safety,
     /// What became of the person; see [`outcome`].
     pub outcome: f64,
     /// How far self-efficacy rose.
@@ -35,6 +35,8 @@ pub struct Attempt {
     pub credit: Vec<(ExchangeIx, i32)>,
     /// Every act and how it landed.
     pub acts: Vec<(ActIx, Judged)>,
+    /// Lines whose label, moves and credit contradicted each other.
+    pub contradictions: Vec<LineIx>,
     /// What was reached.
     pub reached: Reached,
 }
@@ -98,15 +100,16 @@ fn attempt(
     let mut tally = Tally::default();
     let mut played = Attempt {
         score: None,
-        passes: false,
+        safety: Safety::default(),
         outcome: 0.0,
         efficacy: 0,
         decisions: (0, 0, 0.0),
         credit: Vec::new(),
         acts: Vec::new(),
+        contradictions: Vec::new(),
         reached: Reached::default(),
     };
-    let start = Encounter::begin(case, world, Scope::Course, |event| tally.event(case, event));
+    let start = Encounter::begin(case, world, Scope::Course, |event| tally.event(event));
     let mut now = start;
     let mut keys = Vec::new();
     while let Some(key) = Key::of(case, &now) {
@@ -128,10 +131,13 @@ fn attempt(
         if !played.reached.stages.contains(&stage) {
             played.reached.stages.push(stage);
         }
+        if contradicts(case, &now, line) {
+            played.contradictions.push(line);
+        }
         let exchange = case.scenario[line].exchange;
         let (mut then, mut onward) = (Then::EndVisit, None);
         now = now.step(case, line, |event| {
-            tally.event(case, event);
+            tally.event(event);
             played.note(event);
             match event {
                 Event::Replied(reply) => then = case.scenario[reply].then,
@@ -147,7 +153,7 @@ fn attempt(
     keys.iter().for_each(|key| remember(memory, key));
     let rise = |level: LevelIx| i16::from(now.state.level(level)) - i16::from(start.state.level(level));
     played.score = ground.world(&start).yardstick.score(tally.raw);
-    played.passes = tally.passes();
+    played.safety = tally.safety;
     played.outcome = outcome(case, &start, &now);
     played.efficacy = rise(LevelIx::EFFICACY);
     played
@@ -165,6 +171,24 @@ impl Attempt {
             _ => {}
         }
     }
+}
+
+/// Whether a line's label, what it moves and what it earns speak against each other.
+fn contradicts(case: &Case, now: &Encounter, line: LineIx) -> bool {
+    let judgement = now.judge(case, line);
+    let gain = case.gain(&judgement.change);
+    let mut worth = 0;
+    now.step(case, line, |event| {
+        if let Event::Weighed(_, _, price) = event {
+            worth = price;
+        }
+    });
+    let label = match judgement.verdict {
+        Verdict::Landed => gain < 0,
+        Verdict::Mistimed | Verdict::Harmful => gain > 0,
+        Verdict::Neutral => false,
+    };
+    label || worth > 0 && gain < 0 || worth < 0 && gain > 0
 }
 
 /// The debrief shows what every line on offer would have earned.

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use super::attempt::{attempt_seed, play};
 use super::{Ground, Trainee};
-use crate::scenario::words::Manner;
+use crate::scenario::words::{Manner, Verdict};
 use crate::scenario::{Act, LineIx, Scenario, SubjectKind};
-use crate::score::{cost, worth};
 
 /// What an act is about, coarsely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +34,7 @@ impl Priority {
                 {
                     let act = &ground.case.scenario[*act];
                     let (sum, n) = priority.earned.entry(kind(&ground.case.scenario, act)).or_default();
-                    *sum += i64::from(worth(act, judged.verdict)) - i64::from(cost(act, judged.verdict));
+                    *sum += i64::from(worth(ground, act, judged.verdict));
                     *n += 1;
                 }
             }
@@ -48,6 +47,19 @@ impl Priority {
         let acts = scenario[line].acts.iter().map(|ix| kind(scenario, &scenario[ix]));
         let earned = acts.filter_map(|kind| self.earned.get(&kind));
         earned.map(|(sum, n)| (100 * sum / n.max(&1)) as i32).sum()
+    }
+}
+
+/// What an act would be worth if it were all of a line.
+fn worth(ground: &Ground, act: &Act, verdict: Verdict) -> i16 {
+    let prices = &ground.case.model.prices;
+    match verdict {
+        _ if act.dont.is_some() => prices.dont.worth,
+        Verdict::Harmful => prices.harmful.worth,
+        Verdict::Mistimed => prices.mistimed.worth,
+        Verdict::Landed | Verdict::Neutral if act.does.is_none() => 0,
+        Verdict::Landed => prices.landed.worth,
+        Verdict::Neutral => prices.neutral.worth,
     }
 }
 

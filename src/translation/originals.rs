@@ -52,7 +52,7 @@ impl Original for Rubric {
     }
 }
 
-/// `confronted/because`, and `confronted/source` unless it is a design choice, which the interface has words for.
+/// `prices/landed/because`, `confronted/because`, and `confronted/source` unless it is a design choice, which the interface has words for.
 impl Original for ResponseModel {
     fn id(&self) -> &str {
         &self.id
@@ -64,7 +64,8 @@ impl Original for ResponseModel {
             let parts = [("because", Some(rule.because.as_str())), ("source", source)];
             parts.into_iter().filter_map(|(part, text)| Some((format!("{}/{part}", rule.id), text?)))
         });
-        rules.collect()
+        let prices = self.prices.all().map(|(id, price)| (format!("prices/{id}/because"), price.because.as_str()));
+        rules.chain(prices.into_iter().filter(|(_, because)| !because.is_empty())).collect()
     }
 
     fn say<'w>(&mut self, _: &str, words: impl Fn(&str) -> Option<&'w str>) {
@@ -73,6 +74,11 @@ impl Original for ResponseModel {
             let (because, source) = (said("because"), said("source"));
             because.into_iter().for_each(|said| rule.because = said);
             source.into_iter().for_each(|said| rule.source = said);
+        }
+        for (id, price) in self.prices.all_mut() {
+            if let Some(said) = words(&format!("prices/{id}/because")) {
+                price.because = said.to_owned();
+            }
         }
     }
 }

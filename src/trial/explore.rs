@@ -1,16 +1,15 @@
-//! A proof over every path: no path that passes the safety gate misses an emergency, or puts it off.
+//! A proof over every path: no path that keeps safety misses an emergency, or leaves it for a later visit.
 //!
-//! Paths are followed by exchanges, turns and signs of an emergency; every other guard is taken both ways, so that what
-//! holds here holds whatever the levels are. It asks the gate what passes, and its own notes whether that is right.
+//! Paths are followed by exchanges, turns and the facts of safety; every other guard is taken both ways, so that what holds
+//! here holds whatever the levels are. It asks the verdict on safety, and its own notes whether that is right.
 
 use std::collections::BTreeSet;
 
 use crate::encounter::{Case, Event};
-use crate::patient::response::{Judged, RuleSet};
-use crate::scenario::wire::Safety;
-use crate::scenario::words::{Manner, Verdict};
-use crate::scenario::{Condition, ExchangeIx, LineIx, SayIx, Slice, Then, VariantIx, VisitIx};
-use crate::score::Tally;
+use crate::scenario::wire::Safety as Mark;
+use crate::scenario::words::Manner;
+use crate::scenario::{Condition, ExchangeIx, LineIx, Needs, SayIx, Signs, Slice, Then, VariantIx, VisitIx};
+use crate::score::Safety;
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,9 +18,9 @@ pub struct Proof {
     pub emergencies: usize,
     /// Moments that were looked at.
     pub moments: usize,
-    /// Ends that pass the gate, in variants with an emergency.
-    pub passing: usize,
-    /// A path that passes and should not, as addresses of its lines; the first found in each variant.
+    /// Ends that keep safety, in variants with an emergency.
+    pub keeping: usize,
+    /// A path that keeps it and should not, as addresses of its lines; the first found in each variant.
     pub counterexamples: Vec<Vec<String>>,
 }
 
@@ -42,19 +41,23 @@ pub fn prove(case: &Case) -> Proof {
 struct Node {
     exchange: ExchangeIx,
     turns: u8,
-    tally: Tally,
-    /// Signs of an emergency that have been told.
-    told: u64,
-    notes: Notes,
+    facts: Facts,
 }
 
-/// What should have happened, noted apart from the gate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Notes {
-    /// Sent on the same day, after a sign had been told, in the visit of the emergency.
+/// What safety hangs on.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Facts {
+    /// Signs of an emergency that have been told.
+    told: u64,
+    /// Warning signs that have been asked for.
+    asked: Signs,
+    /// In this visit: a net was given, help was called after a sign had been told, what was open at the last chance.
+    net: bool,
+    sent: bool,
+    chance: Option<Needs>,
+    safety: Safety,
+    /// Noted apart from the verdict: help was called in the visit of the emergency, once a sign had been told.
     met: bool,
-    /// Put off in that visit.
-    put_off: bool,
 }
 
 struct Search<'a> {
@@ -68,31 +71,30 @@ struct Search<'a> {
 }
 
 /// A place to go on from; `None` when it is over.
-type Next = (Option<Node>, Tally, Notes);
+type Next = (Option<Node>, Facts);
 
 impl Search<'_> {
     fn follow(&mut self, proof: &mut Proof) {
         let mut open = Vec::new();
         let before = proof.counterexamples.len();
-        let start = self.begin(VisitIx(0), Tally::default(), 0, Notes::default());
-        open.extend(start.0.map(|node| (node, usize::MAX)));
+        open.extend(self.begin(VisitIx(0), Facts::default()).0.map(|node| (node, usize::MAX)));
         while let Some((node, step)) = open.pop() {
             if !self.seen.insert(node) {
                 continue;
             }
             proof.moments += 1;
             for line in self.case.scenario[node.exchange].lines.iter() {
-                if self.may(&self.case.scenario[line].when, node.told) == Some(false) {
+                if self.may(&self.case.scenario[line].when, &node.facts) == Some(false) {
                     continue;
                 }
                 self.steps.push((line, step));
                 let step = self.steps.len() - 1;
-                for (next, tally, notes) in self.say(node, line) {
+                for (next, facts) in self.say(node, line) {
                     match next {
                         Some(next) => open.push((next, step)),
-                        None if tally.passes() => {
-                            proof.passing += 1;
-                            if (!notes.met || notes.put_off) && proof.counterexamples.len() == before {
+                        None if facts.safety.is_kept() => {
+                            proof.keeping += 1;
+                            if !facts.met && proof.counterexamples.len() == before {
                                 proof.counterexamples.push(self.path(step));
                             }
                         }
@@ -106,27 +108,24 @@ impl Search<'_> {
     /// Everything that saying a line may lead to.
     fn say(&self, node: Node, line: LineIx) -> Vec<Next> {
         let scenario = &self.case.scenario;
-        let here = scenario[node.exchange].visit == self.visit;
-        let (mut tally, mut notes) = (node.tally, node.notes);
-        for ix in scenario[line].acts.iter() {
-            let act = &scenario[ix];
-            if here {
-                notes.met |= act.manner == Manner::Refer && act.safety == Some(Safety::Met) && node.told != 0;
-                notes.put_off |= act.safety == Some(Safety::Missed);
-            }
-            // How it lands changes credit and nothing of the gate.
-            tally.event(self.case, Event::Judged(ix, Judged { verdict: Verdict::Neutral, fired: RuleSet::default() }));
+        let mut facts = node.facts;
+        facts.safety.event(Event::Chosen(line));
+        for act in &scenario.acts[scenario[line].acts.range()] {
+            facts.asked = facts.asked.with(act.asks);
+            facts.net |= act.manner == Manner::SafetyNet;
+            let called = act.safety == Some(Mark::Met) && facts.told != 0;
+            let put_off = act.safety == Some(Mark::Missed);
+            facts.sent = facts.sent && !put_off || called;
+            facts.met = facts.met && !put_off || called && scenario[node.exchange].visit == self.visit;
         }
         let mut leads = Vec::new();
         for reply in scenario[line].replies.iter() {
-            let answers = self.may(&scenario[reply].say.when, node.told);
+            let answers = self.may(&scenario[reply].say.when, &node.facts);
             if answers == Some(false) {
                 continue;
             }
-            let mut tally = tally;
-            tally.event(self.case, Event::Replied(reply));
-            let told = node.told | scenario[reply].say.tells & self.case.alarms();
-            leads.push(self.go(node, scenario[reply].then, tally, told, notes));
+            let told = facts.told | scenario[reply].say.tells & self.case.alarms();
+            leads.push(self.go(node, scenario[reply].then, Facts { told, ..facts }));
             if answers == Some(true) {
                 break;
             }
@@ -134,76 +133,95 @@ impl Search<'_> {
         leads
     }
 
-    fn go(&self, node: Node, then: Then, mut tally: Tally, told: u64, notes: Notes) -> Next {
+    fn go(&self, node: Node, then: Then, mut facts: Facts) -> Next {
         let scenario = &self.case.scenario;
         let visit = scenario[node.exchange].visit;
         let written = &scenario[visit];
         let said = node.turns + 1;
-        let (then, told) = match then {
-            Then::To(_) if said >= written.budget && written.last.is_some() => (written.time_up, told),
+        let ends = said >= written.budget || !matches!(then, Then::To(_));
+        if ends && let Some(place) = self.holds_the_door(visit, &mut facts) {
+            return self.arrive(place, said, facts);
+        }
+        match then {
             Then::To(_) if said >= written.budget => {
-                (written.time_up, self.hear(written.time_up_says, told, &mut tally))
+                if written.last.is_none() {
+                    facts.told = self.hear(written.time_up_says, facts);
+                }
+                self.end(visit, written.time_up, facts)
             }
             Then::To(exchange) => match written.last {
                 Some(last) if said + 1 == written.budget && exchange != last => {
-                    (Then::To(last), self.hear(written.time_up_says, told, &mut tally))
+                    facts.told = self.hear(written.time_up_says, facts);
+                    self.arrive(last, said, facts)
                 }
-                _ => (then, told),
+                _ => self.arrive(exchange, said, facts),
             },
-            then => (then, told),
+            then => self.end(visit, then, facts),
+        }
+    }
+
+    /// Where the person gives a last chance; `None` when the visit ends.
+    fn holds_the_door(&self, visit: VisitIx, facts: &mut Facts) -> Option<ExchangeIx> {
+        let needs = Needs::of(self.case, visit, visit == self.visit);
+        let open = match needs.send && facts.sent {
+            true => Needs::default(),
+            false => Needs { ask: needs.ask.without(facts.asked), net: needs.net && !facts.net, send: needs.send },
         };
+        if open.are_met() {
+            return None;
+        }
+        facts.safety.event(Event::Parted(open, 0));
+        let before = facts.chance.replace(open);
+        self.case.scenario[visit].last_chance.filter(|_| before != Some(open))
+    }
+
+    fn end(&self, visit: VisitIx, then: Then, mut facts: Facts) -> Next {
+        facts.safety.event(Event::VisitEnded(visit));
         match then {
-            Then::To(exchange) => self.arrive(exchange, node.turns + 1, tally, told, notes),
-            Then::EndVisit if visit.at() + 1 < scenario.visits.len() => {
-                tally.event(self.case, Event::VisitEnded(visit));
-                self.begin(VisitIx(visit.0 + 1), tally, told, notes)
+            Then::EndVisit if visit.at() + 1 < self.case.scenario.visits.len() => {
+                self.begin(VisitIx(visit.0 + 1), facts)
             }
-            Then::EndVisit | Then::Ending(_) => {
-                tally.event(self.case, Event::VisitEnded(visit));
-                (None, tally, notes)
-            }
+            _ => (None, facts),
         }
     }
 
-    fn begin(&self, visit: VisitIx, mut tally: Tally, told: u64, notes: Notes) -> Next {
-        tally.event(self.case, Event::VisitBegan(visit));
-        if visit == self.visit {
-            tally.event(self.case, Event::Emergency);
-        }
-        self.arrive(self.case.scenario[visit].start, 0, tally, told, notes)
+    fn begin(&self, visit: VisitIx, mut facts: Facts) -> Next {
+        facts.safety.event(Event::VisitBegan(visit));
+        (facts.net, facts.sent, facts.chance) = (false, false, None);
+        self.arrive(self.case.scenario[visit].start, 0, facts)
     }
 
-    fn arrive(&self, exchange: ExchangeIx, turns: u8, mut tally: Tally, told: u64, notes: Notes) -> Next {
-        let told = self.hear(self.case.scenario[exchange].says, told, &mut tally);
-        (Some(Node { exchange, turns, tally: tally.safety(), told, notes }), tally, notes)
+    fn arrive(&self, exchange: ExchangeIx, turns: u8, mut facts: Facts) -> Next {
+        facts.told = self.hear(self.case.scenario[exchange].says, facts);
+        (Some(Node { exchange, turns, facts }), facts)
     }
 
-    /// What is said for certain counts; a sign that may be told is taken as not told, which is the worse case.
-    fn hear(&self, says: Slice<SayIx>, told: u64, tally: &mut Tally) -> u64 {
+    /// What has been told afterwards. What is said for certain counts; a sign that may be told is taken as not told, which is
+    /// the worse case.
+    fn hear(&self, says: Slice<SayIx>, facts: Facts) -> u64 {
         let scenario = &self.case.scenario;
-        let certain = says.iter().filter(|say| self.may(&scenario[*say].when, told) == Some(true));
-        certain.fold(told, |told, say| {
-            tally.event(self.case, Event::Said(say));
-            told | scenario[say].tells & self.case.alarms()
-        })
+        let certain = says.iter().filter(|say| self.may(&scenario[*say].when, &facts) == Some(true));
+        certain.fold(facts.told, |told, say| told | scenario[say].tells & self.case.alarms())
     }
 
     /// Whether a condition holds; `None` where it depends on what is not followed.
-    fn may(&self, when: &Option<Condition>, told: u64) -> Option<bool> {
-        when.as_ref().map_or(Some(true), |when| self.holds(when, told))
+    fn may(&self, when: &Option<Condition>, facts: &Facts) -> Option<bool> {
+        when.as_ref().map_or(Some(true), |when| self.holds(when, facts))
     }
 
-    fn holds(&self, when: &Condition, told: u64) -> Option<bool> {
+    fn holds(&self, when: &Condition, facts: &Facts) -> Option<bool> {
         match when {
-            Condition::All(all) => all.iter().map(|when| self.holds(when, told)).fold(Some(true), and),
+            Condition::All(all) => all.iter().map(|when| self.holds(when, facts)).fold(Some(true), and),
             Condition::Any(any) => any
                 .iter()
-                .map(|when| self.holds(when, told).map(|holds| !holds))
+                .map(|when| self.holds(when, facts).map(|holds| !holds))
                 .fold(Some(true), and)
                 .map(|none| !none),
-            Condition::Not(inner) => self.holds(inner, told).map(|holds| !holds),
+            Condition::Not(inner) => self.holds(inner, facts).map(|holds| !holds),
             Condition::Variant(variant) => Some(*variant == self.variant),
-            Condition::Told(set) if set & !self.case.alarms() == 0 => Some(set & told == *set),
+            Condition::Told(set) if set & !self.case.alarms() == 0 => Some(set & facts.told == *set),
+            Condition::Asked(signs) => Some(facts.asked.holds(*signs)),
+            Condition::NetGiven => Some(facts.net),
             _ => None,
         }
     }

@@ -24,7 +24,7 @@ use crate::trainee::{Ground, Priority, Trainee, World as Measured};
 pub use bars::{Finding, Standing};
 pub use coverage::Coverage;
 pub use explore::{Proof, prove};
-pub use plans::{PlanResult, Plans};
+pub use plans::PlanResult;
 pub use report::{csv, json, text};
 pub use stats::{Mean, bootstrap_bound, rank_correlation};
 pub use sums::{Counts, Sums};
@@ -35,10 +35,8 @@ use rates::Rate;
 
 /// What is tried.
 pub struct Entry {
-    /// The scenario, bound.
+    /// The scenario, bound, with its written plans.
     pub case: Case,
-    /// The written plans beside it.
-    pub plans: Option<Plans>,
 }
 
 /// How much is played.
@@ -153,7 +151,7 @@ pub fn run<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Tri
     let proofs = crew.all("paths", entries, |entry| prove(&entry.case));
     let parts = entries.iter().zip(grounds).zip(players).zip(rates).zip(proofs);
     let scenarios = parts.map(|((((entry, ground), players), rates), proof)| {
-        let plans = entry.plans.iter().flat_map(|plans| plans.follow(&ground)).collect();
+        let plans = plans::follow(&ground);
         Trial { entry, worlds: ground.worlds, players, rates, plans, proof }
     });
     let scenarios: Vec<Trial> = scenarios.collect();

@@ -1,7 +1,9 @@
 //! What the attempts of one trainee at one scenario add up to.
 
+use std::collections::BTreeMap;
+
 use crate::patient::response::RuleSet;
-use crate::scenario::Scenario;
+use crate::scenario::{LineIx, Scenario};
 use crate::trainee::{Attempt, Ground, Trainee, attempt_seed, play};
 
 use super::census::Census;
@@ -10,10 +12,10 @@ use super::stats::Mean;
 /// Attempts, added up.
 #[derive(Clone, Debug, Default)]
 pub struct Sums {
-    /// By attempt that can be scored: unclamped score, outcome, how far self-efficacy rose.
+    /// By attempt that can be scored: score, outcome, how far self-efficacy rose.
     pub attempts: Vec<Point>,
-    /// How many passed the safety gate.
-    pub passed: u32,
+    /// How many kept safety.
+    pub kept: u32,
     /// By the number of the attempt in its series: the scores.
     pub series: Vec<Vec<f64>>,
     /// Decisions, key lines said, and how many chance would have said.
@@ -22,6 +24,8 @@ pub struct Sums {
     pub credit: Vec<i64>,
     /// Which keys were met.
     pub census: Census,
+    /// Lines whose label, moves and credit contradicted each other, and how often.
+    pub contradictions: BTreeMap<LineIx, u32>,
     /// How often each was reached.
     pub reached: Counts,
 }
@@ -29,7 +33,7 @@ pub struct Sums {
 /// One attempt, for correlations.
 #[derive(Clone, Copy, Debug)]
 pub struct Point {
-    /// Unclamped score.
+    /// The score.
     pub score: f64,
     /// What became of the person.
     pub outcome: f64,
@@ -92,7 +96,8 @@ impl Sums {
             self.attempts.push(Point { score, outcome: attempt.outcome, efficacy: attempt.efficacy });
             self.series[at].push(score);
         }
-        self.passed += u32::from(attempt.passes);
+        self.kept += u32::from(attempt.safety.is_kept());
+        attempt.contradictions.iter().for_each(|line| *self.contradictions.entry(*line).or_default() += 1);
         let (all, right, chance) = attempt.decisions;
         self.decisions = (self.decisions.0 + all, self.decisions.1 + right, self.decisions.2 + chance);
         for (exchange, credit) in &attempt.credit {
@@ -113,12 +118,13 @@ impl Sums {
     /// Adds what came after.
     pub fn join(&mut self, later: Sums) {
         self.attempts.extend(later.attempts);
-        self.passed += later.passed;
+        self.kept += later.kept;
         self.series.resize(self.series.len().max(later.series.len()), Vec::new());
         self.series.iter_mut().zip(later.series).for_each(|(all, more)| all.extend(more));
         let (all, right, chance) = later.decisions;
         self.decisions = (self.decisions.0 + all, self.decisions.1 + right, self.decisions.2 + chance);
         self.credit.iter_mut().zip(later.credit).for_each(|(all, more)| *all += more);
+        later.contradictions.iter().for_each(|(line, n)| *self.contradictions.entry(*line).or_default() += n);
         self.census.join(&later.census);
         self.reached.join(&later.reached);
     }

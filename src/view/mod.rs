@@ -7,7 +7,7 @@ mod practice;
 
 use crate::rubric::Phase;
 use crate::scenario::words::{Cue, Difficulty, Pronouns, Stage};
-use crate::scenario::{Look, Notes};
+use crate::scenario::{Look, Needs, Notes};
 
 pub use bench::{Bench, Dial, Fired, FiredAct, FiredRule, Known, Placed};
 pub use practice::{Aids, Expectation, Expected, Lever, Moved, Practice, Reaction, Rewound, Thought};
@@ -63,7 +63,7 @@ pub enum Progress {
         /// How often.
         times: u16,
         /// The best score, if any attempt was scored.
-        best: Option<u8>,
+        best: Option<i32>,
     },
 }
 
@@ -176,6 +176,8 @@ pub struct Consultation {
     /// The number of the line, from 0, that has been picked: in an exam it waits to be confirmed, in practice for what the
     /// trainee expects of it.
     pub picked: Option<usize>,
+    /// What safety still asks for, where the person gives a last chance; in practice only.
+    pub open: Option<Needs>,
     /// Set when the visit has ended.
     pub over: Option<Over>,
 }
@@ -211,6 +213,20 @@ pub struct OfferedLine {
     pub say: Option<String>,
     /// What is done.
     pub deed: Option<String>,
+    /// Whether the visit ends with it.
+    pub ends: Ends,
+}
+
+/// Whether a visit ends with a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ends {
+    /// It goes on.
+    #[default]
+    Never,
+    /// That depends on the answer.
+    Perhaps,
+    /// Whatever the answer is.
+    Always,
 }
 
 /// A turn that has been taken.

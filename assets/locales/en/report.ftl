@@ -9,7 +9,12 @@ report-own-line = Your own line: “{ $line }”
 report-moments = Moments that mattered
 report-moment-help = This helped: { $turn }
 report-moment-harm = This did harm: { $turn }
+report-moment-safe = Here safety was kept: { $turn }
 report-moment-unsafe = Here safety was lost: { $turn }
+report-moment-put-off = Here help was put off: { $turn }
+report-moment-incomplete = Here a part of safety was left out: { $turn }
+report-moment-too-early = Here help was called too early: { $turn }
+report-better = Better here
 report-led = What led to it: { $turn }, where you said “{ $line }”
 report-next = One thing to try next
 report-next-turn = A moment in which it would have helped: { $turn }.
@@ -31,18 +36,59 @@ report-fear = Fears: “{ $text }” { $from } → { $to }
 report-unheard = told you, and you did not take it up
 report-untold = never told
 report-score = Score
-report-score-line = { $score } of 100
-report-score-means = 0 is what chance earns here ({ $chance } points), 100 the best that was found ({ $best } points{ $exact ->
-    [yes] , which nothing can beat
+report-score-line = { $score }, on a scale on which 0 is guessing and 100 is the best that was found
+report-scale-means = The other places on the scale are written plans for this patient, played in the same circumstances. The number is for learning: it has no pass mark.
+report-basis = What the number rests on
+report-practised = { $n ->
+    [0] No item of the rubric was done so that it helped.
+    [one] One item of the rubric was done at least once so that it helped.
+   *[other] { $n } items of the rubric were done at least once so that they helped.
+}
+report-score-means = In these circumstances guessing earns { $chance } points on the average, and the best attempt that was found earns { $best }{ $exact ->
+    [yes] ; nothing can beat it
    *[no] ; nothing beats { $bound }
-}). You earned { $raw }.
-report-earlier = It was played on an earlier version of this scenario. What is left of it: { $score }, “{ $ending }”.
+}. You earned { $raw }.
+report-earlier = It was played on an earlier version of this scenario. What is left of it: the score { $score }, and the ending “{ $ending }”.
 report-no-score = No score: the yardstick has not been measured.
 report-draft = No score: this is a draft. Its scenario or its rules have changed since it was begun.
-report-gate = { $without ->
-    [0] Safety was not met: the score would be 0 whatever else was said.
-   *[other] Safety was not met, so the score is 0. But for that it would be { $without }.
-}
+report-safety = Safety
+safety-kept = Safety was kept.
+safety-kept-late = Safety was kept, but only at the last chance.
+safety-incomplete = Safety is incomplete: a part of it was left out.
+safety-lost = Safety was lost.
+safety-missed-illness = There were signs of { $illness }, and no help was called in this visit.
+safety-missed = There was an emergency, and no help was called in this visit.
+safety-met-illness = There were signs of { $illness }, and you got help the same day.
+safety-unasked = Nobody asked about { $signs }.
+safety-no-net = Nobody said which sign should take them where.
+safety-step-asked = You asked about { $what }.
+safety-step-net = You said which sign should take them where.
+safety-step-too-early = You sent them on before there was a reason to.
+safety-step-alarm = They told you a sign that cannot wait.
+safety-step-put-off = They had told you a sign that cannot wait, and you put it off or explained it away.
+safety-step-sent = You got help the same day.
+safety-step-warned = The visit would have ended while { $what }.
+safety-step-left-open = The visit ended while { $what }.
+safety-open-ask = nobody had asked about { $signs }
+safety-open-net = no safety net had been given
+safety-open-send = no help had been called
+list-and = and
+sign-legs = the legs
+sign-saddle = feeling between the legs
+sign-bladder = passing water
+sign-bowel = opening the bowels
+sign-sex = sexual function
+sign-cancer = cancer and losing weight
+sign-infection = fever and infection
+sign-fracture = falls and brittle bones
+sign-inflammation = stiffness in the morning
+landmark-guessing = Guessing
+landmark-best = The best that was found
+landmark-you = You
+landmark-expert = Experienced colleagues
+landmark-recovered = A bad start that was mended
+landmark-tiredbutsafe = A tired colleague who kept it safe
+landmark-kindbutbiomedical = A kind colleague who relies on structure
 report-counts = { $landed } helped · { $neutral } neither · { $mistimed } right idea, wrong moment · { $donts ->
     [one] one don't
    *[other] { $donts } don'ts
@@ -74,17 +120,17 @@ habit-takes-up = They tell you something, and you take it up.
 habit-asks-around-telling = You ask before you explain, or how it fits afterwards.
 habit-credits-them = You name what they have done or can do themselves.
 report-talk = Counts (informed by MITI; choosing a line is not saying it)
-report-talk-questions = Questions: { $n }
-report-talk-reflections = Reflections: { $simple } simple, { $complex } complex
-report-talk-ratio = Reflections to questions: { $ratio } to 1 ({ $band })
+report-talk-questions = Questions: { $n } of the { $of } times that one was on offer
+report-talk-reflections = Reflections: { $n } of { $of }
+report-talk-ratio = Reflections to questions, where you could choose between them: { $ratio } to 1 ({ $band })
 report-talk-complex = Complex among reflections: { $share } % ({ $band })
 band-below = below fair, by expert opinion
 band-fair = fair, by expert opinion
 band-good = good, by expert opinion
-report-talk-partnership = Collaboration and autonomy: { $n }
-report-talk-affirmations = Affirmations: { $n }
-report-talk-information = Information: { $n }
-report-talk-persuasion = Persuading without permission, confronting: { $n }
+report-talk-partnership = Collaboration and autonomy: { $n } of { $of }
+report-talk-affirmations = Affirmations: { $n } of { $of }
+report-talk-information = Information: { $n } of { $of }
+report-talk-persuasion = Persuading without permission, confronting: { $n } of { $of }
 report-steps = Deciding together (five steps after OPTION-5: signs, not a score)
 report-turns-of = { $n ->
     [one] turn { $numbers }
@@ -98,7 +144,7 @@ step-inform = Saying what the options are
 step-elicit = Asking what matters
 step-integrate = Bringing what matters into the decision
 report-rubric = The rubric
-report-rubric-sources = D are dos and don'ts, C components of the process, H person-centred care. T1 to T3 are the tables of Kongsted et al. 2021, K is its text. In each visit, the two best lines for an item count.
+report-rubric-sources = D are dos and don'ts, C components of the process, H person-centred care, S safety. T1 to T3 are the tables of Kongsted et al. 2021, K is its text.
 report-rubric-item = Item
 report-rubric-landed = Helped
 report-rubric-neutral = Neither
@@ -108,8 +154,10 @@ report-rubric-missed = Missed
 report-rubric-turns = In which turns
 report-turns = Turn by turn
 report-best-here = as good as anything on offer
+report-none-better = nothing better was on offer
 report-dont = { $item } don't
-report-mixed = This line did two things, and they landed differently.
+report-mixed = This line did two things that landed differently. It counts as what it did to the person on the whole.
+report-alone = alone: { $verdict }
 report-said-first = Said first, and taken back: “{ $line }”
 report-moved-better = For the better
 report-moved-worse = For the worse
@@ -121,7 +169,6 @@ report-turn = Turn { $number }, visit { $visit }
 report-you = You
 report-why = Why
 report-or = Or
-report-half = one point for the right idea, though it changed nothing yet
 report-credit = { $credit ->
     [0] no points
     [1] +1 point
@@ -141,4 +188,4 @@ report-source-paper = Kongsted 2021, { $part }
 report-source-table = table { $n }
 report-source-text = text
 report-design = a design choice
-report-capped = no points, since this item has counted twice in this visit already
+

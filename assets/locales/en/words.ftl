@@ -72,10 +72,6 @@ difficulty-introductory = Introductory
 difficulty-intermediate = Intermediate
 difficulty-advanced = Advanced
 
-gate-not-screened = The visit ended before the warning signs had been asked for.
-gate-no-safety-net = The visit ended without a safety net: nobody has said which signs need help at once, and where to go.
-gate-referred-unasked = A referral was made before anything had been asked.
-gate-emergency-missed = An emergency was missed, or met too late.
 
 coach-safety = Is there something that must not be missed here, and has it been asked for, or acted on?
 coach-none = Nothing here is much better than the rest. What would you like to know about this person?

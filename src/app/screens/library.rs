@@ -114,7 +114,7 @@ fn progress(progress: &Progress, locale: &Locale) -> String {
             locale.format("library-begun", &[("visit", u32::from(*visit).into()), ("turns", u32::from(*turns).into())])
         }
         Progress::Finished { times, best } => {
-            let best = best.map_or_else(|| "–".into(), |best| best.to_string());
+            let best = best.map_or_else(|| "–".into(), crate::debrief::points);
             locale.format("library-finished", &[("times", u32::from(*times).into()), ("best", best.into())])
         }
     }

@@ -1,9 +1,9 @@
-//! A level from turn to turn, as letters and as SVG.
+//! A level from turn to turn, as letters and as SVG; the scale of the score.
 
 use maud::{Markup, html};
 
 use super::Course;
-use crate::debrief::Curve;
+use crate::debrief::{Curve, Place, points, share_of};
 
 /// As one line of blocks, at most `room` wide.
 pub(super) fn spark(values: &[f64], room: usize) -> String {
@@ -36,6 +36,23 @@ pub(super) fn svg(course: &Course) -> Markup {
                     line.border x1=(across(*border)) x2=(across(*border)) y1="0" y2=(HEIGHT) {}
                 }
                 polyline points=(points.join(" ")) {}
+            }
+        }
+    }
+}
+
+/// The scale of the score, a row a place: its name, where it lies, its number.
+pub(super) fn scale(places: &[Place]) -> Markup {
+    html! {
+        ol.scale {
+            @for place in places {
+                li.own[place.is_own] {
+                    span { (place.name) }
+                    span.track aria-hidden="true" {
+                        i style=(format!("left:{:.1}%", 100.0 * share_of(place, places))) {}
+                    }
+                    b { (points(place.score)) }
+                }
             }
         }
     }

@@ -1,24 +1,24 @@
-//! What the document says, and in which order: the person first, the number late.
+//! What the document says, and in which order: first what can be read in a minute, then all that stands behind it.
 
 use super::super::*;
 use super::{Block, Course, Section};
 use crate::locale::{FluentValue, Locale, phrases};
+use crate::scenario::words::Verdict;
 use crate::view::Utterance;
 
 pub(super) fn compose(debrief: &Debrief, locale: &Locale) -> Vec<Section> {
     let composer = Composer { debrief, locale };
-    let sections = [
-        composer.person(),
+    let first = [composer.person(), composer.safety(), composer.score(), composer.moments(), composer.next()];
+    let rest = [
         composer.own(),
-        composer.moments(),
-        composer.next(),
         composer.change(),
         composer.talk(),
-        composer.score(),
+        composer.basis(),
         composer.rubric(),
         composer.turns(),
     ];
-    sections.into_iter().filter(|section| !section.blocks.is_empty()).collect()
+    let first = first.into_iter().map(|section| Section { is_first: true, ..section });
+    first.chain(rest).filter(|section| !section.blocks.is_empty()).collect()
 }
 
 struct Composer<'a> {
@@ -29,7 +29,7 @@ struct Composer<'a> {
 impl Composer<'_> {
     fn section(&self, title: &str, blocks: Vec<Block>) -> Section {
         let name = [("name", FluentValue::from(self.debrief.person.first_name.as_str()))];
-        Section { title: self.locale.format(title, &name), blocks }
+        Section { title: self.locale.format(title, &name), blocks, is_first: false }
     }
 
     fn heading(&self, id: &str) -> Block {
@@ -42,6 +42,16 @@ impl Composer<'_> {
         blocks.extend((!ending.text.is_empty()).then(|| Block::Paragraph(ending.text.clone())));
         blocks.extend((!ending.afterwards.is_empty()).then(|| Block::Paragraph(ending.afterwards.join(" "))));
         self.section("report-where", blocks)
+    }
+
+    fn safety(&self) -> Section {
+        let safety = &self.debrief.safety;
+        let mut blocks = vec![Block::Lead(safety_head(safety, self.locale))];
+        blocks.extend(safety_gaps(safety, self.locale).into_iter().map(Block::Paragraph));
+        let turns = safety_turns(safety, self.locale).into_iter();
+        let turns: Vec<_> = turns.map(|(turn, words)| format!("{}: {words}", turn_name(turn, self.locale))).collect();
+        blocks.extend((!turns.is_empty()).then_some(Block::List(turns)));
+        self.section("report-safety", blocks)
     }
 
     /// What the trainee thought before they saw the number.
@@ -67,7 +77,7 @@ impl Composer<'_> {
         blocks.push(self.you(phrases::line(&moment.line)));
         blocks.extend(moment.reply.iter().map(said));
         blocks.push(Block::Quiet(moved(&moment.moved, locale)));
-        blocks.extend(moment.failed.iter().map(|failed| Block::Lead(locale.text(failed))));
+        blocks.extend(safety_steps(&moment.steps, locale).into_iter().map(Block::Lead));
         blocks.extend(
             moment
                 .reason
@@ -75,6 +85,12 @@ impl Composer<'_> {
                 .map(|reason| Block::Paragraph(format!("{} ({})", reason.because, source(reason, locale)))),
         );
         blocks.extend(moment.led.as_ref().map(|led| Block::Paragraph(self::led(led, locale))));
+        if let Some(better) = &moment.better {
+            let speaker = locale.text("report-better");
+            blocks.push(Block::Said { speaker, words: phrases::line(&better.line), theirs: true });
+            blocks.extend(better.reply.iter().map(said));
+            blocks.push(Block::Paragraph(better.why.clone()));
+        }
         blocks
     }
 
@@ -122,16 +138,26 @@ impl Composer<'_> {
         self.section("report-talked", blocks)
     }
 
+    /// The number on its scale.
     fn score(&self) -> Section {
         let head = match self.debrief.score.shown {
-            Some(shown) => self.locale.format("report-score-line", &[("score", u32::from(shown).into())]),
+            Some(shown) => score_line(shown, self.locale),
             None => self.locale.text(no_score(self.debrief)),
         };
         let mut blocks = vec![Block::Lead(head)];
-        blocks.extend(gate(&self.debrief.score, self.locale).into_iter().map(Block::Lead));
-        blocks.extend(score_basis(self.debrief, self.locale).into_iter().map(Block::Paragraph));
+        let places = scale(&self.debrief.score, self.locale);
+        if !places.is_empty() {
+            blocks.push(Block::Scale(places));
+            blocks.push(Block::Quiet(self.locale.text("report-scale-means")));
+        }
         blocks.push(Block::Paragraph(counts(&self.debrief.counts, self.locale)));
         self.section("report-score", blocks)
+    }
+
+    /// What the number rests on.
+    fn basis(&self) -> Section {
+        let blocks = score_basis(self.debrief, self.locale).into_iter().map(Block::Paragraph);
+        self.section("report-basis", blocks.collect())
     }
 
     fn rubric(&self) -> Section {
@@ -180,13 +206,13 @@ impl Composer<'_> {
             }),
         );
         blocks.extend(is_mixed(&turn.acts).then(|| Block::Quiet(locale.text("report-mixed"))));
-        blocks.extend(turn.acts.iter().map(|act| self.act(act)));
+        blocks.extend(turn.acts.iter().map(|act| self.act(act, turn.verdict)));
         blocks.extend(turn.reply.iter().map(said));
         blocks.extend(
             turn.expected.map(|expected| Block::Quiet(phrases::expected(expected, &self.debrief.person, locale))),
         );
         blocks.push(Block::Quiet(moved(&turn.moved, locale)));
-        blocks.extend(turn.failed.iter().map(|failed| Block::Lead(locale.text(failed))));
+        blocks.extend(safety_steps(&turn.steps, locale).into_iter().map(Block::Lead));
         blocks.push(Block::Paragraph(format!("{}: {}", locale.text("report-why"), turn.why)));
         if !turn.others.is_empty() {
             let others = turn.others.iter().flat_map(|other| self.other(other)).collect();
@@ -206,9 +232,10 @@ impl Composer<'_> {
         blocks
     }
 
-    fn act(&self, act: &ActRow) -> Block {
+    fn act(&self, act: &ActRow, whole: Verdict) -> Block {
+        let verdict = act.alone.unwrap_or(whole);
         let reasons = act.reasons.iter().map(|reason| (reason.because.clone(), source(reason, self.locale)));
-        Block::Act { verdict: act.verdict, head: act_head(act, self.locale), reasons: reasons.collect() }
+        Block::Act { verdict, head: act_head(act, self.locale), reasons: reasons.collect() }
     }
 
     fn you(&self, words: String) -> Block {

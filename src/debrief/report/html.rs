@@ -72,6 +72,7 @@ fn block(block: &Block, rank: u8) -> Markup {
         },
         Block::Table { head, rows } => table(head, rows),
         Block::Course(course) => chart::svg(course),
+        Block::Scale(places) => chart::scale(places),
         Block::Turn(turn, inner) => html! { article id=(anchor(*turn)) { (blocks(inner, rank + 1)) } },
         Block::More(summary, inner) => html! { details { summary { (summary) } (blocks(inner, rank)) } },
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{Block, Course, chart, compose::compose};
-use crate::debrief::Debrief;
+use crate::debrief::{Debrief, points};
 use crate::locale::Locale;
 
 /// The debrief as Markdown (CommonMark with tables).
@@ -51,6 +51,13 @@ fn block(out: &mut String, block: &Block) {
         }
         Block::Course(Course { name, change, values, .. }) => {
             writeln!(out, "{}: {} {}\n", plain(name), plain(change), chart::spark(values, 40))
+        }
+        Block::Scale(places) => {
+            for place in places {
+                let mark = if place.is_own { "**" } else { "" };
+                let _ = writeln!(out, "- {mark}{}: {}{mark}", plain(&place.name), points(place.score));
+            }
+            writeln!(out)
         }
         Block::Turn(_, inner) => {
             blocks(out, inner);

@@ -8,15 +8,17 @@ mod text;
 
 pub use html::html;
 pub use markdown::markdown;
-pub use text::text;
+pub use text::{first_page, rest, text};
 
-use super::{Curve, TurnNumber};
+use super::{Curve, Place, TurnNumber};
 use crate::scenario::words::Verdict;
 
 /// A part of the document under one title.
 struct Section {
     title: String,
     blocks: Vec<Block>,
+    /// Whether it belongs to the first page, which is read in a minute.
+    is_first: bool,
 }
 
 /// What a section is made of.
@@ -47,6 +49,8 @@ enum Block {
     },
     /// A level from turn to turn.
     Course(Course),
+    /// Where the attempt stands on the scale of the score, from low to high.
+    Scale(Vec<Place>),
     /// A turn with all that belongs to it.
     Turn(TurnNumber, Vec<Block>),
     /// More, for those who want it.

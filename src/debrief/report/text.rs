@@ -2,14 +2,28 @@
 
 use std::fmt::Write;
 
-use super::{Block, Course, chart, compose::compose};
-use crate::debrief::Debrief;
+use super::{Block, Course, Section, chart, compose::compose};
+use crate::debrief::{Debrief, points};
 use crate::locale::Locale;
 
 /// The debrief as text, wrapped to `width` columns.
 pub fn text(debrief: &Debrief, locale: &Locale, width: usize) -> String {
+    page(debrief, locale, width, |_| true)
+}
+
+/// What can be read in a minute: the person, safety, the number, what mattered, one thing to try.
+pub fn first_page(debrief: &Debrief, locale: &Locale, width: usize) -> String {
+    page(debrief, locale, width, |section| section.is_first)
+}
+
+/// All that stands behind it.
+pub fn rest(debrief: &Debrief, locale: &Locale, width: usize) -> String {
+    page(debrief, locale, width, |section| !section.is_first)
+}
+
+fn page(debrief: &Debrief, locale: &Locale, width: usize, of: impl Fn(&Section) -> bool) -> String {
     let mut page = Page { out: String::new(), width: width.clamp(40, 100) };
-    for section in compose(debrief, locale) {
+    for section in compose(debrief, locale).iter().filter(|section| of(section)) {
         let _ = writeln!(page.out, "\n{}\n{}", section.title, "─".repeat(section.title.chars().count()));
         page.blocks("", &section.blocks);
     }
@@ -67,6 +81,12 @@ impl Page {
                 self.paragraph(&inner, &format!("{name}: {change}"));
                 let room = self.width.saturating_sub(inner.len() + 2);
                 self.paragraph(&format!("{inner}  "), &chart::spark(values, room));
+            }
+            Block::Scale(places) => {
+                for place in places {
+                    let mark = if place.is_own { "▶" } else { " " };
+                    self.paragraph(&inner, &format!("{mark} {:>4}  {}", points(place.score), place.name));
+                }
             }
             Block::Turn(_, blocks) => self.blocks(indent, blocks),
             Block::More(summary, blocks) => {

@@ -28,11 +28,11 @@ pub(super) fn maximum_unreached(subject: &Subject, case: &Case, played: &Played)
 /// Whether the best attempt passes the gate.
 fn passes(case: &Case, measured: &Measured) -> bool {
     let mut tally = Tally::default();
-    let mut now = Encounter::begin(case, measured.world, Scope::Course, |event| tally.event(case, event));
+    let mut now = Encounter::begin(case, measured.world, Scope::Course, |event| tally.event(event));
     for line in &measured.best {
-        now = now.step(case, *line, |event| tally.event(case, event));
+        now = now.step(case, *line, |event| tally.event(event));
     }
-    tally.passes()
+    tally.safety.is_kept()
 }
 
 /// A world by its variant and the chances that come up.

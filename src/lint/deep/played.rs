@@ -126,14 +126,14 @@ impl Sums {
 
     fn attempt(&mut self, case: &Case, world: &Measured, learner: Learner, stream: &mut Stream) {
         let mut tally = Tally::default();
-        let start = Encounter::begin(case, world.world, Scope::Course, |event| tally.event(case, event));
+        let start = Encounter::begin(case, world.world, Scope::Course, |event| tally.event(event));
         let mut now = start;
         let mut turn = 0;
         while let Some(key) = Key::of(case, &now) {
             self.look(case, &now, &key);
             let best = world.best.get(turn).copied();
             let Some(line) = learner.choose(&key, best, stream) else { break };
-            now = now.step(case, line, |event| tally.event(case, event));
+            now = now.step(case, line, |event| tally.event(event));
             turn += 1;
         }
         self.attempts += 1;

@@ -42,8 +42,8 @@ pub(super) fn repeats_itself(subject: &Subject) -> Vec<Diagnostic> {
 fn known(condition: &Condition, line: LineIx, said: bool) -> Condition {
     let inner = |all: &[Condition]| all.iter().map(|condition| known(condition, line, said)).collect();
     match condition {
-        Condition::Said(asked) if *asked == line && said => Condition::All(Vec::new()),
-        Condition::Said(asked) if *asked == line => Condition::Any(Vec::new()),
+        Condition::Said(asked) | Condition::JustSaid(asked) if *asked == line && said => Condition::All(Vec::new()),
+        Condition::Said(asked) | Condition::JustSaid(asked) if *asked == line => Condition::Any(Vec::new()),
         Condition::All(all) => Condition::All(inner(all)),
         Condition::Any(any) => Condition::Any(inner(any)),
         Condition::Not(not) => Condition::Not(Box::new(known(not, line, said))),

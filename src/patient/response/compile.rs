@@ -1,6 +1,6 @@
 //! From the model as written to sets that are quick to ask.
 
-use super::{About, Effect, Kind, ResponseModel, Rule, Scale, When, wire};
+use super::{About, Effect, Kind, Prices, ResponseModel, Rule, Scale, When, wire};
 use crate::diag::{Code, Diagnostic};
 use crate::patient::manner_bit;
 use crate::read::{Id, Located};
@@ -36,7 +36,17 @@ pub(super) fn compile(
         }
         Scale { id: id.into(), follows: scale.follows, slope: scale.slope.value, most: scale.most }
     });
-    let model = ResponseModel { id: written.id.0.clone(), scales: scales.collect(), rules };
+    let scales = scales.collect();
+    if written.prices.is_none() && !written.rules.is_empty() {
+        let message = "the response model has no `prices`, so that no line is worth anything";
+        let diagnostic = Diagnostic::new(Code::MissingField, written.format.span, message);
+        diagnostics.push(diagnostic.help("add them as the model that comes with Backstory has them, at its end"));
+    }
+    let prices = written.prices.as_ref().map(|located| Prices::of(&located.value)).unwrap_or_default();
+    if let (Some(located), Some(wrong)) = (&written.prices, prices.disorder()) {
+        diagnostics.push(Diagnostic::new(Code::OutOfRange, located.span, wrong));
+    }
+    let model = ResponseModel { id: written.id.0.clone(), scales, rules, prices };
     // What could not be read may be what a rule lacks.
     if !crate::diag::has_errors(diagnostics) {
         let keys = written.rules.iter().map(|(_, key, _)| key);
@@ -84,6 +94,7 @@ impl Compiler<'_> {
             W::JustTold => When::JustTold,
             W::AnythingHeard => When::AnythingHeard,
             W::Screened => When::Screened,
+            W::AsksNew => When::AsksNew,
             W::AlarmTold => When::AlarmTold,
             W::Topic(topics) => When::Topic(topics.iter().fold(0, |set, topic| set | 1 << *topic as u32)),
             W::Shows(cues) => When::Shows(cues.iter().fold(0, |set, cue| set | 1 << *cue as u32)),

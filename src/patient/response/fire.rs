@@ -3,8 +3,8 @@
 use super::{About, Effect, Kind, ResponseModel, Rule, RuleIx, When};
 use crate::patient::{State, manner_bit};
 use crate::rubric::Phase;
-use crate::scenario::words::{BeliefKind, Verdict};
-use crate::scenario::{Act, LevelIx, MAX_LEVELS, Scenario, Subject, SubjectKind};
+use crate::scenario::words::{BeliefKind, Stage, Verdict};
+use crate::scenario::{Act, LevelIx, MAX_LEVELS, Scenario, Signs, Subject, SubjectKind, VisitIx};
 
 /// Rules that fired, as a set of [`RuleIx`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +41,10 @@ pub struct Bound {
     beliefs: Vec<(BeliefKind, LevelIx)>,
     fears: Vec<LevelIx>,
     levels: Vec<Option<LevelIx>>,
+    /// By visit: the warning signs that have to be asked for by its end.
+    signs: Vec<Signs>,
+    /// The stage at the start.
+    start: Stage,
 }
 
 impl Bound {
@@ -60,12 +64,54 @@ impl Bound {
             beliefs: beliefs.collect(),
             fears: fears.filter_map(|subject| subject.level).collect(),
             levels,
+            signs: scenario
+                .visits
+                .iter()
+                .scan(Signs::NONE, |signs, visit| {
+                    *signs = signs.with(visit.asks);
+                    Some(*signs)
+                })
+                .collect(),
+            start: scenario.patient.stage,
         }
     }
 
     /// Whether a valued goal has been told.
     pub fn goal_voiced(&self, state: &State) -> bool {
         state.told & self.goals != 0
+    }
+
+    /// The warning signs that have to be asked for by the end of a visit.
+    pub fn signs(&self, visit: VisitIx) -> Signs {
+        self.signs.get(visit.at()).copied().unwrap_or_default()
+    }
+
+    /// How much better a change of levels leaves the person, in points of all levels together; below zero if worse. What
+    /// was said for and against changing, and the strain, are no part of it: nobody feels them by themselves.
+    pub fn gain(&self, change: &[i16; MAX_LEVELS]) -> i32 {
+        let of = |level: &LevelIx| i32::from(change[level.at()]);
+        let better = [LevelIx::ALLIANCE, LevelIx::AUTONOMY, LevelIx::EFFICACY, LevelIx::READINESS];
+        let worse = self.beliefs.iter().map(|(_, level)| level).chain(&self.fears).chain(&[LevelIx::DISTRESS]);
+        better.iter().map(of).sum::<i32>() - worse.map(of).sum::<i32>()
+    }
+
+    /// The highest readiness there can be: it rises past Contemplation only once a valued goal has been voiced, and past
+    /// Preparation only once a plan has been agreed; who starts beyond has met it.
+    fn most_readiness(&self, state: &State) -> u8 {
+        if self.start < Stage::Preparation && !self.goal_voiced(state) {
+            Stage::Preparation.floor() - 1
+        } else if self.start < Stage::Action && !self.plan_agreed(state) {
+            Stage::Action.floor() - 1
+        } else {
+            LevelIx::READINESS.most()
+        }
+    }
+
+    /// How far a level can move by so much, and no further.
+    pub fn within(&self, state: &State, level: LevelIx, by: i16) -> i16 {
+        let from = state.level(level);
+        let most = if level == LevelIx::READINESS { self.most_readiness(state).max(from) } else { level.most() };
+        (i16::from(from) + by.clamp(-100, 100)).clamp(0, i16::from(most)) - i16::from(from)
     }
 
     /// Whether a plan has been agreed on.
@@ -104,12 +150,14 @@ pub struct Judged {
     pub fired: RuleSet,
 }
 
-/// What the acts of one line do, before levels are clamped.
+/// What a line does.
 #[derive(Clone, Copy, Debug)]
 pub struct Judgement {
+    /// How the line landed as a whole.
+    pub verdict: Verdict,
     /// The acts in their order; a line has one or two.
     pub acts: [Judged; 2],
-    /// What moves each level.
+    /// What moves each level: as far as it can, once a line is judged as a whole.
     pub change: [i16; MAX_LEVELS],
     /// What has now been heard, as a set of subjects.
     pub hears: u64,
@@ -120,6 +168,7 @@ pub struct Judgement {
 impl Judgement {
     /// Nothing has fired.
     const NONE: Judgement = Judgement {
+        verdict: Verdict::Neutral,
         acts: [Judged { verdict: Verdict::Neutral, fired: RuleSet([0; 2]) }; 2],
         change: [0; MAX_LEVELS],
         hears: 0,
@@ -138,6 +187,8 @@ pub struct Turn<'a> {
     pub state: &'a State,
     /// The phase of the visit.
     pub phase: Phase,
+    /// The warning signs that have to be asked for by its end.
+    pub signs: Signs,
 }
 
 impl Turn<'_> {
@@ -151,7 +202,41 @@ impl Turn<'_> {
             judged.verdict = judged.verdict.min(rule.verdict.unwrap_or(Verdict::Neutral));
             self.effects(rule, about, &mut judgement);
         });
+        self.settle(&mut judgement);
+        judgement.verdict = self.verdict(acts, &judgement);
         judgement
+    }
+
+    /// Moves each level as far as it can. Trust that is lost adds to the strain; mending clears it.
+    fn settle(self, judgement: &mut Judgement) {
+        let change = &mut judgement.change;
+        let strain = self.state.level(LevelIx::STRAIN);
+        if judgement.mends {
+            change[LevelIx::ALLIANCE.at()] += i16::from(strain.div_ceil(2));
+            change[LevelIx::STRAIN.at()] -= i16::from(strain);
+        }
+        let lost = (-change[LevelIx::ALLIANCE.at()]).clamp(0, i16::from(self.state.level(LevelIx::ALLIANCE)));
+        change[LevelIx::STRAIN.at()] += lost;
+        for (level, by) in (0..).map(LevelIx).zip(change).filter(|(_, by)| **by != 0) {
+            *by = self.bound.within(self.state, level, *by);
+        }
+    }
+
+    /// How a line landed as a whole. What did harm has done harm, and a don't is one whatever stands beside it. Where one
+    /// act helped and the other came at the wrong moment, the line is what it did to the person on the whole.
+    fn verdict(self, acts: &[Act], judgement: &Judgement) -> Verdict {
+        let judged = &judgement.acts[..acts.len().min(2)];
+        let has = |verdict| judged.iter().any(|judged| judged.verdict == verdict);
+        let better = self.bound.gain(&judgement.change) > 0;
+        if has(Verdict::Harmful) || acts.iter().any(|act| act.dont.is_some()) {
+            Verdict::Harmful
+        } else if has(Verdict::Mistimed) {
+            if has(Verdict::Landed) && better { Verdict::Neutral } else { Verdict::Mistimed }
+        } else if has(Verdict::Landed) {
+            Verdict::Landed
+        } else {
+            Verdict::Neutral
+        }
     }
 
     /// Every rule that fires, act by act, with what it does alone.
@@ -202,6 +287,11 @@ impl Turn<'_> {
         (about != 0 || rule.about.is_any()).then_some(about)
     }
 
+    /// Whether all warning signs have been asked for that there is to ask.
+    fn is_screened(self) -> bool {
+        !self.signs.is_empty() && self.state.asked.holds(self.signs)
+    }
+
     fn holds(self, when: &When, act: &Act, other: u32) -> bool {
         let state = self.state;
         match when {
@@ -213,7 +303,11 @@ impl Turn<'_> {
             When::PlanAgreed => self.bound.plan_agreed(state),
             When::JustTold => state.moment.just_told,
             When::AnythingHeard => state.heard != 0,
-            When::Screened => state.screened,
+            When::Screened => self.is_screened(),
+            When::AsksNew => match act.asks.is_empty() {
+                true => !self.is_screened(),
+                false => !state.asked.holds(act.asks),
+            },
             When::AlarmTold => state.told & self.bound.alarms != 0,
             When::Shows(cues) => cues >> state.moment.cue as u32 & 1 == 1,
             When::After(manners) => state.moment.manners & manners != 0,

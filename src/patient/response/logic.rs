@@ -59,6 +59,7 @@ pub(super) enum Fact {
     JustTold,
     AnythingHeard,
     Screened,
+    AsksNew,
     AlarmTold,
 }
 
@@ -165,6 +166,7 @@ impl Known {
                 When::JustTold => self.decide(Fact::JustTold, holds),
                 When::AnythingHeard => self.decide(Fact::AnythingHeard, holds),
                 When::Screened => self.decide(Fact::Screened, holds),
+                When::AsksNew => self.decide(Fact::AsksNew, holds),
                 When::AlarmTold => self.decide(Fact::AlarmTold, holds),
                 When::Topic(topics) => self.keep(OneOf::Topic, u64::from(*topics), holds),
                 When::Shows(cues) => self.keep(OneOf::Cue, u64::from(*cues), holds),

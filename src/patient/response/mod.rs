@@ -3,6 +3,7 @@
 mod compile;
 mod fire;
 mod logic;
+mod price;
 mod show;
 mod sound;
 mod wire;
@@ -17,6 +18,7 @@ use crate::scenario::wire::Safety;
 use crate::scenario::words::{BeliefKind, Verdict};
 
 pub use fire::{Bound, Judged, Judgement, RuleSet, Turn};
+pub use price::{Price, Prices};
 pub use show::signed;
 pub use wire::Follows;
 
@@ -32,6 +34,8 @@ pub struct ResponseModel {
     rules: Vec<Rule>,
     /// How levels show on real scales.
     pub scales: Vec<Scale>,
+    /// What lines are worth.
+    pub prices: Prices,
 }
 
 /// One rule, compiled: sets instead of lists.
@@ -89,6 +93,7 @@ enum When {
     JustTold,
     AnythingHeard,
     Screened,
+    AsksNew,
     AlarmTold,
     Topic(u32),
     Shows(u32),

@@ -71,7 +71,8 @@ fn phrase(when: &When, rubric: &Rubric, within: bool) -> String {
         When::PlanAgreed => "a plan has been agreed".into(),
         When::JustTold => "something has just been told".into(),
         When::AnythingHeard => "something has been heard".into(),
-        When::Screened => "warning signs have been asked for".into(),
+        When::Screened => "all warning signs have been asked for".into(),
+        When::AsksNew => "asks for a warning sign that has not been asked for".into(),
         When::AlarmTold => "a sign of an emergency has been told".into(),
         When::Topic(set) => {
             format!("topic {}", words(Topic::ALL.iter().map(|topic| (topic.name(), *topic as u32)), *set))

@@ -1,7 +1,7 @@
 //! The response model as it is written.
 
 use crate::diag::{Code, Diagnostic};
-use crate::read::{Cx, Id, Level, Located, Map, Read};
+use crate::read::{Change, Cx, Id, Level, Located, Map, Read};
 use crate::rubric::Phase;
 use crate::scenario::condition::Bound;
 use crate::scenario::wire::Safety;
@@ -20,6 +20,8 @@ record! {
         rules: Map<Rule>,
         /// How levels show on real scales.
         scales: Map<Scale>,
+        /// What lines are worth; a model with rules needs them.
+        prices: Option<Located<Prices>> = None,
     }
     /// One rule: when an act is like this and the person is like that, these effects, perhaps a verdict.
     pub struct Rule {
@@ -37,6 +39,32 @@ record! {
         because: String,
         /// Where it comes from, or "design choice".
         source: String,
+    }
+    /// What a line is worth, by how it landed. Each line has one price.
+    pub struct Prices {
+        /// Its do helped.
+        landed: Price,
+        /// Its do neither helped nor harmed.
+        neutral: Price,
+        /// Right idea, wrong moment.
+        mistimed: Price,
+        /// It did harm.
+        harmful: Price,
+        /// It was a don't.
+        dont: Price,
+        /// It put off an alarm that had been told, or explained it away; or the visit ended without help for it.
+        danger: Price,
+        /// It would have ended the visit while something about safety was still open.
+        parted: Price,
+        /// It did at the last chance what safety still asked for.
+        late: Price,
+    }
+    /// One price.
+    pub struct Price {
+        /// Points; costs are below zero.
+        worth: Change<20>,
+        /// Why, in one sentence of plain words.
+        because: String,
     }
     /// How a level shows on a real scale: intake plus slope times the change of level.
     pub struct Scale {
@@ -95,8 +123,10 @@ pub enum When {
     JustTold,
     /// Something told has been heard.
     AnythingHeard,
-    /// Warning signs have been asked for.
+    /// All warning signs that the scenario asks for have been asked for.
     Screened,
+    /// The act asks for a warning sign that has not been asked for.
+    AsksNew,
     /// A sign of an emergency has been told.
     AlarmTold,
     /// The act has one of these topics.
@@ -119,7 +149,7 @@ pub enum When {
     Safety(Safety),
 }
 
-const WHENS: [&str; 20] = [
+const WHENS: [&str; 21] = [
     "All",
     "Any",
     "Not",
@@ -130,6 +160,7 @@ const WHENS: [&str; 20] = [
     "JustTold",
     "AnythingHeard",
     "Screened",
+    "AsksNew",
     "AlarmTold",
     "Topic",
     "Shows",
@@ -163,6 +194,7 @@ impl Read for When {
             ("JustTold", []) => Some(When::JustTold),
             ("AnythingHeard", []) => Some(When::AnythingHeard),
             ("Screened", []) => Some(When::Screened),
+            ("AsksNew", []) => Some(When::AsksNew),
             ("AlarmTold", []) => Some(When::AlarmTold),
             ("Topic", [list]) => Vec::read(list, cx).map(When::Topic),
             ("Shows", [list]) => Vec::read(list, cx).map(When::Shows),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{ChanceIx, LevelIx, LineIx, VariantIx};
+use super::{ChanceIx, LevelIx, LineIx, Signs, VariantIx};
 use crate::scenario::words::Verdict;
 
 /// A condition with its ids resolved.
@@ -24,7 +24,13 @@ pub enum Condition {
     Agreed(u64),
     /// The line has been said.
     Said(LineIx),
-    /// An act of the present line landed so.
+    /// The line is the last that has been said in this visit.
+    JustSaid(LineIx),
+    /// These warning signs have been asked for.
+    Asked(Signs),
+    /// A safety net has been given in this visit.
+    NetGiven,
+    /// The present line landed so.
     Verdict(Verdict),
     /// The chance came up.
     Chance(ChanceIx),

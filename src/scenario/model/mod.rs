@@ -5,6 +5,7 @@
 mod condition;
 mod index;
 mod person;
+mod signs;
 mod visit;
 
 use serde::Serialize;
@@ -16,6 +17,7 @@ use crate::rubric::ItemIx;
 pub use condition::*;
 pub use index::*;
 pub use person::*;
+pub use signs::*;
 pub use visit::*;
 
 /// A scenario that can be played.

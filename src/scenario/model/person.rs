@@ -144,6 +144,9 @@ pub struct Variant {
     pub texts: Vec<(String, Text)>,
     /// The visit in which there is an emergency.
     pub emergency: Option<VisitIx>,
+    /// What the emergency is, as the debrief names it.
+    #[serde(skip)]
+    pub illness: Option<Text>,
 }
 
 /// Something that happens or not, drawn once for an attempt.

@@ -39,6 +39,12 @@ pub struct Visit {
     pub last: Option<ExchangeIx>,
     /// Where it leads when the time is over.
     pub time_up: Then,
+    /// Where the person gives a last chance, when the visit would end while something about safety is still open.
+    pub last_chance: Option<ExchangeIx>,
+    /// The warning signs that have to be asked for before it ends.
+    pub asks: Signs,
+    /// Whether a safety net has to be given before it ends: a visit that offers one needs one.
+    pub net: bool,
 }
 
 /// The person at the start of a visit that is played alone, where they differ from intake.
@@ -127,6 +133,8 @@ pub struct Act {
     pub topic: Option<Topic>,
     /// What it means for safety.
     pub safety: Option<crate::scenario::wire::Safety>,
+    /// The warning signs that it asks for.
+    pub asks: Signs,
 }
 
 /// The patient's answer.
@@ -138,6 +146,9 @@ pub struct Reply {
     pub agrees: u64,
     /// Where it leads.
     pub then: Then,
+    /// Why it worked or not, where this was the answer; that of the line if `None`.
+    #[serde(skip)]
+    pub why: Option<Text>,
 }
 
 /// A part of what happens at home.

@@ -42,25 +42,10 @@ impl Resolver<'_> {
             W::Told(id) => Condition::Told(self.subject(id)?),
             W::Heard(id) => Condition::Heard(self.subject(id)?),
             W::Agreed(id) => Condition::Agreed(self.subject(id)?),
-            W::Said(address) => match self.names.lines.get(&address.value.0).copied() {
-                Some(line) => Condition::Said(line),
-                None => {
-                    let known: Vec<String> = self.names.lines.keys().cloned().collect();
-                    // Whoever writes only the end of an address means the one line that ends so.
-                    let end = format!("/{}", address.value.0);
-                    let ending: Vec<&String> = known.iter().filter(|known| known.ends_with(&end)).collect();
-                    match ending.as_slice() {
-                        [] => self.unknown("line", address, known.iter().map(String::as_str)),
-                        meant => {
-                            let message = format!("there is no line `{}`", address.value.0);
-                            let all: Vec<String> = meant.iter().map(|meant| format!("\"{meant}\"")).collect();
-                            let help = format!("write the whole address: {}", all.join(" or "));
-                            self.report(Diagnostic::new(Code::UnknownId, address.span, message).help(help));
-                        }
-                    }
-                    return None;
-                }
-            },
+            W::Said(address) => Condition::Said(self.line_said(address)?),
+            W::JustSaid(address) => Condition::JustSaid(self.line_said(address)?),
+            W::Asked(sign) => Condition::Asked(std::iter::once(*sign).collect()),
+            W::NetGiven => Condition::NetGiven,
             W::Verdict(verdict) => {
                 if !in_reply {
                     let diagnostic = Diagnostic::new(Code::NeverHolds, when.span, "`Verdict` can hold in replies only");
@@ -78,6 +63,27 @@ impl Resolver<'_> {
                 }
             },
         })
+    }
+
+    /// The line of an address that a condition names.
+    fn line_said(&mut self, address: &Located<Id>) -> Option<LineIx> {
+        if let Some(line) = self.names.lines.get(&address.value.0).copied() {
+            return Some(line);
+        }
+        let known: Vec<String> = self.names.lines.keys().cloned().collect();
+        // Whoever writes only the end of an address means the one line that ends so.
+        let end = format!("/{}", address.value.0);
+        let ending: Vec<&String> = known.iter().filter(|known| known.ends_with(&end)).collect();
+        match ending.as_slice() {
+            [] => self.unknown("line", address, known.iter().map(String::as_str)),
+            meant => {
+                let message = format!("there is no line `{}`", address.value.0);
+                let all: Vec<String> = meant.iter().map(|meant| format!("\"{meant}\"")).collect();
+                let help = format!("write the whole address: {}", all.join(" or "));
+                self.report(Diagnostic::new(Code::UnknownId, address.span, message).help(help));
+            }
+        }
+        None
     }
 
     fn chance(&mut self, id: &Located<Id>, percent: u8) -> ChanceIx {

@@ -103,7 +103,7 @@ impl Resolver<'_> {
             written.texts.iter().map(|(key, _, text)| (key, self.text(format!("texts/{key}"), text))).collect();
         if written.variants.is_empty() {
             let texts = default_texts.into_iter().map(|(key, text)| (key.to_string(), text)).collect();
-            return vec![Variant { id: "only".into(), weight: 1, levels: patient.levels, texts, emergency: None }];
+            return vec![Variant { id: "only".into(), weight: 1, levels: patient.levels, texts, emergency: None, illness: None }];
         }
         let mut variants = Vec::new();
         for (id, _, variant) in written.variants.iter() {
@@ -134,7 +134,8 @@ impl Resolver<'_> {
                 texts.push((key.to_string(), text));
             }
             let emergency = variant.emergency.as_ref().and_then(|visit| self.visit_of(visit));
-            variants.push(Variant { id: id.into(), weight: variant.weight.0, levels, texts, emergency });
+            let illness = variant.illness.as_ref().map(|text| self.text(format!("variants/{id}/illness"), text));
+            variants.push(Variant { id: id.into(), weight: variant.weight.0, levels, texts, emergency, illness });
         }
         variants
     }

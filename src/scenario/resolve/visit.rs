@@ -3,8 +3,10 @@
 use super::Resolver;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::read::{Id, Located};
+use crate::rubric::{ItemIx, Phase};
 use crate::scenario::model::*;
 use crate::scenario::wire;
+use crate::scenario::words::Manner;
 
 /// The flat lists that visits fill.
 #[derive(Default)]
@@ -45,18 +47,28 @@ impl Resolver<'_> {
                 ExchangeIx::new(base)
             }
         };
-        let last = written.time_up.last.as_ref().and_then(|last| {
-            let found = written.exchanges.position(&last.value.0).map(|at| ExchangeIx::new(base + at));
+        let mut named = |exchange: &Option<Located<Id>>| {
+            let exchange = exchange.as_ref()?;
+            let found = written.exchanges.position(&exchange.value.0).map(|at| ExchangeIx::new(base + at));
             if found.is_none() {
-                self.unknown("exchange", last, written.exchanges.keys());
+                self.unknown("exchange", exchange, written.exchanges.keys());
             }
             found
-        });
+        };
+        let (last, last_chance) = (named(&written.time_up.last), named(&written.last_chance));
+        let first_act = parts.acts.len();
         let entry = written.entry.as_ref().map(|entry| self.entry(entry)).unwrap_or_default();
         for (exchange_id, span, exchange) in written.exchanges.iter() {
             let address = format!("{id}/{exchange_id}");
             self.exchange(ix, address, span, exchange, parts);
         }
+        let acts = &parts.acts[first_act..];
+        let asks = match (written.screen.is_empty(), written.phase) {
+            (false, _) => written.screen.iter().map(|sign| sign.value).collect(),
+            (true, Phase::Planning) => acts.iter().fold(Signs::NONE, |asks, act| asks.with(act.asks)),
+            (true, _) => Signs::NONE,
+        };
+        let net = acts.iter().any(|act| act.manner == Manner::SafetyNet);
         let first = parts.paragraphs.len();
         for (at, paragraph) in written.interlude.iter().enumerate() {
             let text = self.text(format!("{id}/interlude/{}", at + 1), &paragraph.text);
@@ -86,6 +98,9 @@ impl Resolver<'_> {
             time_up_says,
             last,
             time_up,
+            last_chance,
+            asks,
+            net,
         });
     }
 
@@ -192,10 +207,14 @@ impl Resolver<'_> {
             let act = Act {
                 manner: act.manner,
                 about: self.subject_set(&act.about),
-                does: act.does.as_ref().and_then(|id| self.item(id, Some(false))),
+                does: self.does(act),
                 dont: act.dont.as_ref().and_then(|id| self.item(id, Some(true))),
                 topic: act.topic,
                 safety: act.safety,
+                asks: match act.safety {
+                    Some(wire::Safety::Screened) if act.asks.is_empty() => Signs::all(),
+                    _ => act.asks.iter().copied().collect(),
+                },
             };
             parts.acts.push(act);
         }
@@ -227,7 +246,8 @@ impl Resolver<'_> {
                 speaker: self.speaker(&reply.speaker),
             };
             let agrees = self.subject_set(&reply.agrees);
-            parts.replies.push(Reply { say, agrees, then: leads });
+            let why = reply.why.as_ref().map(|why| self.text(format!("{address}/{}/why", at + 1), why));
+            parts.replies.push(Reply { say, agrees, then: leads, why });
         }
         Line {
             address,
@@ -241,6 +261,22 @@ impl Resolver<'_> {
             replies: Slice::new(first_reply..parts.replies.len()),
             why,
         }
+    }
+
+    /// The item that an act does. Asking for warning signs, giving a net and taking the same-day route are dos of safety,
+    /// whether the author names them or not.
+    fn does(&mut self, act: &wire::Act) -> Option<ItemIx> {
+        if let Some(id) = &act.does {
+            return self.item(id, Some(false));
+        }
+        let item = match (act.manner, act.safety) {
+            _ if act.dont.is_some() => return None,
+            (Manner::Screen, _) => "S1",
+            (Manner::SafetyNet, _) => "S2",
+            (Manner::Refer, Some(wire::Safety::Met)) => "S3",
+            _ => return None,
+        };
+        self.rubric.find(item)
     }
 
     /// Only the last reply answers whatever happens.

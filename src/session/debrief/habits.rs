@@ -1,11 +1,11 @@
 //! Finding ways of talking that come up again and again.
 
 use super::change::number;
-use crate::debrief::{Habit, Mark, Pattern};
+use crate::debrief::{Habit, Pattern};
 use crate::encounter::{Case, Replay, Taken};
 use crate::scenario::words::{Manner, Verdict};
 use crate::scenario::{Act, SubjectKind};
-use crate::score::{Scorecard, TurnCard};
+use crate::score::{LineCard, Scorecard};
 
 /// Every pattern that could have been seen, with where it was.
 pub(super) fn habits(case: &Case, replay: &Replay, card: &Scorecard) -> Vec<Habit> {
@@ -16,18 +16,19 @@ pub(super) fn habits(case: &Case, replay: &Replay, card: &Scorecard) -> Vec<Habi
         let told_before = last.map_or(replay.start.state.told & taken.before.state.told, |last| last.before.state.told);
         let turn = Seen {
             case,
-            acts: acts(case, scored),
             // A visit's first words answer nothing that was said in the one before.
             last: last.filter(|last| last.before.visit == taken.before.visit).map(|last| manners(case, last)),
             told: if at == 0 { taken.before.state.told } else { taken.before.state.told & !told_before },
-            scored,
         };
         for habit in &mut habits {
-            if turn.could_show(habit.pattern) {
+            if !turn.could_show(habit.pattern) {
+                continue;
+            }
+            // Where every line on offer shows it, or none does, nobody had a choice.
+            let shows = turn.shows(habit.pattern, &scored.said);
+            if scored.others.iter().any(|other| turn.shows(habit.pattern, other) != shows) {
                 habit.of += 1;
-                if turn.shows(habit.pattern) {
-                    habit.seen.push(number(&taken.before));
-                }
+                habit.seen.extend(shows.then(|| number(&taken.before)));
             }
         }
     }
@@ -35,19 +36,13 @@ pub(super) fn habits(case: &Case, replay: &Replay, card: &Scorecard) -> Vec<Habi
     habits
 }
 
-/// What is looked at in one turn.
+/// What a line of one turn is looked at beside.
 struct Seen<'a> {
     case: &'a Case,
-    acts: Vec<(&'a Act, Verdict)>,
     /// The manners of the line before, in the same visit.
     last: Option<Vec<Manner>>,
     /// What the person has told since the line before, as a set of subjects.
     told: u64,
-    scored: &'a TurnCard,
-}
-
-fn acts<'a>(case: &'a Case, scored: &TurnCard) -> Vec<(&'a Act, Verdict)> {
-    scored.said.acts.iter().map(|(ix, judged, _)| (&case.scenario[*ix], judged.verdict)).collect()
 }
 
 fn manners(case: &Case, taken: &Taken) -> Vec<Manner> {
@@ -67,70 +62,58 @@ fn tells(manner: Manner) -> bool {
 }
 
 impl Seen<'_> {
-    fn any(&self, test: impl Fn(&Act) -> bool) -> bool {
-        self.acts.iter().any(|(act, _)| test(act))
-    }
-
-    fn lands(&self) -> bool {
-        self.acts.iter().any(|(_, verdict)| *verdict == Verdict::Landed)
-    }
-
-    /// The first act is such, and the second.
-    fn in_turn(&self, first: fn(Manner) -> bool, second: fn(Manner) -> bool) -> bool {
-        matches!(self.acts.as_slice(), [(one, _), (two, _)] if first(one.manner) && second(two.manner))
-    }
-
     fn told_fear(&self) -> bool {
         self.case.scenario.subjects_of(self.told).any(|(_, subject)| subject.kind == SubjectKind::Fear)
-    }
-
-    fn credits(&self) -> impl Iterator<Item = Mark> {
-        let strengths = self.case.rubric.find("H4");
-        self.scored.marks.iter().filter(move |(item, _)| Some(*item) == strengths).map(|(_, mark)| *mark)
     }
 
     fn last(&self, test: fn(Manner) -> bool) -> bool {
         self.last.as_ref().is_some_and(|last| last.iter().copied().any(test))
     }
 
+    /// Whether the moment is one in which the way of talking can be told.
     fn could_show(&self, pattern: Pattern) -> bool {
         match pattern {
-            Pattern::ReflectsThenAdvises => self.any(|act| receives(act.manner)) || self.last(receives),
-            Pattern::AsksThenTells => self.any(|act| asks(act.manner)),
-            Pattern::AdvisesUnasked | Pattern::AsksAroundTelling => {
-                self.any(|act| tells(act.manner) || act.manner == Manner::PersuadeWithPermission)
-            }
             Pattern::ClosedAfterTelling | Pattern::PassesOver | Pattern::TakesUp => self.told != 0,
             Pattern::ReassuresFear => self.told_fear(),
-            Pattern::CreditsThem => self.credits().next().is_some(),
+            _ => true,
         }
     }
 
-    fn shows(&self, pattern: Pattern) -> bool {
+    /// Whether a line shows it.
+    fn shows(&self, pattern: Pattern, line: &LineCard) -> bool {
+        let acts: Vec<&Act> = line.acts.iter().map(|(act, _)| &self.case.scenario[*act]).collect();
+        let any = |test: &dyn Fn(&Act) -> bool| acts.iter().any(|act| test(act));
+        let in_turn = |first: fn(Manner) -> bool, second: fn(Manner) -> bool| {
+            matches!(acts.as_slice(), [one, two] if first(one.manner) && second(two.manner))
+        };
+        let lands = line.verdict == Verdict::Landed;
         let takes_up = |act: &Act| act.about & self.told != 0;
         match pattern {
             Pattern::ReflectsThenAdvises => {
-                self.in_turn(receives, tells)
-                    || self.last(receives) && self.acts.first().is_some_and(|(act, _)| tells(act.manner))
+                in_turn(receives, tells) || self.last(receives) && acts.first().is_some_and(|act| tells(act.manner))
             }
-            Pattern::AsksThenTells => self.in_turn(asks, tells),
+            Pattern::AsksThenTells => in_turn(asks, tells),
             Pattern::AdvisesUnasked => {
-                let unhelpful = |(act, verdict): &(&Act, Verdict)| tells(act.manner) && *verdict != Verdict::Landed;
-                self.acts.iter().any(unhelpful) && !self.any(|act| asks(act.manner)) && !self.last(asks)
+                any(&|act| tells(act.manner)) && !lands && !any(&|act| asks(act.manner)) && !self.last(asks)
             }
             Pattern::ClosedAfterTelling => {
-                self.acts.first().is_some_and(|(act, _)| act.manner == Manner::ClosedQuestion) && !self.lands()
+                acts.first().is_some_and(|act| act.manner == Manner::ClosedQuestion) && !lands
             }
-            Pattern::PassesOver => !self.any(|act| receives(act.manner) || takes_up(act)) && !self.lands(),
-            Pattern::ReassuresFear => self.any(|act| act.manner == Manner::Reassure),
+            Pattern::PassesOver => !any(&|act| receives(act.manner) || takes_up(act)) && !lands,
+            Pattern::ReassuresFear => any(&|act| act.manner == Manner::Reassure) && !lands,
             Pattern::TakesUp => {
-                self.any(|act| (receives(act.manner) || act.manner == Manner::OpenQuestion) && takes_up(act))
+                any(&|act| (receives(act.manner) || act.manner == Manner::OpenQuestion) && takes_up(act))
             }
             Pattern::AsksAroundTelling => {
-                self.any(|act| act.manner == Manner::PersuadeWithPermission)
-                    || self.any(|act| matches!(act.manner, Manner::OpenQuestion | Manner::SeekCollaboration))
+                any(&|act| tells(act.manner) || act.manner == Manner::PersuadeWithPermission)
+                    && any(&|act| {
+                        matches!(
+                            act.manner,
+                            Manner::PersuadeWithPermission | Manner::OpenQuestion | Manner::SeekCollaboration
+                        )
+                    })
             }
-            Pattern::CreditsThem => self.credits().any(|mark| mark == Mark::Landed),
+            Pattern::CreditsThem => lands && any(&|act| act.does.is_some() && act.does == self.case.rubric.find("H4")),
         }
     }
 }

@@ -4,6 +4,7 @@ mod change;
 mod habits;
 mod moments;
 mod reflecting;
+mod safety;
 mod steps;
 mod talk;
 mod turns;
@@ -26,6 +27,7 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
         person: words.person(),
         title: words.text(case.scenario.title),
         ending: ending(case, replay, words),
+        safety: safety::safety(case, replay, &card, words),
         reflections: session.reflections.clone(),
         change: change::change(case, replay, words),
         timeline: change::timeline(case, replay),
@@ -34,7 +36,7 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
         habits: habits::habits(case, replay, &card).into_iter().filter(Habit::shows).collect(),
         score: score(session, &card, yardstick),
         counts: card.total(),
-        talk: talk::talk(case, replay),
+        talk: talk::talk(case, replay, &card),
         steps: steps::steps(case, replay),
         rubric: rubric(case, replay, &card),
         turns: turns::turns(session, &card, words),
@@ -53,6 +55,7 @@ pub(super) fn summary(session: &Session, yardstick: Option<&Yardstick>) -> Summa
     let habits = habits::habits(case, replay, &card).into_iter();
     Summary {
         score: score.shown,
+        safety: Some(card.safety.standing()),
         first_tries: score.first_tries,
         ending: ending(case, replay, session.words()).title,
         finished: None,
@@ -78,20 +81,18 @@ fn ending(case: &Case, replay: &Replay, words: Words) -> Ending {
 }
 
 fn score(session: &Session, card: &Scorecard, yardstick: Option<&Yardstick>) -> Score {
-    let failed: Vec<_> = card.failures.iter().map(|failure| failure.message()).collect();
-    let ungated = yardstick.and_then(|yardstick| yardstick.shown(card.raw));
     let firsts = session.tries.along(&session.replay);
     let first_tries = (session.retries > 0).then(|| first_tries(&session.case, &session.replay, &firsts));
     Score {
+        shown: yardstick.and_then(|yardstick| yardstick.shown(card.raw)),
         first_tries: first_tries.and_then(|raw| yardstick?.shown(raw)),
-        shown: ungated.map(|shown| if failed.is_empty() { shown } else { 0 }),
-        ungated,
         raw: card.raw,
         chance: yardstick.map_or(0.0, |yardstick| yardstick.chance),
         best: yardstick.map_or(0, |yardstick| yardstick.best),
         bound: yardstick.map_or(0, |yardstick| yardstick.bound),
         exact: yardstick.is_some_and(Yardstick::is_exact),
-        failed,
+        landmarks: yardstick.map_or(Vec::new(), |yardstick| yardstick.landmarks.clone()),
+        practised: card.practised(),
     }
 }
 

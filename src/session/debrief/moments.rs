@@ -2,40 +2,54 @@
 
 use super::change::{lever, moved, moves, number};
 use super::talk::talk;
-use super::turns::reason;
+use super::turns::{reason, split, steps, why};
 use super::until_end;
-use crate::debrief::{Band, Led, Mark, Moment, Moved, Next};
+use crate::debrief::{Band, Better, Led, Mark, Moment, Moved, Next, TurnNumber};
 use crate::encounter::{Case, Event, Replay, Taken};
 use crate::patient::response::RuleIx;
 use crate::rubric::ItemIx;
-use crate::scenario::LevelIx;
-use crate::score::{Failure, Scorecard, TurnCard};
+use crate::scenario::words::{Manner, Verdict};
+use crate::scenario::{Act, LevelIx};
+use crate::score::{Scorecard, Step, TurnCard};
 use crate::session::words::Words;
 
 /// How many are told.
 const MOMENTS: usize = 3;
 
-/// The turns that moved the person most, for better or worse, and those after which the safety gate could not be passed. Two
-/// that rest on the same rule teach the same thing: the second comes only where nothing else is left.
+/// The turns that mattered most: those that decided about safety, and those that moved the person most, for better or
+/// worse. Two that rest on the same rule teach the same thing: the second comes only where nothing else is left.
 pub(super) fn moments(case: &Case, replay: &Replay, card: &Scorecard, words: Words) -> Vec<Moment> {
     let turns = replay.turns.iter().zip(&card.turns).enumerate();
     let mut weighed: Vec<_> = turns
-        .map(|(at, (taken, scored))| (at, gain(&moves(words, &taken.events)), !scored.failures.is_empty()))
-        .filter(|(_, gain, fails)| *gain != 0 || *fails)
+        .map(|(at, (taken, scored))| (at, gain(&moves(words, &taken.events)), decisive(&scored.steps)))
+        .filter(|(_, gain, decisive)| *gain != 0 || decisive.is_some())
         .collect();
     // Of two that weigh the same, the earlier one.
-    weighed.sort_by_key(|(at, gain, fails)| (!*fails, -gain.abs(), *at));
+    weighed.sort_by_key(|(at, gain, decisive)| (decisive.is_none(), *decisive, -gain.abs(), *at));
     let mut told = Vec::new();
-    let (mut first, again): (Vec<_>, Vec<_>) = weighed.into_iter().partition(|(at, _, fails)| {
+    let (mut first, again): (Vec<_>, Vec<_>) = weighed.into_iter().partition(|(at, _, decisive)| {
         let rule = strongest(case, &replay.turns[*at], words).map(|(_, rule)| rule);
         let is_new = !told.contains(&rule);
         told.push(rule);
-        is_new || *fails
+        is_new || decisive.is_some()
     });
     first.extend(again);
     first.truncate(MOMENTS);
     first.sort_unstable();
     first.into_iter().map(|(at, gain, _)| moment(case, replay, card, at, gain, words)).collect()
+}
+
+/// How much a turn decided about safety, the most first; `None` where it decided nothing.
+fn decisive(steps: &[Step]) -> Option<u8> {
+    let rank = |step: &Step| match step {
+        Step::PutOff => Some(0),
+        Step::Sent => Some(1),
+        Step::LeftOpen(open) if open.send => Some(2),
+        Step::TooEarly => Some(3),
+        Step::LeftOpen(_) => Some(4),
+        Step::Asked(_) | Step::Net | Step::Alarm | Step::Warned(_) => None,
+    };
+    steps.iter().filter_map(rank).min()
 }
 
 fn gain(moved: &[Moved]) -> i32 {
@@ -56,7 +70,8 @@ fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, 
         moved: moved(case, &taken.before, taken.line, &taken.events, words),
         reason: strongest.map(|(_, rule)| reason(case.model.rule(rule))),
         led: led.map(|led| Led { turn: number(&led.before), line: words.line(led.line) }),
-        failed: card.turns[at].failures.iter().copied().map(Failure::message).collect(),
+        steps: card.turns[at].steps.clone(),
+        better: better(case, taken, &card.turns[at], words),
     }
 }
 
@@ -75,35 +90,73 @@ pub(in crate::session) fn strongest(case: &Case, taken: &Taken, words: Words) ->
     weighed.min_by_key(|(by, act, rule)| (-by, *act, *rule)).map(|(_, act, rule)| (act, rule))
 }
 
-/// The latest earlier turn before which the same line would not have set off the same rule; after it, it would.
+/// The line on offer that would have earned most; of several, the one that would have moved the person most for the better.
+fn better(case: &Case, taken: &Taken, scored: &TurnCard, words: Words) -> Option<Better> {
+    if scored.is_key {
+        return None;
+    }
+    let with_events = scored.others.iter().map(|other| (other, steps(case, &taken.before, other.line)));
+    let (best, events) = with_events.max_by_key(|(other, events)| (other.credit, gain(&moves(words, events))))?;
+    Some(Better {
+        line: words.line(best.line),
+        reply: words.utterances(split(until_end(&events)).0),
+        why: why(case, best.line, &events, words),
+    })
+}
+
+/// The earlier turn that made a rule fire: the latest before which the same line would not have set it off. Only a turn that
+/// went the same way is a cause that somebody could learn from.
 fn led(case: &Case, replay: &Replay, at: usize, (act, rule): (usize, RuleIx)) -> Option<usize> {
     let line = replay.turns[at].line;
     let fires = |taken: &Taken| {
         taken.before.explain(case, line).iter().any(|(number, fired, _)| (*number, *fired) == (act, rule))
     };
-    (0..at).rev().find(|earlier| !fires(&replay.turns[*earlier]))
+    let helped = |at: usize| replay.turns[at].before.judge(case, replay.turns[at].line).verdict == Verdict::Landed;
+    let earlier = (0..at).rev().find(|earlier| !fires(&replay.turns[*earlier]))?;
+    (helped(earlier) == helped(at)).then_some(earlier)
 }
 
-/// What cost most: a failed safety gate, else the rubric item of which most was left, came too early, or was done wrong.
+/// What cost most: safety that was not kept, else the rubric item of which most was left, came too early, or was done wrong.
 /// Whoever does nothing wrong, and asks far more than they say back, is better served by saying back. A design choice.
+///
+/// It names a turn in which the thing was on offer.
 pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Next> {
     let turns = || replay.turns.iter().zip(&card.turns);
-    if let Some((taken, _)) = turns().find(|(_, scored)| !scored.failures.is_empty()) {
+    if !card.safety.is_kept() {
+        let decided = turns().filter_map(|(taken, scored)| Some((decisive(&scored.steps)?, taken)));
+        let (_, taken) = decided.min_by_key(|(rank, taken)| (*rank, taken.before.visit, taken.before.turns))?;
         return Some(Next { topic: "safety".into(), turn: number(&taken.before) });
     }
+    let asks_only = talk(case, replay, card).ratio().is_some_and(|(_, band)| band == Band::Below);
+    if asks_only && card.total().donts == 0 {
+        let reflects = |act: &Act| matches!(act.manner, Manner::SimpleReflection | Manner::ComplexReflection);
+        if let Some(turn) = most_helped(case, replay, card, reflects) {
+            return Some(Next { topic: "reflect".into(), turn });
+        }
+    }
     let lost = |item: ItemIx| -> u32 { card.turns.iter().map(|turn| loss(turn, item)).sum() };
-    let items = case.rubric.items().map(|(item, _)| (item, lost(item))).filter(|(_, lost)| *lost > 0);
+    let mut items: Vec<_> = case.rubric.items().map(|(item, _)| (item, lost(item))).filter(|(_, lost)| *lost > 0).collect();
     // Of two that cost the same, the first in the rubric.
-    let (item, _) = items.min_by_key(|(item, lost)| (std::cmp::Reverse(*lost), *item))?;
-    let helps = |turn: &TurnCard| turn.others.iter().map(|other| other.credit - turn.said.credit).max().unwrap_or(0);
-    let with = turns().enumerate().filter(|(_, (_, scored))| loss(scored, item) > 0);
-    let (_, (taken, _)) = with.min_by_key(|(at, (_, scored))| (-helps(scored), *at))?;
-    let asks_only = talk(case, replay).ratio().is_some_and(|(_, band)| band == Band::Below);
-    let topic = match asks_only && card.total().donts == 0 {
-        true => "reflect".into(),
-        false => case.rubric.item(item).id.to_lowercase(),
-    };
-    Some(Next { topic, turn: number(&taken.before) })
+    items.sort_by_key(|(item, lost)| (std::cmp::Reverse(*lost), *item));
+    let found = items.into_iter().find_map(|(item, _)| {
+        let turn = most_helped(case, replay, card, |act| act.does == Some(item))?;
+        Some(Next { topic: case.rubric.item(item).id.to_lowercase(), turn })
+    });
+    found
+}
+
+/// The turn in which a line with such an act was on offer and would have earned most beside the one that was said.
+fn most_helped(case: &Case, replay: &Replay, card: &Scorecard, is_such: impl Fn(&Act) -> bool) -> Option<TurnNumber> {
+    let turns = replay.turns.iter().zip(&card.turns).enumerate();
+    let helped = turns.filter_map(|(at, (taken, scored))| {
+        let such = scored.others.iter().filter(|other| {
+            other.verdict == Verdict::Landed && other.acts.iter().any(|(act, _)| is_such(&case.scenario[*act]))
+        });
+        let by = such.map(|other| other.credit - scored.said.credit).max().filter(|by| *by > 0)?;
+        Some((by, at, taken))
+    });
+    let (_, _, taken) = helped.min_by_key(|(by, at, _)| (-by, *at))?;
+    Some(number(&taken.before))
 }
 
 /// What an item cost in a turn: what its do would have earned, or what its don't took.

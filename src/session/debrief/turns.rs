@@ -6,7 +6,7 @@ use crate::debrief::*;
 use crate::encounter::{Case, Encounter, Event};
 use crate::patient::response::Rule;
 use crate::scenario::LineIx;
-use crate::score::{Failure, Key, LineCard, Scorecard, cost, worth};
+use crate::score::{LineCard, Scorecard};
 use crate::session::{Session, aids, tries, words::Words};
 use crate::view::Expected;
 
@@ -20,8 +20,7 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
         let expected = session.tries.expected(so_far, taken.line);
         let within = until_end(&taken.events);
         let (reply, next) = split(within);
-        let key = Key::of(case, &taken.before);
-        let acceptable = |line| key.is_some_and(|key| key.holds(line));
+        let most = scored.others.iter().map(|other| other.credit).fold(scored.said.credit, i32::max);
         let others = taken.before.shown(case, session.header.seed);
         let others = others.iter().filter_map(|line| scored.others.iter().find(|other| other.line == *line));
         turns.push(Turn {
@@ -29,17 +28,16 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
             number: number(&taken.before),
             before: std::mem::take(&mut before),
             line: words.line(taken.line),
+            verdict: scored.said.verdict,
             acts: acts(case, &scored.said),
             reply: words.utterances(reply),
             moved: moved(case, &taken.before, taken.line, within, words),
-            why: words.text(case.scenario[taken.line].why),
+            why: why(case, taken.line, &taken.events, words),
             credit: scored.said.credit,
-            acceptable: acceptable(taken.line),
-            others: others
-                .map(|other| counterfactual(case, &taken.before, other, acceptable(other.line), words))
-                .collect(),
+            acceptable: scored.is_key,
+            others: others.map(|other| counterfactual(case, &taken.before, other, other.credit == most, words)).collect(),
             marks: scored.marks.iter().map(|(item, mark)| (case.rubric.item(*item).id.clone(), *mark)).collect(),
-            failed: scored.failures.iter().copied().map(Failure::message).collect(),
+            steps: scored.steps.clone(),
             first: (first != taken.line).then(|| words.line(first)),
             own: session.tries.own(so_far).map(Into::into),
             expected: expected.map(|expected| Expected { expected, happened: aids::happened(case, taken) }),
@@ -57,14 +55,24 @@ fn counterfactual(case: &Case, before: &Encounter, scored: &LineCard, acceptable
         line: words.line(scored.line),
         credit: scored.credit,
         acceptable,
+        verdict: scored.verdict,
         acts: acts(case, scored),
         reply: words.utterances(split(until_end(&events)).0),
         moved: moved(case, before, scored.line, &events, words),
-        why: words.text(case.scenario[scored.line].why),
+        why: why(case, scored.line, &events, words),
     }
 }
 
-fn steps(case: &Case, before: &Encounter, line: LineIx) -> Vec<Event> {
+/// Why a line worked or not: as the answer has it that was given, or else the line.
+pub(super) fn why(case: &Case, line: LineIx, events: &[Event], words: Words) -> String {
+    let replied = events.iter().find_map(|event| match event {
+        Event::Replied(reply) => case.scenario[*reply].why,
+        _ => None,
+    });
+    words.text(replied.unwrap_or(case.scenario[line].why))
+}
+
+pub(super) fn steps(case: &Case, before: &Encounter, line: LineIx) -> Vec<Event> {
     let mut events = Vec::new();
     before.step(case, line, |event| events.push(event));
     events
@@ -78,18 +86,17 @@ pub(in crate::session) fn split(events: &[Event]) -> (&[Event], &[Event]) {
 
 fn acts(case: &Case, scored: &LineCard) -> Vec<ActRow> {
     let id = |item| case.rubric.item(item).id.clone();
-    let rows = scored.acts.iter().map(|(ix, judged, credit)| {
+    let apart = scored.acts.windows(2).any(|acts| acts[0].1.verdict != acts[1].1.verdict);
+    let rows = scored.acts.iter().map(|(ix, judged)| {
         let act = &case.scenario[*ix];
         let reasons = judged.fired.iter().map(|rule| case.model.rule(rule));
         // The rules that gave the verdict first, then those that only moved something.
         let (gave, moved): (Vec<_>, Vec<_>) = reasons.partition(|rule| rule.verdict == Some(judged.verdict));
         ActRow {
             manner: act.manner,
-            verdict: judged.verdict,
+            alone: apart.then_some(judged.verdict),
             does: act.does.map(id),
             dont: act.dont.map(id),
-            credit: *credit,
-            capped: *credit < i32::from(worth(act, judged.verdict)) - i32::from(cost(act, judged.verdict)),
             reasons: gave.into_iter().chain(moved).map(reason).collect(),
         }
     });

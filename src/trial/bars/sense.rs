@@ -7,8 +7,9 @@ use crate::trial::{PlanResult, Trial, rank_correlation};
 const CORRELATION: f64 = 0.7;
 const FALLING: f64 = 60.0;
 const EXPERT: f64 = 90.0;
-const BIOMEDICAL: f64 = 35.0;
 const RECOVERED: (f64, f64) = (45.0, 80.0);
+/// How far plans of two kinds stand apart at least, in the order in which a lecturer would rank them.
+const APART: f64 = 15.0;
 /// Expert plans that a scenario needs.
 const EXPERTS: usize = 3;
 /// The share of the time that a brief plan may take: whoever ends in time loses nothing by it.
@@ -22,9 +23,13 @@ pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
     let falling = attempts().filter(|point| point.efficacy < 0 && point.score > FALLING).count();
     let what = format!("attempts above {FALLING} in which self-efficacy falls");
     found.push(Finding::at_most(5, Some(trial), what, falling as f64, 0.0));
-    if let Some(sums) = trial.sums("kind-but-biomedical") {
-        found.push(Finding::at_most(5, Some(trial), "kind but biomedical", sums.mean().mean, BIOMEDICAL));
-    }
+    let contradictions = trial.players.iter().flat_map(|(_, sums)| &sums.contradictions);
+    let mut lines: std::collections::BTreeMap<_, u32> = std::collections::BTreeMap::new();
+    contradictions.for_each(|(line, n)| *lines.entry(*line).or_default() += n);
+    let worst = lines.iter().max_by_key(|(line, n)| (**n, std::cmp::Reverse(**line)));
+    let worst = worst.map(|(line, _)| format!(", first {}", trial.entry.case.scenario[*line].address));
+    let what = format!("turns in which label, moves and credit contradict{}", worst.unwrap_or_default());
+    found.push(Finding::at_most(5, Some(trial), what, f64::from(lines.values().sum::<u32>()), 0.0));
     plans(trial, found);
 }
 
@@ -37,30 +42,39 @@ fn plans(trial: &Trial, found: &mut Vec<Finding>) {
     let mut experts: Vec<&str> = of(EXPERT_KINDS).map(|plan| plan.plan.as_str()).collect();
     experts.dedup();
     found.push(Finding::at_least(5, Some(trial), "written expert plans", experts.len() as f64, EXPERTS as f64));
-    let gate = |kinds| of(kinds).all(|plan| plan.passes);
+    let kept = |kinds| of(kinds).all(|plan| plan.safety.is_kept() && plan.stuck.is_none());
     found.push(finding(
         trial,
         "written expert plans, the lowest",
         lowest(EXPERT_KINDS),
-        format!("at least {EXPERT}"),
-        |figure| figure >= EXPERT && gate(EXPERT_KINDS),
+        format!("at least {EXPERT}, safety kept"),
+        |figure| figure >= EXPERT && kept(EXPERT_KINDS),
     ));
     let share = |plan: &PlanResult| f64::from(plan.turns.0) / f64::from(plan.turns.1.max(1));
     let brief = of(&[PlanKind::BriefExpert]).map(share).max_by(f64::total_cmp);
     let limit = format!("at most {BRIEF:.2}");
     found.push(finding(trial, "share of the time that a brief expert takes", brief, limit, |figure| figure <= BRIEF));
-    const BIOMEDICAL_KIND: &[PlanKind] = &[PlanKind::KindButBiomedical];
-    let limit = format!("at most {BIOMEDICAL}");
-    found.push(finding(trial, "written plan, kind but biomedical", highest(BIOMEDICAL_KIND), limit, |figure| {
-        figure <= BIOMEDICAL
-    }));
-    const RECOVERED_KIND: &[PlanKind] = &[PlanKind::Recovered];
-    for (end, figure) in [("lowest", lowest(RECOVERED_KIND)), ("highest", highest(RECOVERED_KIND))] {
-        let what = format!("written plan, bad start recovered, {end}");
-        let limit = format!("{} to {}", RECOVERED.0, RECOVERED.1);
+    const MENDED: &[PlanKind] = &[PlanKind::Recovered];
+    for (end, figure) in [("lowest", lowest(MENDED)), ("highest", highest(MENDED))] {
+        let what = format!("written plan, bad start mended, {end}");
+        let limit = format!("{} to {}, safety kept", RECOVERED.0, RECOVERED.1);
         found.push(finding(trial, &what, figure, limit, |figure| {
-            (RECOVERED.0..=RECOVERED.1).contains(&figure) && gate(RECOVERED_KIND)
+            (RECOVERED.0..=RECOVERED.1).contains(&figure) && kept(MENDED)
         }));
+    }
+    const TIRED: &[PlanKind] = &[PlanKind::TiredButSafe];
+    const BIOMEDICAL: &[PlanKind] = &[PlanKind::KindButBiomedical];
+    let order = [
+        ("expert above mended", EXPERT_KINDS, MENDED),
+        ("mended above tired but safe", MENDED, TIRED),
+        ("tired but safe above kind but biomedical", TIRED, BIOMEDICAL),
+    ];
+    for (what, above, below) in order {
+        let ends = of(above).chain(of(below)).all(|plan| plan.stuck.is_none());
+        let apart = lowest(above).zip(highest(below)).map(|(above, below)| above - below);
+        let what = format!("written plans, {what} by");
+        let limit = format!("at least {APART}, each to its end");
+        found.push(finding(trial, &what, apart, limit, |figure| figure >= APART && ends));
     }
 }
 

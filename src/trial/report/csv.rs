@@ -32,9 +32,8 @@ pub fn csv(trials: &Trials) -> Result<String, String> {
         for plan in &trial.plans {
             let score = plan.score.map_or(String::new(), |score| format!("{score:.3}"));
             let name = format!("{} in {}", plan.plan, trial.world_name(plan.world));
-            let gate = if plan.passes { "passes" } else { "fails" };
             let empty = String::new;
-            rows.push(["plan".into(), id.clone(), name, "1".into(), score, empty(), empty(), empty(), gate.into()]);
+            rows.push(["plan".into(), id.clone(), name, "1".into(), score, empty(), empty(), empty(), plan.safety.standing().name().into()]);
         }
     }
     for (trainee, mean) in trials.bank() {

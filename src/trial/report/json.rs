@@ -44,7 +44,7 @@ fn scenario(trial: &Trial) -> Value {
         json!({
             "trainee": trainee.id,
             "score": mean(sums.mean()),
-            "passed": sums.passed,
+            "safety_kept": sums.kept,
             "key_lines": keys,
             "key_lines_by_chance": chance,
             "series": sums.series.iter().map(|scores| mean(Mean::of(scores))).collect::<Vec<_>>(),
@@ -56,7 +56,7 @@ fn scenario(trial: &Trial) -> Value {
             "kind": plan.kind.name(),
             "world": trial.world_name(plan.world),
             "score": plan.score,
-            "passed": plan.passes,
+            "safety": plan.safety.standing().name(),
             "turns": plan.turns.0,
             "stuck": plan.stuck,
         })
@@ -70,7 +70,7 @@ fn scenario(trial: &Trial) -> Value {
         "paths": {
             "emergencies": trial.proof.emergencies,
             "moments": trial.proof.moments,
-            "passing": trial.proof.passing,
+            "keeping": trial.proof.keeping,
             "counterexamples": trial.proof.counterexamples,
         },
         "keys": keys(trial),

@@ -50,11 +50,11 @@ fn scenario(out: &mut String, trial: &Trial) {
         if world.yardstick.score(world.yardstick.best).is_none() {
             let name = trial.world_name(number);
             let _ =
-                writeln!(out, "{name}: no score, since chance earns as much as the best that passes the safety gate\n");
+                writeln!(out, "{name}: no score, since chance earns as much as the best\n");
         }
     }
     let mut players =
-        table(&["trainee", "attempts", "mean", "95 % interval", "past the gate", "key lines", "by chance"], 1);
+        table(&["trainee", "attempts", "mean", "95 % interval", "safety kept", "key lines", "by chance"], 1);
     for (trainee, sums) in &trial.players {
         let mean = sums.mean();
         let (low, high) = mean.interval();
@@ -65,7 +65,7 @@ fn scenario(out: &mut String, trial: &Trial) {
             mean.n.to_string(),
             format!("{:.1}", mean.mean),
             format!("{low:.1} to {high:.1}"),
-            percent(f64::from(sums.passed) / mean.n.max(1) as f64),
+            percent(f64::from(sums.kept) / mean.n.max(1) as f64),
             percent(keys),
             percent(chance),
         ]);
@@ -96,7 +96,7 @@ fn bank(out: &mut String, trials: &Trials) {
 }
 
 fn plans(out: &mut String, trial: &Trial) {
-    let mut plans = table(&["written plan", "kind", "world", "score", "gate", "turns"], 3);
+    let mut plans = table(&["written plan", "kind", "world", "score", "safety", "turns"], 3);
     for plan in &trial.plans {
         let score = match (&plan.stuck, plan.score) {
             (Some(place), _) => format!("no line at {place}"),
@@ -108,7 +108,7 @@ fn plans(out: &mut String, trial: &Trial) {
             plan.kind.name().into(),
             trial.world_name(plan.world),
             score,
-            if plan.passes { "passed" } else { "failed" }.into(),
+            plan.safety.standing().name().into(),
             format!("{} of {}", plan.turns.0, plan.turns.1),
         ]);
     }

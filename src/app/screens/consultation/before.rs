@@ -38,7 +38,7 @@ pub fn expectation(ui: &mut Ui, now: &Consultation, line: &OfferedLine, locale: 
     heading(ui, &locale.format("expect-ask", &phrases::of(&now.person)));
     for (at, expectation) in Expectation::ALL.into_iter().enumerate() {
         let words = locale.format(&format!("expect-{}", expectation.name()), &phrases::of(&now.person));
-        let offered = OfferedLine { say: Some(words), deed: None };
+        let offered = OfferedLine { say: Some(words), deed: None, ends: Ends::Never };
         if line_card(ui, at + 1, &offered, false, true).clicked() || pressed(ui, NUMBERS[at]) {
             action = Some(Action::Expect(expectation));
         }

@@ -6,6 +6,7 @@ use super::ago;
 use crate::app::screens::Action;
 use crate::app::theme::*;
 use crate::app::{signs, widgets::*};
+use crate::debrief;
 use crate::locale::Locale;
 use crate::logbook::{Row, State};
 use crate::record::Mode;
@@ -56,11 +57,12 @@ fn facts(row: &Row, locale: &Locale) -> String {
     match &row.outcome {
         Some(outcome) => {
             facts.push(match outcome.score {
-                Some(score) => locale.format("report-score-line", &[("score", u32::from(score).into())]),
+                Some(score) => locale.format("logbook-score", &[("score", debrief::points(score).into())]),
                 None => locale.text("logbook-no-score"),
             });
+            facts.extend(outcome.safety.map(|safety| locale.text(&format!("logbook-safety-{}", safety.name()))));
             if let Some(first) = outcome.first_tries {
-                facts.push(locale.format("logbook-first-tries", &[("score", u32::from(first).into())]));
+                facts.push(locale.format("logbook-first-tries", &[("score", debrief::points(first).into())]));
             }
             facts.push(outcome.ending.clone());
         }

@@ -1,0 +1,34 @@
+//! The verdict on safety, with the turns that decided it.
+
+use super::TurnNumber;
+use crate::scenario::words::WarningSign;
+use crate::score::{Standing, Step};
+use crate::view::OfferedLine;
+
+/// What became of safety.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Safety {
+    /// Kept, incomplete or lost.
+    pub standing: Standing,
+    /// Whether something was done only at a last chance.
+    pub late: bool,
+    /// Warning signs that were never asked for, although a visit needed it.
+    pub unasked: Vec<WarningSign>,
+    /// Whether a visit ended without the safety net that it needed.
+    pub no_net: bool,
+    /// What the emergency was; `None` where there was none, or it has no name.
+    pub illness: Option<String>,
+    /// The turns that did something about it, in their order.
+    pub turns: Vec<SafetyTurn>,
+}
+
+/// A turn that did something about safety.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SafetyTurn {
+    /// Which.
+    pub turn: TurnNumber,
+    /// What was said.
+    pub line: OfferedLine,
+    /// What it did.
+    pub steps: Vec<Step>,
+}

@@ -1,0 +1,45 @@
+//! What a line is worth at a moment: one price, by how it landed on the whole.
+
+use super::{Case, Encounter};
+use crate::scenario::wire::Safety;
+use crate::scenario::words::{Manner, Verdict};
+use crate::scenario::{Act, LineIx, Needs};
+
+/// What a line is worth, if it lands so.
+///
+/// Only a line that does something of the rubric earns, and the same thing earns once: a line that has been said, a sign
+/// that has been asked for, a net that has been given add nothing until there is something new to ask or to say.
+pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verdict) -> i16 {
+    let prices = &case.model.prices;
+    let acts = &case.scenario.acts[case.scenario[line].acts.range()];
+    let alarm = before.state.told & case.alarms() != 0;
+    let price = match verdict {
+        _ if alarm && acts.iter().any(|act| act.safety == Some(Safety::Missed)) => &prices.danger,
+        Verdict::Harmful if acts.iter().any(|act| act.dont.is_some()) => &prices.dont,
+        Verdict::Harmful => &prices.harmful,
+        Verdict::Mistimed => &prices.mistimed,
+        Verdict::Landed | Verdict::Neutral if before.is_last_chance(case) => {
+            let open = Needs::open(case, before);
+            match acts.iter().any(|act| open.are_served_by(act)) {
+                true => &prices.late,
+                false => return 0,
+            }
+        }
+        Verdict::Landed | Verdict::Neutral if !acts.iter().any(|act| earns(before, line, act)) => return 0,
+        Verdict::Landed => &prices.landed,
+        Verdict::Neutral => &prices.neutral,
+    };
+    price.worth
+}
+
+/// Whether an act does something of the rubric that has not been done before.
+fn earns(before: &Encounter, line: LineIx, act: &Act) -> bool {
+    let state = &before.state;
+    act.does.is_some()
+        && match (act.manner, act.safety) {
+            _ if !act.asks.is_empty() => !state.asked.holds(act.asks),
+            (Manner::SafetyNet, _) => !state.moment.net,
+            (Manner::Refer, Some(Safety::Met)) => !state.moment.sent,
+            _ => !state.has_said(line),
+        }
+}

@@ -1,0 +1,82 @@
+//! Sets of warning signs, and what safety asks of a visit.
+
+use serde::Serialize;
+
+use super::Act;
+use crate::scenario::wire::Safety;
+use crate::scenario::words::{Manner, WarningSign};
+
+/// A set of warning signs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Signs(u16);
+
+impl Signs {
+    /// None of them.
+    pub const NONE: Signs = Signs(0);
+
+    /// Every sign there is.
+    pub fn all() -> Signs {
+        WarningSign::ALL.iter().copied().collect()
+    }
+
+    /// Whether there is none in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Whether it holds every sign of another set.
+    pub fn holds(self, other: Signs) -> bool {
+        other.without(self).is_empty()
+    }
+
+    /// The signs of both.
+    pub fn with(self, other: Signs) -> Signs {
+        Signs(self.0 | other.0)
+    }
+
+    /// The signs that another set does not have.
+    pub fn without(self, other: Signs) -> Signs {
+        Signs(self.0 & !other.0)
+    }
+
+    /// The signs that both have.
+    pub fn in_both(self, other: Signs) -> Signs {
+        Signs(self.0 & other.0)
+    }
+
+    /// The signs, in the order of the format.
+    pub fn iter(self) -> impl Iterator<Item = WarningSign> {
+        WarningSign::ALL.iter().copied().filter(move |sign| self.0 >> *sign as u16 & 1 == 1)
+    }
+}
+
+impl FromIterator<WarningSign> for Signs {
+    fn from_iter<T: IntoIterator<Item = WarningSign>>(signs: T) -> Signs {
+        Signs(signs.into_iter().fold(0, |set, sign| set | 1 << sign as u16))
+    }
+}
+
+/// What is open about safety: signs to ask for, a net to give, help to get.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Needs {
+    /// Warning signs that have not been asked for.
+    pub ask: Signs,
+    /// No safety net has been given.
+    pub net: bool,
+    /// There is an emergency, and no help has been called.
+    pub send: bool,
+}
+
+impl Needs {
+    /// Whether nothing is open.
+    pub fn are_met(self) -> bool {
+        self == Needs::default()
+    }
+
+    /// Whether an act does something about it.
+    pub fn are_served_by(self, act: &Act) -> bool {
+        !self.ask.in_both(act.asks).is_empty()
+            || self.net && act.manner == Manner::SafetyNet
+            || self.send && act.safety == Some(Safety::Met)
+    }
+}

@@ -1,0 +1,71 @@
+//! What the turns of an attempt did about safety.
+
+use crate::encounter::{Case, Event, Taken};
+use crate::scenario::wire::Safety;
+use crate::scenario::words::{Manner, Verdict};
+use crate::scenario::{Act, Needs, Signs};
+
+/// Something that a turn did about safety.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Asked for these warning signs, which had not been asked for.
+    Asked(Signs),
+    /// Gave the safety net.
+    Net,
+    /// Sent somebody on before there was a reason to.
+    TooEarly,
+    /// The person told a sign of an emergency.
+    Alarm,
+    /// Put the alarm off, or explained it away.
+    PutOff,
+    /// Got help the same day.
+    Sent,
+    /// Would have ended the visit while this was open; the person gave a last chance.
+    Warned(Needs),
+    /// Ended the visit while this was open.
+    LeftOpen(Needs),
+}
+
+/// What a turn did about safety, in order.
+pub(super) fn steps(case: &Case, taken: &Taken) -> Vec<Step> {
+    let before = &taken.before.state;
+    let alarm = before.told & case.alarms() != 0;
+    let mut steps = Vec::new();
+    for event in &taken.events {
+        match *event {
+            Event::Judged(act, judged) => {
+                let act = &case.scenario[act];
+                let asks = act.asks.without(before.asked);
+                let found = [
+                    (!asks.is_empty(), Step::Asked(asks)),
+                    (act.manner == Manner::SafetyNet && !before.moment.net, Step::Net),
+                    (too_early(act, judged.verdict), Step::TooEarly),
+                    (act.safety == Some(Safety::Missed) && alarm, Step::PutOff),
+                    (act.safety == Some(Safety::Met) && alarm && !before.moment.sent, Step::Sent),
+                ];
+                steps.extend(found.into_iter().filter(|(did, _)| *did).map(|(_, step)| step));
+            }
+            Event::Said(say) if tells_alarm(case, case.scenario[say].tells, before.told) => steps.push(Step::Alarm),
+            Event::Replied(reply) if tells_alarm(case, case.scenario[reply].say.tells, before.told) => {
+                steps.push(Step::Alarm);
+            }
+            Event::Parted(open, _) => steps.push(Step::Warned(open)),
+            Event::VisitEnded(_) => {
+                if let Some(Step::Warned(open)) = steps.last().copied() {
+                    steps.pop();
+                    steps.push(Step::LeftOpen(open));
+                }
+            }
+            _ => {}
+        }
+    }
+    steps
+}
+
+fn too_early(act: &Act, verdict: Verdict) -> bool {
+    act.manner == Manner::Refer && act.dont.is_none() && verdict == Verdict::Harmful
+}
+
+fn tells_alarm(case: &Case, tells: u64, told: u64) -> bool {
+    tells & case.alarms() & !told != 0
+}
