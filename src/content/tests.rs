@@ -26,14 +26,14 @@ fn a_file_on_disk_stands_before_what_ships() {
     let own = [
         file("a/scenario.ron", &shipped("amina").replace("Keep it straight", "Mine")),
         file("x/theme.ron", &include_str!("../../assets/theme.ron").replace("FBF6EF", "FFFFFF")),
-        file("x/response.ron", &embedded::RESPONSE.replace("what they doubt.", "what they fear.")),
+        file("x/response.ron", &embedded::RESPONSE.replace("they doubt it.", "they fear it.")),
         file("x/da/app.ftl", "go-library = Hjem\n"),
     ];
     let content = gather(&own, None);
     assert_eq!(title(&content, "amina"), "Mine");
     assert_eq!(title(&content, "marama"), title(&gather(&[], None), "marama"));
     assert_eq!(content.themes().of(crate::theme::Theme::Light).paper.value.0, [255; 3]);
-    assert!(content.model().rules().any(|(_, rule)| rule.because.ends_with("what they fear.")));
+    assert!(content.model().rules().any(|(_, rule)| rule.because.ends_with("they fear it.")));
     let danish = content.speak("da").unwrap();
     assert_eq!(danish.locale.text("go-library"), "Hjem");
     assert_eq!(danish.locale.text("stage-action"), "er i gang", "files of other names are as they ship");
@@ -86,12 +86,12 @@ fn a_rubric_that_does_not_fit_the_rules_is_not_taken() {
 
 #[test]
 fn a_file_whose_first_word_is_being_typed_stays_what_it_was() {
-    let rules = embedded::RESPONSE.replace("what they doubt.", "what they fear.");
+    let rules = embedded::RESPONSE.replace("they doubt it.", "they fear it.");
     let first = gather(&[file("r.ron", &rules)], None);
     for typed in ["ResponseMode", "", "xResponseModel"] {
         let text = rules.replacen("ResponseModel", typed, 1);
         let content = gather(&[file("r.ron", &text)], Some(&first));
-        assert!(content.model().rules().any(|(_, rule)| rule.because.ends_with("what they fear.")), "{typed}");
+        assert!(content.model().rules().any(|(_, rule)| rule.because.ends_with("they fear it.")), "{typed}");
     }
 }
 

@@ -131,9 +131,13 @@ fn rubric_and_rules_are_translated_alike_and_stay_the_same_rules() {
     let (rubric, _) = lay_over(source, &case.rubric);
     let rubric = rubric.unwrap();
     assert_eq!(rubric.item(rubric.find("D1").unwrap()).title, "Hvad der tæller");
-    let source = "Overlay(translates: \"low-back-pain\", language: \"da\", texts: {
-        \"confronted/because\": (of: \"Confronted, a person defends what they doubt.\", is: \"Så.\") })";
-    let (model, found) = lay_over(source, &case.model);
+    let (_, rule) = case.model.rules().next().unwrap();
+    let source = format!(
+        "Overlay(translates: \"low-back-pain\", language: \"da\", texts: {{
+        \"{}/because\": (of: \"{}\", is: \"Så.\") }})",
+        rule.id, rule.because
+    );
+    let (model, found) = lay_over(&source, &case.model);
     let model = model.unwrap();
     assert!(model.rules().any(|(_, rule)| rule.because == "Så."), "{found:?}");
     let translated = crate::encounter::Case::new(case.scenario.clone(), rubric, model);

@@ -1,13 +1,13 @@
 # Hjælp til at øve sig. $pronoun er She, He eller They; $name er det navn, personen bliver kaldt.
 
 practise-head = Hvordan vil du øve dig?
-practise-lead = Begge dele tager længere tid, og du lærer mere end af bare at vælge. Undervejs kan du også bede coachen om et vink og se, hvad patienten måske tænker.
+practise-lead = Begge dele tager længere tid, og du lærer mere end af bare at vælge. Under samtalen kan du også bede coachen om et vink og se, hvad patienten måske tænker.
 practise-own = Skrive min egen replik først
-practise-expect = Sige, hvad jeg venter mig af replikken
+practise-expect = Sige, hvad jeg regner med, at replikken gør
 thought-fear = { $pronoun ->
-    [She] Det er hun bange for, men hun har ikke sagt det.
-    [He] Det er han bange for, men han har ikke sagt det.
-   *[They] Det er de bange for, men de har ikke sagt det.
+    [She] Det er hun bange for, men det har hun ikke fortalt dig.
+    [He] Det er han bange for, men det har han ikke fortalt dig.
+   *[They] Det er de bange for, men det har de ikke fortalt dig.
 }
 thought-fear-told = { $pronoun ->
     [She] Det er hun bange for, og det har hun fortalt dig.
@@ -15,19 +15,19 @@ thought-fear-told = { $pronoun ->
    *[They] Det er de bange for, og det har de fortalt dig.
 }
 thought-belief = { $pronoun ->
-    [She] Det er hun sikker på, men hun har ikke sagt det.
-    [He] Det er han sikker på, men han har ikke sagt det.
-   *[They] Det er de sikre på, men de har ikke sagt det.
+    [She] Det er hun sikker på, men det har hun ikke fortalt dig.
+    [He] Det er han sikker på, men det har han ikke fortalt dig.
+   *[They] Det er de sikre på, men det har de ikke fortalt dig.
 }
 thought-belief-told = { $pronoun ->
     [She] Det er hun sikker på, og det har hun fortalt dig.
     [He] Det er han sikker på, og det har han fortalt dig.
    *[They] Det er de sikre på, og det har de fortalt dig.
 }
-thought-because = Lige nu: { $because }
-thought-none = Her er der ikke noget, der holder patienten tilbage.
+thought-because = Om din sidste replik: { $because }
+thought-none = Lige nu er der ingen frygt og ingen overbevisning, der holder patienten tilbage.
 own-ask = Hvad ville du sige?
-own-hint = Med dine egne ord. Replikkerne kommer bagefter.
+own-hint = Skriv det med dine egne ord. Bagefter ser du de replikker, du kan vælge imellem.
 own-pass = Vis replikkerne
 own-keep = Gem og fortsæt
 own-would-say = Du ville sige
@@ -85,16 +85,16 @@ happened-closes = { $pronoun ->
 expected-right = Du ventede, at { $expected }, og sådan gik det.
 expected-wrong = Du ventede, at { $expected }, men { $happened }.
 reflect-title = Før du ser resultatet
-reflect-lead = Én sætning til hvert spørgsmål eller slet ingen. Det bliver gemt til dig og ikke til andre, medmindre du selv vil dele det.
+reflect-lead = Skriv én sætning til hvert spørgsmål eller slet ingen. Det bliver gemt til dig alene, medmindre du selv vil dele det.
 reflect-regret = Hvilken replik ville du helst tage i dig igen, og hvorfor?
 reflect-closed = { $pronoun ->
-    [She] Her lukkede hun sig. Hvorfor, tror du?
-    [He] Her lukkede han sig. Hvorfor, tror du?
-   *[They] Her lukkede de sig. Hvorfor, tror du?
+    [She] Her lukkede hun sig. Hvorfor tror du, hun gjorde det?
+    [He] Her lukkede han sig. Hvorfor tror du, han gjorde det?
+   *[They] Her lukkede de sig. Hvorfor tror du, de gjorde det?
 }
 reflect-opened = { $pronoun ->
-    [She] Her åbnede hun sig mest. Hvad fik hende til det?
-    [He] Her åbnede han sig mest. Hvad fik ham til det?
-   *[They] Her åbnede de sig mest. Hvad fik dem til det?
+    [She] Her åbnede hun sig mest. Hvad tror du, der hjalp?
+    [He] Her åbnede han sig mest. Hvad tror du, der hjalp?
+   *[They] Her åbnede de sig mest. Hvad tror du, der hjalp?
 }
 reflect-on = Se tilbage

@@ -46,7 +46,7 @@ report-gate = { $without ->
     [0] Sikkerheden var ikke i orden. Så er resultatet 0, uanset hvad du ellers sagde.
    *[other] Sikkerheden var ikke i orden, så resultatet er 0. Ellers havde det været { $without }.
 }
-report-counts = { $landed } hjalp · { $neutral } hverken eller · { $mistimed } rigtig idé, forkert øjeblik · { $donts ->
+report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } rigtig idé, forkert øjeblik · { $donts ->
     [one] én ting skulle være undgået
    *[other] { $donts } ting skulle være undgået
 } · { $missed ->
@@ -54,7 +54,7 @@ report-counts = { $landed } hjalp · { $neutral } hverken eller · { $mistimed }
    *[other] { $missed } forpassede chancer
 }
 report-talked = Hvordan du talte
-report-habits-lose = Det gør du tit og kan prøve at lade være med
+report-habits-lose = Det gør du tit og kan prøve at gøre mindre
 report-habits-keep = Det gør du tit og kan blive ved med
 report-habit-seen = ({ $n } ud af { $of } { $of ->
     [one] gang
@@ -62,22 +62,22 @@ report-habit-seen = ({ $n } ud af { $of } { $of ->
 }: { $turns })
 report-habit-before = { $of ->
     [one] { $shown ->
-        [0] Ikke i dit forrige forløb.
-       *[other] Også i dit forrige forløb.
+        [0] Det gjorde du ikke så tit i dit tidligere forløb.
+       *[other] Det gjorde du også tit i dit tidligere forløb.
     }
    *[other] { $shown ->
-        [0] Ikke i nogen af dine { $of } tidligere forløb.
-       *[other] Også i { $shown } af dine { $of } tidligere forløb.
+        [0] Det gjorde du ikke så tit i nogen af dine { $of } tidligere forløb.
+       *[other] Det gjorde du også tit i { $shown } af dine { $of } tidligere forløb.
     }
 }
-habit-reflects-then-advises = Du tager det op, patienten siger, og går direkte videre til råd eller forklaringer.
-habit-asks-then-tells = Du spørger og svarer selv i samme åndedrag.
-habit-advises-unasked = Du giver råd eller forklaringer uden at have spurgt.
-habit-closed-after-telling = Patienten fortæller noget, og du beder om et ja eller et tal.
-habit-passes-over = Patienten fortæller noget, og du går hen over det.
-habit-reassures-fear = Patienten fortæller om en frygt, og du siger, at det nok skal gå.
-habit-takes-up = Patienten fortæller noget, og du tager det op.
-habit-asks-around-telling = Du spørger, før du forklarer, eller du spørger bagefter, hvordan det passer.
+habit-reflects-then-advises = Du viser, at du har hørt patienten, og går så direkte videre til at rådgive eller forklare.
+habit-asks-then-tells = Du stiller et spørgsmål og begynder at rådgive eller forklare, før patienten kan nå at svare.
+habit-advises-unasked = Du rådgiver eller forklarer uden først at stille patienten et spørgsmål.
+habit-closed-after-telling = Patienten fortæller noget, og du stiller et spørgsmål, der kun kræver ja, nej eller et tal som svar.
+habit-passes-over = Patienten fortæller noget, og du svarer ikke på det.
+habit-reassures-fear = Patienten fortæller om en frygt, og du beroliger med det samme.
+habit-takes-up = Patienten fortæller noget, og du viser, at du har hørt det, eller spørger ind til det.
+habit-asks-around-telling = Når du forklarer noget, spørger du om lov først, eller du spørger, hvad patienten tænker om det.
 habit-credits-them = Du nævner noget, patienten selv har gjort eller kan.
 report-talk = Optalt (inspireret af MITI; at vælge en replik er ikke at sige den)
 report-talk-questions = Spørgsmål: { $n }

@@ -84,13 +84,16 @@ consultation-debrief = Look back
 debrief-of-100 = of 100
 debrief-measuring = Measuring what this conversation allowed …
 debrief-landed = ✔ { $n } helped
-debrief-neutral = – { $n } neither
+debrief-neutral = – { $n } neither helped nor harmed
 debrief-mistimed = ⏱ { $n } right idea, wrong moment
 debrief-donts = ✖ { $n } { $n ->
     [one] don't
    *[other] don'ts
 }
-debrief-missed = ○ { $n } missed
+debrief-missed = ○ { $n } { $n ->
+    [one] chance
+   *[other] chances
+} missed
 debrief-save = Keep as a file
 debrief-copy = Copy as Markdown
 debrief-with-own = With my own words

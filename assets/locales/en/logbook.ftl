@@ -16,13 +16,13 @@ logbook-why-again = { $days ->
    *[other] You last met { $name } { $days } days ago.
 }
 logbook-skills = What you practise
-logbook-skills-hint = A column is an attempt, the latest on the right: filled as far as its chances landed. A don't is a chance lost.
+logbook-skills-hint = Each column is an attempt, with the latest on the right. It is filled as far as you used your chances well. A don't counts as a chance that was lost.
 logbook-lately = { $of ->
     [0] lately { $donts ->
         [one] one don't
        *[other] { $donts } don'ts
     }
-   *[other] lately { $landed } of { $of } landed{ $donts ->
+   *[other] lately { $landed } of { $of } helped{ $donts ->
         [0] { "" }
         [one] , one don't
        *[other] , { $donts } don'ts

@@ -1,33 +1,33 @@
 # What helps in practice. $pronoun is She, He or They; $name the name they are called by.
 
 practise-head = How do you want to practise?
-practise-lead = Both take longer, and teach more than choosing alone. While you talk you can also ask the coach for a hint, and what may be going through the person's mind.
+practise-lead = Both take more time, and you learn more than by only choosing. During the conversation you can also ask the coach for a hint, and see what the person may be thinking.
 practise-own = Write my own line first
-practise-expect = Say what I expect of a line
+practise-expect = Say what I expect the line to do
 thought-fear = { $pronoun ->
-    [She] She is afraid of this, and hasn't said so.
-    [He] He is afraid of this, and hasn't said so.
-   *[They] They are afraid of this, and haven't said so.
+    [She] She is afraid of this but has not told you.
+    [He] He is afraid of this but has not told you.
+   *[They] They are afraid of this but have not told you.
 }
 thought-fear-told = { $pronoun ->
-    [She] She is afraid of this, and has told you.
-    [He] He is afraid of this, and has told you.
-   *[They] They are afraid of this, and have told you.
+    [She] She is afraid of this and has told you.
+    [He] He is afraid of this and has told you.
+   *[They] They are afraid of this and have told you.
 }
 thought-belief = { $pronoun ->
-    [She] She is sure of this, and hasn't said so.
-    [He] He is sure of this, and hasn't said so.
-   *[They] They are sure of this, and haven't said so.
+    [She] She is sure of this but has not told you.
+    [He] He is sure of this but has not told you.
+   *[They] They are sure of this but have not told you.
 }
 thought-belief-told = { $pronoun ->
-    [She] She is sure of this, and has told you.
-    [He] He is sure of this, and has told you.
-   *[They] They are sure of this, and have told you.
+    [She] She is sure of this and has told you.
+    [He] He is sure of this and has told you.
+   *[They] They are sure of this and have told you.
 }
-thought-because = Just now: { $because }
-thought-none = Nothing holds them back here.
+thought-because = About your last line: { $because }
+thought-none = At this moment no fear and no belief is holding them back.
 own-ask = What would you say?
-own-hint = In your own words. The lines come after.
+own-hint = Write it in your own words. You see the lines to choose from afterwards.
 own-pass = Show me the lines
 own-keep = Keep it, and show me the lines
 own-would-say = You would say
@@ -83,18 +83,18 @@ happened-closes = { $pronoun ->
    *[They] they closed up
 }
 expected-right = You expected that { $expected }, and { $happened }.
-expected-wrong = You expected that { $expected }; { $happened }.
-reflect-title = Before the number
-reflect-lead = A sentence each, or nothing. It is kept for you, and for nobody else unless you say so.
+expected-wrong = You expected that { $expected }, but { $happened }.
+reflect-title = Before you see your score
+reflect-lead = Write one sentence for each question, or nothing. What you write is kept for you alone, unless you choose to share it.
 reflect-regret = Which line would you take back, and why?
 reflect-closed = { $pronoun ->
-    [She] Here she closed up. Why, do you think?
-    [He] Here he closed up. Why, do you think?
-   *[They] Here they closed up. Why, do you think?
+    [She] Here she closed up. Why do you think she did?
+    [He] Here he closed up. Why do you think he did?
+   *[They] Here they closed up. Why do you think they did?
 }
 reflect-opened = { $pronoun ->
-    [She] Here she opened up most. What did it?
-    [He] Here he opened up most. What did it?
-   *[They] Here they opened up most. What did it?
+    [She] Here she opened up most. What do you think helped?
+    [He] Here he opened up most. What do you think helped?
+   *[They] Here they opened up most. What do you think helped?
 }
 reflect-on = Look back

@@ -89,7 +89,7 @@ landmark-expert = Experienced colleagues
 landmark-recovered = A bad start that was mended
 landmark-tiredbutsafe = A tired colleague who kept it safe
 landmark-kindbutbiomedical = A kind colleague who relies on structure
-report-counts = { $landed } helped · { $neutral } neither · { $mistimed } right idea, wrong moment · { $donts ->
+report-counts = { $landed } helped · { $neutral } neither helped nor harmed · { $mistimed } right idea, wrong moment · { $donts ->
     [one] one don't
    *[other] { $donts } don'ts
 } · { $missed ->
@@ -97,28 +97,28 @@ report-counts = { $landed } helped · { $neutral } neither · { $mistimed } righ
    *[other] { $missed } chances missed
 }
 report-talked = How you talked
-report-habits-lose = What you do often, and might leave
-report-habits-keep = What you do often, and might keep
+report-habits-lose = What you do often and could try to do less
+report-habits-keep = What you do often and can go on doing
 report-habit-seen = ({ $n } of { $of } times: { $turns })
 report-habit-before = { $of ->
     [one] { $shown ->
-        [0] Not in your attempt before.
-       *[other] In your attempt before, too.
+        [0] You did not do it often in your earlier attempt.
+       *[other] You did it often in your earlier attempt, too.
     }
    *[other] { $shown ->
-        [0] In none of your { $of } attempts before.
-       *[other] In { $shown } of your { $of } attempts before, too.
+        [0] You did not do it often in any of your { $of } earlier attempts.
+       *[other] You did it often in { $shown } of your { $of } earlier attempts, too.
     }
 }
-habit-reflects-then-advises = You take up what they say, and go straight on to advise or explain.
-habit-asks-then-tells = You ask, and answer in the same breath.
-habit-advises-unasked = You advise or explain without having asked.
-habit-closed-after-telling = They tell you something, and you ask for a yes or a number.
-habit-passes-over = They tell you something, and you pass over it.
-habit-reassures-fear = They tell you a fear, and you say that it will be all right.
-habit-takes-up = They tell you something, and you take it up.
-habit-asks-around-telling = You ask before you explain, or how it fits afterwards.
-habit-credits-them = You name what they have done or can do themselves.
+habit-reflects-then-advises = You show that you have heard the person, and then you go straight on to advise or explain.
+habit-asks-then-tells = You ask a question, and then you advise or explain before the person can answer.
+habit-advises-unasked = You advise or explain without asking the person a question first.
+habit-closed-after-telling = The person tells you something, and you ask a question that needs only yes, no or a number as an answer.
+habit-passes-over = The person tells you something, and you do not respond to it.
+habit-reassures-fear = The person tells you about a fear, and you reassure them straight away.
+habit-takes-up = The person tells you something, and you show that you have heard it or ask more about it.
+habit-asks-around-telling = When you explain something, you ask for permission first or ask what the person thinks of it.
+habit-credits-them = You name something that the person has done or can do themselves.
 report-talk = Counts (informed by MITI; choosing a line is not saying it)
 report-talk-questions = Questions: { $n } of the { $of } times that one was on offer
 report-talk-reflections = Reflections: { $n } of { $of }
