@@ -29,11 +29,23 @@ pub struct Decision {
     pub path: Vec<LineIx>,
 }
 
-/// Up to `count` decisions that a middling learner comes to, in an order, with names and with letters that the seed draws.
+/// What blind sheets are asked to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blindness {
+    /// How many decisions, at most.
+    pub count: usize,
+    /// How many of the person's last turns are shown with them; the whole visit, if nothing is said.
+    pub turns: Option<usize>,
+    /// Draws everything.
+    pub seed: u32,
+}
+
+/// Decisions that a middling learner comes to, in an order, with names and with letters that the seed draws.
 ///
 /// Every exchange of every scenario gives one before any gives a second, and none gives more than three. Decisions of one
 /// exchange differ in the lines on offer or in which of them are best.
-pub fn decisions(courses: &[Course], count: usize, seed: u32) -> Vec<Decision> {
+pub fn decisions(courses: &[Course], asked: Blindness) -> Vec<Decision> {
+    let Blindness { count, turns, seed } = asked;
     let rounds: Vec<Vec<Vec<Met>>> = courses.iter().map(|course| rounds(course, seed)).collect();
     let mut chosen: Vec<(usize, &Met)> = Vec::new();
     for round in 0..EACH {
@@ -45,7 +57,7 @@ pub fn decisions(courses: &[Course], count: usize, seed: u32) -> Vec<Decision> {
     }
     chosen.truncate(count);
     shuffle(seed, "rating/blind", &mut chosen);
-    let eyes: Vec<Eyes> = courses.iter().map(|course| Eyes::new(course, None)).collect();
+    let eyes: Vec<Eyes> = courses.iter().map(|course| Eyes::new(course, turns)).collect();
     let seen = chosen.into_iter().filter_map(|(course, met)| Some((course, met, Moment::of(met, &eyes[course])?)));
     seen.enumerate()
         .map(|(at, (course, met, moment))| Decision {
@@ -78,11 +90,13 @@ fn rounds(course: &Course, seed: u32) -> Vec<Vec<Met>> {
     rounds
 }
 
-/// What names blind sheets: the scenarios, the seed, how many decisions were asked for, and the version of it all.
-pub fn blind_id(courses: &[Course], count: usize, seed: u32) -> String {
+/// What names blind sheets: the scenarios, what was asked for, and the version of it all.
+pub fn blind_id(courses: &[Course], asked: Blindness) -> String {
+    let Blindness { count, turns, seed } = asked;
+    let turns = turns.map_or("all".into(), |turns| turns.to_string());
     let ids: Vec<&str> = courses.iter().map(|course| course.case.scenario.id.as_str()).collect();
     let versions: Vec<String> =
         courses.iter().flat_map(|course| [course.case.text_hash(), course.case.rules_hash()]).collect();
     let version: String = Sha256::digest(versions.concat()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    format!("{}/{seed}/{count}/{}{version}", ids.join("+"), super::LAYOUT)
+    format!("{}/{seed}/{count}/{turns}/{}{version}", ids.join("+"), super::LAYOUT)
 }

@@ -14,7 +14,7 @@ use crate::encounter::Case;
 use crate::scenario::LineIx;
 
 pub use agreement::{ac1, angoff, same_choice};
-pub use blind::{Decision, blind_id, decisions};
+pub use blind::{Blindness, Decision, blind_id, decisions};
 pub use reading::{Answer, Apart, Bar, Comparison, Figure, MISSING, Reader, Side, compare};
 pub use seen::Course;
 pub use sheet::{LETTERS, Moment, sheet};

@@ -22,8 +22,10 @@ pub struct Course {
 /// What is seen of a moment.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Seen {
-    /// Who is met, in which visit, and what was read before it.
-    pub scene: Vec<String>,
+    /// Who is met, in which visit, and what is read before it in every attempt.
+    pub brief: Vec<String>,
+    /// What happened at home before the visit, and how much time is left in it.
+    pub here: Vec<String>,
     /// What was said and shown in the visit.
     pub before: Vec<String>,
     /// The lines on offer, as they are shown.
@@ -55,7 +57,8 @@ impl<'a> Eyes<'a> {
         let briefing = self.session(met.seed, &met.path[..earlier])?.briefing();
         let shown = talking.consultation();
         Some(Seen {
-            scene: self.scene(&briefing, &shown, visit),
+            brief: self.brief(&briefing, visit),
+            here: self.here(&briefing, &shown),
             before: self.before(&shown),
             words: shown.lines.iter().map(phrases::line).collect(),
         })
@@ -68,26 +71,32 @@ impl<'a> Eyes<'a> {
         Session::resume(self.course.case.clone(), record).ok()
     }
 
-    fn scene(&self, briefing: &Briefing, shown: &Consultation, visit: VisitIx) -> Vec<String> {
+    fn titled(&self, title: &str, words: &str) -> String {
+        format!("{}: {words}", self.course.locale.text(title))
+    }
+
+    fn brief(&self, briefing: &Briefing, visit: VisitIx) -> Vec<String> {
         let (person, locale) = (&briefing.person, &self.course.locale);
-        let titled = |title: &str, words: String| format!("{}: {words}", locale.text(title));
-        let mut scene = vec![
+        let mut brief = vec![
             format!("{}, {}, {}", person.name, person.age, person.occupation),
             format!("{} · {}", phrases::visit_head(&briefing.visit, locale), briefing.visit.title),
         ];
-        scene.extend(briefing.referral.iter().map(|words| titled("play-referral", words.clone())));
+        brief.extend(briefing.referral.iter().map(|words| self.titled("play-referral", words)));
         let scores: Vec<String> = briefing.intake.iter().map(|score| phrases::scale_score(score, locale)).collect();
         if visit == VisitIx(0) && !scores.is_empty() {
-            scene.push(titled("play-intake", scores.join("; ")));
+            brief.push(self.titled("play-intake", &scores.join("; ")));
         }
-        if !briefing.interlude.is_empty() {
-            scene.push(titled("play-interlude", briefing.interlude.join(" ")));
-        }
-        scene.push(titled("play-task", briefing.task.clone()));
-        scene.push(locale.format("play-behaviour", &[("behaviour", briefing.behaviour.as_str().into())]));
+        brief.push(self.titled("play-task", &briefing.task));
+        brief.push(locale.format("play-behaviour", &[("behaviour", briefing.behaviour.as_str().into())]));
+        brief
+    }
+
+    fn here(&self, briefing: &Briefing, shown: &Consultation) -> Vec<String> {
         let left = u32::from(shown.budget.saturating_sub(shown.turns));
-        scene.push(format!("({})", locale.format("play-turns", &[("left", left.into())])));
-        scene
+        let left = self.course.locale.format("play-turns", &[("left", left.into())]);
+        let home =
+            (!briefing.interlude.is_empty()).then(|| self.titled("play-interlude", &briefing.interlude.join(" ")));
+        home.into_iter().chain([format!("({left})")]).collect()
     }
 
     fn before(&self, shown: &Consultation) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::seen::{Course, Eyes};
+use super::seen::{Course, Eyes, Seen};
 use super::walk::{Met, walk};
 use crate::encounter::shuffle;
 use crate::scenario::{ExchangeIx, LineIx};
@@ -21,8 +21,10 @@ const ABILITY: u32 = 80;
 pub struct Moment {
     /// Where it is; no rater is shown this.
     pub exchange: ExchangeIx,
-    /// Who is met, in which visit, and what was read before it.
-    pub scene: Vec<String>,
+    /// Who is met, in which visit, and what is read before it in every attempt.
+    pub brief: Vec<String>,
+    /// What happened at home before the visit, and how much time is left in it.
+    pub here: Vec<String>,
     /// What was said and shown up to it, a line each.
     pub before: Vec<String>,
     /// The lines on offer, in the order of their letters.
@@ -35,9 +37,14 @@ pub struct Moment {
 
 impl Moment {
     pub(super) fn of(met: &Met, eyes: &Eyes) -> Option<Moment> {
-        let seen = eyes.see(met)?;
+        let Seen { brief, here, before, words } = eyes.see(met)?;
         let (lines, keys) = (met.shown.clone(), met.keys.clone());
-        Some(Moment { exchange: met.exchange, scene: seen.scene, before: seen.before, lines, words: seen.words, keys })
+        Some(Moment { exchange: met.exchange, brief, here, before, lines, words, keys })
+    }
+
+    /// All that is read before what is said.
+    pub fn scene(&self) -> Vec<String> {
+        self.brief.iter().chain(&self.here).cloned().collect()
     }
 
     /// By letter, whether the coding holds the line to be best.

@@ -46,7 +46,10 @@ fn the_sheet_is_blind_and_the_same_for_a_seed() {
         assert!(!text.contains("planning/") && !text.contains("delivery/") && !text.contains('{'), "{text}");
         assert!(row[4].len() > 10 && row[5].len() > 10 && row[10].is_empty(), "{text}");
         // A rater sees what a player sees: who it is, what they say, and what their body does.
-        assert!(row[2].starts_with("Amina Warsame, 34") && row[3].contains("Amina: ") && row[3].contains("("), "{text}");
+        assert!(
+            row[2].starts_with("Amina Warsame, 34") && row[3].contains("Amina: ") && row[3].contains("("),
+            "{text}"
+        );
     }
 }
 
@@ -139,7 +142,8 @@ fn blind_sheets_tell_nothing_and_hold_the_same_decisions() {
     assert!(key[0][0].contains("readers never need this file"), "{:?}", key[0]);
     for ((alone, patient), key) in alone.iter().zip(&patient).zip(&key).skip(1) {
         assert_eq!((&alone[1], &patient[1]), (&key[1], &key[1]));
-        let lines = |row: &csv::StringRecord, from: usize| (0..6).map(|at| row[from + at].to_owned()).collect::<Vec<_>>();
+        let lines =
+            |row: &csv::StringRecord, from: usize| (0..6).map(|at| row[from + at].to_owned()).collect::<Vec<_>>();
         assert_eq!(lines(alone, 2), lines(patient, 4));
         assert!(patient[3].contains("Amina: ") && patient[3].contains('('), "{}", &patient[3]);
         let exchange = key[3].trim_start_matches("amina: ");
@@ -199,11 +203,15 @@ fn what_is_wrong_in_a_blind_sheet_is_named_with_its_row() {
     let all = |letter: &str| filled_in(&alone, |_| letter.to_owned(), "");
     check(all("K"), "one.csv, row 2: `K` is not one of the letters A to", &[]);
     check(all(""), "is filled in", &[]);
-    check(all("A"), "row 2: this sheet is another one: it is read with `backstory rate amina --blind --decisions 12", &["--seed", "2"]);
+    check(
+        all("A"),
+        "row 2: this sheet is another one: it is read with `backstory rate amina --blind --decisions 12",
+        &["--seed", "2"],
+    );
     let changed = |from: &str, to: &str| String::from_utf8(all("A")).unwrap().replace(from, to).into_bytes();
     check(changed("M02,", "M13,"), "row 3: there is no moment `M13`; they go from M01 to M12", &[]);
     check(changed("M02,", "M01,"), "row 3: the moment `M01` stands here twice", &[]);
-    check(changed("/12/", "/12/9"), "row 2: this sheet is of another version", &[]);
+    check(changed("/all/", "/all/9"), "row 2: this sheet is of another version", &[]);
     check(changed("your choice", "mine"), "the column `your choice (letter)` is not there", &[]);
     let rows = sheet(folder.path());
     check(filled(&rows, "A", "60", b','), "the column `your choice (letter)` is not there", &[]);

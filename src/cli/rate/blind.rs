@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::filled::{self, Filled, letter};
 use super::{BEFORE, MOMENT, SCENE, SHEET, letters, print, words};
-use crate::rating::{Answer, Course, Decision, LETTERS, Reader, Side, blind_id, compare, decisions};
+use crate::rating::{Answer, Blindness, Course, Decision, LETTERS, Reader, Side, blind_id, compare, decisions};
 
 pub(super) const CHOICE: &str = "your choice (letter)";
 const MISSING: &str = "only if the best thing to say is missing: what is it?";
@@ -24,9 +24,7 @@ pub(super) fn stem(side: Side) -> &'static str {
 pub(super) struct Blind {
     pub courses: Vec<Course>,
     pub decisions: Vec<Decision>,
-    /// How many were asked for.
-    asked: usize,
-    seed: u32,
+    asked: Blindness,
     id: String,
 }
 
@@ -35,18 +33,18 @@ impl Blind {
     ///
     /// # Errors
     /// A scenario is named twice, or nothing is to be decided in any.
-    pub(super) fn draw(mut courses: Vec<Course>, asked: usize, seed: u32) -> Result<Blind, String> {
+    pub(super) fn draw(mut courses: Vec<Course>, asked: Blindness) -> Result<Blind, String> {
         courses.sort_by(|a, b| a.case.scenario.id.cmp(&b.case.scenario.id));
         let twice = courses.windows(2).find(|two| two[0].case.scenario.id == two[1].case.scenario.id);
         if let Some([one, _]) = twice {
             return Err(format!("the scenario `{}` is named twice", one.case.scenario.id));
         }
-        let decisions = decisions(&courses, asked, seed);
+        let decisions = decisions(&courses, asked);
         if decisions.is_empty() {
             return Err("there is nothing to decide here: at every moment all lines are as good as each other".into());
         }
-        let id = blind_id(&courses, asked, seed);
-        Ok(Blind { courses, decisions, asked, seed, id })
+        let id = blind_id(&courses, asked);
+        Ok(Blind { courses, decisions, asked, id })
     }
 
     /// Writes the sheets of both sides, the same to print, and the key.
@@ -78,7 +76,7 @@ impl Blind {
         for decision in &self.decisions {
             let moment = &decision.moment;
             let row = [self.sheet(side), decision.id.clone()].into_iter();
-            let row = row.chain(only([moment.scene.join("\n"), moment.before.join("\n")])).chain(words(moment));
+            let row = row.chain(only([moment.scene().join("\n"), moment.before.join("\n")])).chain(words(moment));
             rows.push(row.chain([String::new()]).chain(with_patient.then(String::new)).collect());
         }
         rows
@@ -120,12 +118,12 @@ impl Blind {
     /// How many decisions there are, and whether more were asked for.
     pub(super) fn count(&self) -> String {
         let count = self.decisions.len();
-        match count < self.asked {
+        match count < self.asked.count {
             false => format!("{count} decisions"),
             true => format!(
                 "{count} decisions; {} were asked for, and there are no more that differ in the lines on offer or in which \
                  of them are best",
-                self.asked
+                self.asked.count
             ),
         }
     }
@@ -143,7 +141,7 @@ impl Blind {
         if readers.is_empty() {
             return Err(format!("no sheet in {} is filled in", folder.display()));
         }
-        print!("{}", print::report(self, &readers, &compare(&self.decisions, &readers, self.seed)));
+        print!("{}", print::report(self, &readers, &compare(&self.decisions, &readers, self.asked.seed)));
         Ok(())
     }
 
@@ -187,12 +185,12 @@ impl Blind {
                 "`{found}` is not the name of a blind sheet; what stands in the column `{SHEET}` is kept as it is"
             );
         }
-        if other[..3] == own[..3] && other[3] != own[3] {
+        if other[..4] == own[..4] && other[4] != own[4] {
             return "this sheet is of another version: the scenario or the rules have changed since it was written. Read it \
                     with that version, or write new sheets"
                 .into();
         }
-        if other[..4] == own[..] {
+        if other[..5] == own[..] {
             return "this row is of the other kind of sheet; a file holds one kind".into();
         }
         format!("this sheet is another one: it is read with `{} --read FOLDER`", command(found))
@@ -209,7 +207,8 @@ fn command(id: &str) -> String {
     };
     let seed = option("seed", "1", parts.next());
     let decisions = option("decisions", "60", parts.next());
-    format!("backstory rate {scenarios} --blind{seed}{decisions}")
+    let turns = option("turns", "all", parts.next());
+    format!("backstory rate {scenarios} --blind{seed}{decisions}{turns}")
 }
 
 /// Whether a reader names something that is missing; some write that nothing is.
@@ -232,10 +231,10 @@ mod tests {
 
     #[test]
     fn commands_leave_out_what_is_usual() {
-        assert_eq!(command("amina/1/60/2abc"), "backstory rate amina --blind");
+        assert_eq!(command("amina/1/60/all/2abc"), "backstory rate amina --blind");
         assert_eq!(
-            command("amina+marama/7/40/2abc/lines-alone"),
-            "backstory rate amina marama --blind --seed 7 --decisions 40"
+            command("amina+marama/7/40/4/2abc/lines-alone"),
+            "backstory rate amina marama --blind --seed 7 --decisions 40 --turns 4"
         );
     }
 }

@@ -12,7 +12,7 @@ use comfy_table::Table;
 
 use super::content::{self, Language, Loaded};
 use crate::encounter::Case;
-use crate::rating::{Course, LETTERS, Moment, Rating, Results, results, sheet, sheet_id};
+use crate::rating::{Blindness, Course, LETTERS, Moment, Rating, Results, results, sheet, sheet_id};
 
 use filled::{Filled, letter};
 
@@ -42,6 +42,9 @@ pub(super) struct Rate {
     /// How many decisions blind sheets ask for
     #[arg(long, value_name = "N", default_value = "60", requires = "blind", value_parser = clap::value_parser!(u16).range(1..=500))]
     decisions: u16,
+    /// How many of the person's last turns blind sheets show; the whole visit if left out
+    #[arg(long, value_name = "N", requires = "blind", value_parser = clap::value_parser!(u16).range(1..=500))]
+    turns: Option<u16>,
     /// Draws the order of moments and lines; sheets of one seed belong together
     #[arg(long, default_value = "1")]
     seed: u32,
@@ -55,7 +58,8 @@ impl Rate {
     fn done(&self) -> Result<(), String> {
         let courses = self.scenarios.iter().map(|scenario| course(scenario)).collect::<Result<Vec<_>, _>>()?;
         if self.blind {
-            let blind = blind::Blind::draw(courses, usize::from(self.decisions), self.seed)?;
+            let (count, turns) = (usize::from(self.decisions), self.turns.map(usize::from));
+            let blind = blind::Blind::draw(courses, Blindness { count, turns, seed: self.seed })?;
             return match (&self.output, &self.read) {
                 (Some(folder), _) => blind.write(folder),
                 (None, Some(folder)) => blind.read(folder),
@@ -78,7 +82,7 @@ impl Rate {
         let head = [SHEET, MOMENT, SCENE, BEFORE].map(str::to_owned).into_iter();
         let mut rows = vec![head.chain(letters()).chain([BEST, OF_100].map(str::to_owned)).collect()];
         for (at, moment) in moments.iter().enumerate() {
-            let row = [id.clone(), (at + 1).to_string(), moment.scene.join("\n"), moment.before.join("\n")];
+            let row = [id.clone(), (at + 1).to_string(), moment.scene().join("\n"), moment.before.join("\n")];
             rows.push(row.into_iter().chain(words(moment)).chain([String::new(), String::new()]).collect());
         }
         filled::write(file, &rows)?;

@@ -19,8 +19,9 @@ fn lead(blind: &Blind, side: Side) -> String {
         }
         Side::WithPatient => {
             "Somebody who treats people with persistent low back pain talks with a patient. At each of these moments you see \
-             who the patient is, what was said in this visit so far (“You” is the clinician), what the patient's body does \
-             (in round brackets), and what could be said next. Choose the line that you would say."
+             who the patient is, what was said before (“You” is the clinician, who is not always right), what the patient's \
+             body does (in round brackets), and what could be said next. Take over from there, and choose the line that you \
+             would say."
         }
     };
     let how = format!(
@@ -50,11 +51,23 @@ fn fill(text: &str, first: &str, rest: &str) -> String {
 /// A side's sheet, to read and print.
 pub(super) fn sheet(blind: &Blind, side: Side) -> String {
     let mut out = lead(blind, side);
+    let papers = papers(blind);
+    let rule = "-".repeat(WIDTH);
+    if side == Side::WithPatient {
+        out += &format!("\n{rule}\nWhat is read before each visit. Every moment names its paper.\n");
+        for (at, paper) in papers.iter().enumerate() {
+            out += &format!("\nPaper {}\n", at + 1);
+            paper.iter().for_each(|words| out += &(fill(words, "  ", "  ") + "\n"));
+        }
+    }
     for decision in &blind.decisions {
         let moment = &decision.moment;
-        out += &format!("\n{}\n{}\n", "-".repeat(WIDTH), decision.id);
+        out += &format!("\n{rule}\n{}\n", decision.id);
         if side == Side::WithPatient {
-            moment.scene.iter().for_each(|words| out += &(fill(words, "  ", "  ") + "\n"));
+            let paper = papers.iter().position(|paper| **paper == moment.brief).map_or(0, |at| at + 1);
+            let head = moment.brief.iter().take(2).cloned().collect::<Vec<_>>().join(" · ");
+            out += &(fill(&format!("{head} · Paper {paper}"), "  ", "  ") + "\n");
+            moment.here.iter().for_each(|words| out += &(fill(words, "  ", "  ") + "\n"));
             out += "\n";
             moment.before.iter().for_each(|words| out += &(fill(words, "  ", "      ") + "\n"));
         }
@@ -65,6 +78,15 @@ pub(super) fn sheet(blind: &Blind, side: Side) -> String {
         out += "\n  Your choice: ____\n";
     }
     out
+}
+
+/// What is read before visits, each once, by scenario and visit.
+fn papers(blind: &Blind) -> Vec<&Vec<String>> {
+    let visit = |decision: &Decision| blind.courses[decision.course].case.scenario[decision.moment.exchange].visit;
+    let mut all: Vec<_> = blind.decisions.iter().map(|own| (own.course, visit(own), &own.moment.brief)).collect();
+    all.sort();
+    all.dedup();
+    all.into_iter().map(|(_, _, brief)| brief).collect()
 }
 
 /// What has been written, and what to do with it.
