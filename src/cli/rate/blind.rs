@@ -181,9 +181,7 @@ impl Blind {
         let (own, other) = (parts(&self.id), parts(found));
         let is_blind = other.len() == own.len() + 1 && Side::ALL.iter().any(|side| found.ends_with(stem(*side)));
         if !is_blind {
-            return format!(
-                "`{found}` is not the name of a blind sheet; what stands in the column `{SHEET}` is kept as it is"
-            );
+            return format!("`{found}` is not the name of a blind sheet; leave the column `{SHEET}` as it was written");
         }
         if other[..4] == own[..4] && other[4] != own[4] {
             return "this sheet is of another version: the scenario or the rules have changed since it was written. Read it \
