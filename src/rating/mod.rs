@@ -1,18 +1,31 @@
 //! Clinicians rate the moments of a scenario, blind, and what they say is held against its coding.
+//!
+//! [`sheet`] puts every moment to them once; [`decisions`] puts the same decisions to some as lines alone and to others
+//! with what the person said and showed.
 
 mod agreement;
+mod blind;
+mod reading;
+mod seen;
 mod sheet;
+mod walk;
 
 use crate::encounter::Case;
 use crate::scenario::LineIx;
 
 pub use agreement::{ac1, angoff, same_choice};
+pub use blind::{Blindness, Decision, blind_id, decisions};
+pub use reading::{Answer, Apart, Bar, Comparison, Figure, MISSING, Reader, Side, compare};
+pub use seen::Course;
 pub use sheet::{LETTERS, Moment, sheet};
+
+/// Number of the way in which sheets are drawn. It goes up when the same seed would give another sheet.
+const LAYOUT: u32 = 2;
 
 /// What names a sheet: the scenario, its version, and the seed. Ratings of another version cannot be read.
 pub fn sheet_id(case: &Case, seed: u32) -> String {
     let short = |hash: String| hash.chars().take(6).collect::<String>();
-    format!("{}/{seed}/{}{}", case.scenario.id, short(case.text_hash()), short(case.rules_hash()))
+    format!("{}/{seed}/{LAYOUT}{}{}", case.scenario.id, short(case.text_hash()), short(case.rules_hash()))
 }
 
 /// What one rater says of one moment.

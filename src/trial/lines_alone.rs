@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Trial;
 use super::census::{ever_key, lines_of};
-use crate::encounter::shuffle;
+use super::stats::permuted;
 use crate::scenario::ExchangeIx;
 use crate::trainee::{split, text};
 
@@ -23,8 +23,6 @@ pub(super) struct Guess {
     /// Share of permutations of the keys at which it does as well or better.
     pub p: f64,
 }
-
-const PERMUTATIONS: u32 = 1_000;
 
 /// For each scenario, what a classifier fitted on the others makes of it; `None` where there is nothing to choose.
 pub(super) fn guesses(trials: &[Trial], seed: u32) -> Vec<Option<Guess>> {
@@ -92,23 +90,15 @@ fn guess(words: &Words, choices: &[Choice], seed: u32) -> Option<Guess> {
             odds.enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b)).map_or(0, |(at, _)| at)
         })
         .collect();
-    let mut keys: Vec<Vec<bool>> =
+    let keys: Vec<Vec<bool>> =
         choices.iter().map(|choice| choice.lines.iter().map(|(_, key)| *key).collect()).collect();
-    let right = |keys: &[Vec<bool>]| keys.iter().zip(&first).filter(|(keys, first)| keys[**first]).count();
-    let found = right(&keys);
+    let right = |keys: &[Vec<bool>]| keys.iter().zip(&first).filter(|(keys, first)| keys[**first]).count() as f64;
     let chance: f64 = keys.iter().map(|keys| keys.iter().filter(|key| **key).count() as f64 / keys.len() as f64).sum();
-    let mut as_good = 0;
-    for permutation in 0..PERMUTATIONS {
-        for (at, keys) in keys.iter_mut().enumerate() {
-            shuffle(seed, &format!("permutation/{permutation}/{at}"), keys);
-        }
-        as_good += u32::from(right(&keys) >= found);
-    }
     let all = choices.len() as f64;
     (!choices.is_empty()).then(|| Guess {
-        right: found as f64 / all,
+        right: right(&keys) / all,
         chance: chance / all,
-        p: f64::from(as_good + 1) / f64::from(PERMUTATIONS + 1),
+        p: permuted(seed, &keys, right),
     })
 }
 

@@ -26,7 +26,7 @@ pub use coverage::Coverage;
 pub use explore::{Proof, prove};
 pub use plans::PlanResult;
 pub use report::{csv, json, text};
-pub use stats::{Mean, bootstrap_bound, rank_correlation};
+pub use stats::{Mean, bootstrap_bound, bootstrap_interval, permuted, rank_correlation};
 pub use sums::{Counts, Sums};
 pub use traffic::Traffic;
 

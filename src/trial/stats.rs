@@ -1,6 +1,6 @@
 //! The few statistics that trials need. None of them assumes more than a mean does.
 
-use crate::encounter::Stream;
+use crate::encounter::{Stream, shuffle};
 
 /// A mean with its 95 % interval.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -70,12 +70,43 @@ fn pearson(x: &[f64], y: &[f64]) -> Option<f64> {
 
 /// The value below which 95 % of resampled sums lie: `parts` are drawn with replacement, as many as there are.
 pub fn bootstrap_bound(parts: &[f64], stream: &mut Stream) -> f64 {
-    const SAMPLES: usize = 2_000;
+    resampled(parts, stream)[SAMPLES * 95 / 100]
+}
+
+/// The values between which 95 % of resampled means lie; both 0 without values.
+pub fn bootstrap_interval(values: &[f64], stream: &mut Stream) -> (f64, f64) {
+    let sums = resampled(values, stream);
+    let n = values.len().max(1) as f64;
+    (sums[SAMPLES * 25 / 1_000] / n, sums[SAMPLES * 975 / 1_000] / n)
+}
+
+const SAMPLES: usize = 2_000;
+
+/// Sums of values that are drawn with replacement, as many as there are; the smallest sum first.
+fn resampled(values: &[f64], stream: &mut Stream) -> Vec<f64> {
     let mut sums: Vec<f64> = (0..SAMPLES)
-        .map(|_| (0..parts.len()).map(|_| parts[stream.below(parts.len() as u32) as usize]).sum())
+        .map(|_| (0..values.len()).map(|_| values[stream.below(values.len() as u32) as usize]).sum())
         .collect();
     sums.sort_by(f64::total_cmp);
-    sums[SAMPLES * 95 / 100]
+    sums
+}
+
+const PERMUTATIONS: u32 = 1_000;
+
+/// How likely chance would do as well: the share of permutations of the keys, each within its moment, at which `right` gives
+/// as much or more.
+pub fn permuted(seed: u32, keys: &[Vec<bool>], right: impl Fn(&[Vec<bool>]) -> f64) -> f64 {
+    // What is the same to the last digit but one is the same.
+    let found = right(keys) - 1e-9;
+    let mut keys = keys.to_vec();
+    let mut as_good = 0;
+    for permutation in 0..PERMUTATIONS {
+        for (at, keys) in keys.iter_mut().enumerate() {
+            shuffle(seed, &format!("permutation/{permutation}/{at}"), keys);
+        }
+        as_good += u32::from(right(&keys) >= found);
+    }
+    f64::from(as_good + 1) / f64::from(PERMUTATIONS + 1)
 }
 
 #[cfg(test)]
@@ -117,5 +148,23 @@ mod tests {
         assert_eq!(bootstrap_bound(&[2.0, 2.0, 2.0], &mut stream), 6.0);
         let bound = bootstrap_bound(&[-5.0, 0.0, 5.0, 1.0], &mut stream);
         assert!(bound > 1.0 && bound <= 20.0, "{bound}");
+    }
+    #[test]
+    fn a_bootstrap_interval_holds_the_mean() {
+        let mut stream = Stream::new(1, "test");
+        assert_eq!(bootstrap_interval(&[0.5; 9], &mut stream), (0.5, 0.5));
+        assert_eq!(bootstrap_interval(&[], &mut stream), (0.0, 0.0));
+        let half: Vec<f64> = (0..100).map(|at| f64::from(at % 2)).collect();
+        let (low, high) = bootstrap_interval(&half, &mut stream);
+        // The standard error of a share of one half in a hundred is 5 points.
+        assert!((low - 0.4).abs() < 0.03 && (high - 0.6).abs() < 0.03, "{low} {high}");
+    }
+
+    #[test]
+    fn permutations_say_what_chance_would_do() {
+        let keys = vec![vec![true, false, false]; 6];
+        let first = |keys: &[Vec<bool>]| keys.iter().filter(|keys| keys[0]).count() as f64;
+        assert!(permuted(1, &keys, first) < 0.01);
+        assert_eq!(permuted(1, &keys, |_| 1.0), 1.0);
     }
 }
