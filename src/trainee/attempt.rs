@@ -114,7 +114,7 @@ fn attempt(
     let mut keys = Vec::new();
     while let Some(key) = Key::of(case, &now) {
         let shown = now.shown(case, seed);
-        let moment = Moment { ground, now: &now, shown: &shown, heard: &memory.heard };
+        let moment = Moment { ground, now: &now, shown: &shown, heard: &memory.heard, key: &key };
         let Some(line) = trainee.choose(&moment, memory, stream) else { break };
         if key.is_decision() {
             let (all, right, chance) = &mut played.decisions;

@@ -28,6 +28,7 @@ use rules::Kind;
 
 use crate::encounter::{Encounter, Event, Stream};
 use crate::scenario::LineIx;
+use crate::score::Key;
 
 /// What kind of idea a trainee has; the bars ask for kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,6 +95,8 @@ pub struct Moment<'a> {
     pub shown: &'a [LineIx],
     /// The words of weight that the patient has said since the last line; see [`Echoes`].
     pub heard: &'a [u32],
+    /// What every line would earn.
+    pub key: &'a Key,
 }
 
 impl Moment<'_> {

@@ -1,7 +1,6 @@
 //! Levels of ability by tenths: how often the moment is read right.
 
 use crate::scenario::LineIx;
-use crate::score::Key;
 use crate::trainee::{Group, Mind, Moment, Trainee};
 
 /// From nobody who reads a moment to somebody who reads every one. The score has to rise from each to the next.
@@ -25,5 +24,5 @@ const fn tenths(id: &'static str, tenths: u8) -> Trainee {
 
 /// Whether a line is among the keys.
 pub(in crate::trainee) fn worth(moment: &Moment, line: LineIx) -> i32 {
-    i32::from(Key::of(moment.ground.case, moment.now).is_some_and(|key| key.holds(line)))
+    i32::from(moment.key.holds(line))
 }

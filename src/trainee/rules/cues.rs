@@ -27,8 +27,7 @@ impl Cues {
         best.1
     }
 
-    pub(super) fn worth(self, features: &[i32]) -> i32 {
-        let value = |at: usize| features.get(at).copied().unwrap_or(0);
+    pub(super) fn worth(self, value: impl Fn(usize) -> i32) -> i32 {
         PAIRED * value(self.first) + value(self.second)
     }
 }

@@ -44,8 +44,8 @@ impl Weights {
         Weights(weights.iter().zip(scales).map(|(weight, scale)| weight * scale).collect())
     }
 
-    pub(super) fn worth(&self, features: &[i32]) -> i32 {
-        thousandths(self.0.iter().zip(features).map(|(weight, value)| weight * f64::from(*value)).sum())
+    pub(super) fn worth(&self, value: impl Fn(usize) -> i32) -> i32 {
+        thousandths(self.0.iter().enumerate().map(|(at, weight)| weight * f64::from(value(at))).sum())
     }
 }
 

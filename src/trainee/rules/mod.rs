@@ -57,9 +57,8 @@ fn features() -> impl Iterator<Item = &'static Trainee> {
     Trainee::all().iter().filter(|trainee| trainee.group == Group::Surface && matches!(trainee.mind, Mind::Values(_)))
 }
 
-fn look(moment: &Moment, line: LineIx) -> Vec<i32> {
-    let memory = Memory::default();
-    features().map(|feature| feature.mind.worth(moment, line, &memory)).collect()
+fn look(feature: &Trainee, moment: &Moment, line: LineIx) -> i32 {
+    feature.mind.worth(moment, line, &Memory::default())
 }
 
 impl Lessons {
@@ -72,7 +71,7 @@ impl Lessons {
                 let offered = decision.key.offered.iter().zip(decision.key.credits);
                 let mean = offered.clone().map(|(_, credit)| f64::from(credit)).sum::<f64>() / offered.len() as f64;
                 let see = |(line, credit): (&LineIx, i32)| Seen {
-                    features: look(&decision.moment, *line),
+                    features: features().map(|feature| look(feature, &decision.moment, *line)).collect(),
                     gain: f64::from(credit) - mean,
                 };
                 lessons.choices.push(offered.map(see).collect());
@@ -85,6 +84,7 @@ impl Lessons {
 /// The rules that were fitted.
 #[derive(Clone, Debug)]
 pub struct Rules {
+    features: Vec<&'static Trainee>,
     linear: linear::Weights,
     small_tree: tree::Tree,
     tree: tree::Tree,
@@ -96,6 +96,7 @@ impl Rules {
     pub fn fit<'l>(lessons: impl Iterator<Item = &'l Lessons>) -> Option<Rules> {
         let choices: Vec<&Choice> = lessons.flat_map(|lessons| &lessons.choices).collect();
         (!choices.is_empty()).then(|| Rules {
+            features: features().collect(),
             linear: linear::Weights::fit(&choices),
             small_tree: tree::Tree::fit(&choices, 2),
             tree: tree::Tree::fit(&choices, 3),
@@ -105,12 +106,13 @@ impl Rules {
 
     /// What a rule makes of a line.
     pub(super) fn worth(&self, kind: Kind, moment: &Moment, line: LineIx) -> i32 {
-        let features = look(moment, line);
+        // A rule looks at no more features than it needs.
+        let value = |feature: usize| look(self.features[feature], moment, line);
         match kind {
-            Kind::Linear => self.linear.worth(&features),
-            Kind::SmallTree => self.small_tree.worth(&features),
-            Kind::Tree => self.tree.worth(&features),
-            Kind::Cues => self.cues.worth(&features),
+            Kind::Linear => self.linear.worth(value),
+            Kind::SmallTree => self.small_tree.worth(&value),
+            Kind::Tree => self.tree.worth(&value),
+            Kind::Cues => self.cues.worth(value),
         }
     }
 }
@@ -145,8 +147,8 @@ mod tests {
         let weights = linear::Weights::fit(&choices);
         let tree = tree::Tree::fit(&choices, 2);
         for choice in &toy {
-            assert_eq!(best(choice, |features| weights.worth(features)), [2.0]);
-            assert_eq!(best(choice, |features| tree.worth(features)), [2.0]);
+            assert_eq!(best(choice, |features| weights.worth(|at| features[at])), [2.0]);
+            assert_eq!(best(choice, |features| tree.worth(&|at| features[at])), [2.0]);
         }
         // Two cues: whoever takes the most of one and then of another.
         let turned: Vec<Choice> = toy
@@ -161,7 +163,7 @@ mod tests {
             .collect();
         let cues = cues::Cues::fit(&turned.iter().collect::<Vec<_>>());
         for choice in &turned {
-            assert_eq!(best(choice, |features| cues.worth(features)), [2.0]);
+            assert_eq!(best(choice, |features| cues.worth(|at| features[at])), [2.0]);
         }
     }
 
@@ -169,8 +171,8 @@ mod tests {
     fn where_nothing_tells_rules_have_no_opinion() {
         let blank = vec![Seen { features: vec![1, 1], gain: 1.0 }, Seen { features: vec![1, 1], gain: -1.0 }];
         let choices = [&blank, &blank];
-        assert_eq!(linear::Weights::fit(&choices).worth(&[1, 1]), 0);
-        assert_eq!(tree::Tree::fit(&choices, 3).worth(&[1, 1]), 0);
+        assert_eq!(linear::Weights::fit(&choices).worth(|_| 1), 0);
+        assert_eq!(tree::Tree::fit(&choices, 3).worth(&|_| 1), 0);
         assert!(Rules::fit([Lessons::default()].iter()).is_none());
     }
 }

@@ -23,11 +23,11 @@ impl Tree {
         grow(&lines, depth, (LEAST * lines.len() as f64).ceil())
     }
 
-    pub(super) fn worth(&self, features: &[i32]) -> i32 {
+    pub(super) fn worth(&self, value: &impl Fn(usize) -> i32) -> i32 {
         match self {
             Tree::Leaf(mean) => thousandths(*mean),
-            Tree::Split { feature, below, low, .. } if features[*feature] < *below => low.worth(features),
-            Tree::Split { high, .. } => high.worth(features),
+            Tree::Split { feature, below, low, .. } if value(*feature) < *below => low.worth(value),
+            Tree::Split { high, .. } => high.worth(value),
         }
     }
 }

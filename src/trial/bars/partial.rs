@@ -1,7 +1,7 @@
 //! Bar 2: part of a skill is worth part of the score; rules of thumb are worth little.
 
 use super::{Finding, bank_mean};
-use crate::trainee::{Group, Trainee};
+use crate::trainee::Group;
 use crate::trial::{Mean, Trial};
 
 const PART: f64 = 30.0;

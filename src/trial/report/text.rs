@@ -10,7 +10,7 @@ use crate::trial::bars::surface;
 use crate::trial::{Coverage, Luck, Sums, Trial, Trials};
 
 /// Columns of the page.
-pub(super) const WIDTH: u16 = 100;
+const WIDTH: u16 = 100;
 
 /// Trainees that look at the outside of lines that are named; of the others only the range is told.
 const FORMS: usize = 8;
@@ -32,17 +32,15 @@ pub fn text(trials: &Trials) -> String {
     if trials.scenarios.len() > 1 {
         coverage(&mut out, "the bank", &trials.coverage());
     }
-    let _ = writeln!(
-        out,
-        "\nSimulated learners check the score; they say nothing about people who learn. Seed {}, {} attempts each{}.",
-        trials.options.seed,
-        trials.options.runs,
-        if trials.options.trainees.is_empty() {
-            format!(", {} of those that go by form alone", trials.options.surface_runs())
-        } else {
-            String::new()
-        }
+    let forms = match trials.options.trainees.is_empty() {
+        true => format!(", {} of those that go by form alone", trials.options.surface_runs()),
+        false => String::new(),
+    };
+    let words = format!(
+        "Simulated learners check the score; they say nothing about people who learn. Seed {}, {} attempts each{forms}.",
+        trials.options.seed, trials.options.runs
     );
+    paragraph(&mut out, &words);
     out
 }
 
@@ -159,9 +157,16 @@ fn luck(out: &mut String, place: &str, luck: &Luck, limit: f64) {
     );
 }
 
+/// Lines as long as the page is wide; addresses and names stay whole.
+pub(super) fn wrapped() -> textwrap::Options<'static> {
+    textwrap::Options::new(usize::from(WIDTH))
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+}
+
 /// Words that are broken where the page ends.
-pub(super) fn paragraph(out: &mut String, words: &str) {
-    let _ = writeln!(out, "\n{}", textwrap::fill(words, usize::from(WIDTH)));
+fn paragraph(out: &mut String, words: &str) {
+    let _ = writeln!(out, "\n{}", textwrap::fill(words, wrapped()));
 }
 
 fn bank(out: &mut String, trials: &Trials) {
@@ -213,7 +218,7 @@ fn coverage(out: &mut String, of: &str, all: &[Coverage]) {
         let unreached: Vec<&str> = coverage.unreached().collect();
         if !unreached.is_empty() {
             let words = format!("reached by nobody: {}", unreached.join(", "));
-            let options = textwrap::Options::new(usize::from(WIDTH)).initial_indent("    ").subsequent_indent("      ");
+            let options = wrapped().initial_indent("    ").subsequent_indent("      ");
             let _ = writeln!(out, "{}", textwrap::fill(&words, options));
         }
     }
