@@ -15,7 +15,7 @@ mod smells;
 mod tests;
 mod unused;
 
-pub use smells::lix;
+pub use crate::trial::lix;
 
 use std::cell::Cell;
 

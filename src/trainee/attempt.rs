@@ -80,7 +80,7 @@ pub fn play(ground: &Ground, trainee: &Trainee, seed: u32, mut trace: impl FnMut
     let mut stream = Stream::new(seed, trainee.id);
     (0..trainee.series)
         .map(|number| {
-            memory.said = 0;
+            memory.begin();
             let seed = if number == 0 { seed } else { attempt_seed(seed, number) };
             attempt(ground, trainee, seed, &mut memory, &mut stream, &mut trace)
         })
@@ -109,12 +109,15 @@ fn attempt(
         contradictions: Vec::new(),
         reached: Reached::default(),
     };
-    let start = Encounter::begin(case, world, Scope::Course, |event| tally.event(event));
+    let start = Encounter::begin(case, world, Scope::Course, |event| {
+        tally.event(event);
+        memory.hear(ground, event);
+    });
     let mut now = start;
     let mut keys = Vec::new();
     while let Some(key) = Key::of(case, &now) {
         let shown = now.shown(case, seed);
-        let moment = Moment { ground, now: &now, shown: &shown };
+        let moment = Moment { ground, now: &now, shown: &shown, heard: &memory.heard, key: &key };
         let Some(line) = trainee.choose(&moment, memory, stream) else { break };
         if key.is_decision() {
             let (all, right, chance) = &mut played.decisions;
@@ -122,7 +125,7 @@ fn attempt(
             *chance += key.count() as f64 / key.offered.len() as f64;
             trace(&Decision { moment, key: &key, said: line });
         }
-        memory.said += 1;
+        memory.say();
         if trainee.series > 1 {
             keys.push(key);
         }
@@ -138,6 +141,7 @@ fn attempt(
         let (mut then, mut onward) = (Then::EndVisit, None);
         now = now.step(case, line, |event| {
             tally.event(event);
+            memory.hear(ground, event);
             played.note(event);
             match event {
                 Event::Replied(reply) => then = case.scenario[reply].then,

@@ -1,6 +1,6 @@
 //! What trainees play on: a case, with all that is worked out once for it.
 
-use super::{Priority, Sheet};
+use super::{Echoes, Priority, Rules, Sheet};
 use crate::encounter::{Case, Encounter, Scope};
 use crate::scenario::LineIx;
 use crate::score::{Effort, Yardstick};
@@ -34,12 +34,22 @@ pub struct Ground<'a> {
     pub sheets: Vec<Sheet>,
     /// What manners and subjects earned in other scenarios; `None` when there are none.
     pub priority: Option<Priority>,
+    /// What the outside of lines promised in other scenarios; `None` when there are none.
+    pub rules: Option<Rules>,
+    /// Which words lines share with what the patient says.
+    pub echoes: Echoes,
 }
 
 impl<'a> Ground<'a> {
     /// Puts it together.
     pub fn new(case: &'a Case, worlds: Vec<World>, priority: Option<Priority>) -> Ground<'a> {
-        Ground { case, worlds, sheets: Sheet::all(&case.scenario), priority }
+        let (sheets, echoes) = (Sheet::all(&case.scenario), Echoes::of(&case.scenario));
+        Ground { case, worlds, sheets, priority, rules: None, echoes }
+    }
+
+    /// With rules about the outside of lines.
+    pub fn with_rules(self, rules: Option<Rules>) -> Ground<'a> {
+        Ground { rules, ..self }
     }
 
     /// The world that an encounter plays in.

@@ -4,8 +4,11 @@
 
 mod able;
 mod attempt;
+mod echo;
 mod fitted;
 mod ground;
+mod opening;
+mod rules;
 mod sheet;
 mod skill;
 mod surface;
@@ -13,13 +16,19 @@ mod surface;
 mod tests;
 
 pub use attempt::{Attempt, Decision, Onward, Reached, Trace, attempt_seed, play};
+pub use echo::Echoes;
 pub use fitted::Priority;
 pub use ground::{Ground, World};
+pub use opening::Opening;
+pub use rules::{Lessons, Rules};
 pub use sheet::{Sheet, banned_word, is_banned};
 pub(crate) use sheet::{split, text};
 
-use crate::encounter::{Encounter, Stream};
+use rules::Kind;
+
+use crate::encounter::{Encounter, Event, Stream};
 use crate::scenario::LineIx;
+use crate::score::Key;
 
 /// What kind of idea a trainee has; the bars ask for kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +37,8 @@ pub enum Group {
     Yardstick,
     /// Looks at the outside of lines only.
     Surface,
+    /// Looks at the outside of lines by a rule that was fitted on other scenarios.
+    Rule,
     /// Has part of the skill.
     Partial,
     /// Puts rules of thumb together.
@@ -65,6 +76,12 @@ enum Mind {
     Learner,
     /// Values manners and subjects as they earned in other scenarios.
     Fitted,
+    /// Values the outside of lines by a rule that was fitted on other scenarios.
+    Rule(Kind),
+    /// Values as the first does, and as the second does where the first does not care.
+    Pair(&'static Trainee, &'static Trainee),
+    /// Has a fixed order of all lines in its head, which means nothing.
+    Ranked(u32),
 }
 
 /// A moment as a trainee meets it.
@@ -76,6 +93,10 @@ pub struct Moment<'a> {
     pub now: &'a Encounter,
     /// The lines on offer, in the order in which they are shown.
     pub shown: &'a [LineIx],
+    /// The words of weight that the patient has said since the last line; see [`Echoes`].
+    pub heard: &'a [u32],
+    /// What every line would earn.
+    pub key: &'a Key,
 }
 
 impl Moment<'_> {
@@ -98,6 +119,27 @@ pub struct Memory {
     pub said: usize,
     /// By line: what it earned, in sum, and how often it was seen to.
     pub earned: std::collections::BTreeMap<LineIx, (i32, u32)>,
+    /// The words of weight that the patient has said since the last line.
+    pub heard: Vec<u32>,
+}
+
+impl Memory {
+    /// Before an attempt: of earlier ones, what lines earned stays.
+    fn begin(&mut self) {
+        self.said = 0;
+        self.heard.clear();
+    }
+
+    /// A line is being said, and something new will be heard.
+    fn say(&mut self) {
+        self.said += 1;
+        self.heard.clear();
+    }
+
+    /// Takes in what happens.
+    fn hear(&mut self, ground: &Ground, event: Event) {
+        self.heard.extend_from_slice(ground.echoes.heard(event));
+    }
 }
 
 impl Trainee {
@@ -115,9 +157,28 @@ impl Trainee {
         ALL.iter().find(|trainee| trainee.id == id)
     }
 
+    /// Somebody who reads so many moments in a hundred.
+    pub const fn able(percent: u8) -> Trainee {
+        Trainee::new("able", Group::Able, Mind::Able(percent))
+    }
+
+    /// Somebody with two skills: uses the first where it is on offer, the second where it is not.
+    pub const fn pair(first: &'static Trainee, second: &'static Trainee) -> Trainee {
+        Trainee::new("pair", Group::Composite, Mind::Pair(first, second))
+    }
+
+    /// Somebody with a fixed order of all lines, one of many that mean nothing.
+    pub const fn ranked(number: u32) -> Trainee {
+        Trainee::new("ranked", Group::Surface, Mind::Ranked(number))
+    }
+
     /// Whether it can play here: one that is fitted on other scenarios needs some.
     pub fn can_play(&self, ground: &Ground) -> bool {
-        !matches!(self.mind, Mind::Fitted) || ground.priority.is_some()
+        match self.mind {
+            Mind::Fitted => ground.priority.is_some(),
+            Mind::Rule(_) => ground.rules.is_some(),
+            _ => true,
+        }
     }
 
     /// The line it says.
@@ -155,9 +216,25 @@ impl Mind {
             Mind::Fitted => {
                 moment.ground.priority.as_ref().map_or(0, |fitted| fitted.worth(&moment.ground.case.scenario, line))
             }
+            Mind::Rule(kind) => moment.ground.rules.as_ref().map_or(0, |rules| rules.worth(kind, moment, line)),
+            Mind::Pair(first, second) => {
+                PAIRED * first.mind.worth(moment, line, memory) + second.mind.worth(moment, line, memory)
+            }
+            Mind::Ranked(number) => rank(number, line),
             Mind::Place(_) | Mind::Expert => 0,
         }
     }
+}
+
+/// More than a skill that is paired values a line.
+const PAIRED: i32 = 1_000;
+
+/// The place of a line in an order that means nothing: the bits of both numbers, well mixed (SplitMix64).
+fn rank(number: u32, line: LineIx) -> i32 {
+    let mut bits = (u64::from(number) << 32 | line.at() as u64).wrapping_add(0x9e37_79b9_7f4a_7c15);
+    bits = (bits ^ bits >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    bits = (bits ^ bits >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+    ((bits ^ bits >> 31) >> 33) as i32
 }
 
 const ALL: &[Trainee] = &[
@@ -166,16 +243,61 @@ const ALL: &[Trainee] = &[
     surface::longest::LONGEST,
     surface::longest::SECOND_LONGEST,
     surface::longest::NOT_THE_LONGEST,
+    surface::shortest::MIDDLE,
+    surface::shortest::NOT_THE_SHORTEST,
+    surface::shortest::SECOND_SHORTEST,
     surface::shortest::SHORTEST,
     surface::place::FIRST,
     surface::place::SECOND,
     surface::place::THIRD,
     surface::place::LAST,
+    surface::words::MOST_WORDS,
+    surface::words::MOST_SENTENCES,
+    surface::words::FEWEST_SENTENCES,
+    surface::word_length::LONG_WORDS,
+    surface::word_length::SHORT_WORDS,
+    surface::word_length::LONGEST_WORD,
     surface::questions::QUESTIONS,
-    surface::you_and_we::YOU_AND_WE,
+    surface::questions::NO_QUESTION,
+    surface::questions::ENDS_ASKING,
+    surface::marks::COMMAS,
+    surface::marks::NO_COMMA,
+    surface::marks::EXCLAIMS,
+    surface::marks::TRAILS_OFF,
+    surface::marks::QUOTES,
+    surface::marks::CONTRACTIONS,
+    surface::marks::NO_CONTRACTION,
+    surface::deeds::DOES,
+    surface::deeds::ONLY_TALKS,
     surface::hedges::HEDGES,
+    surface::hedges::LEAST_HEDGED,
+    surface::hedges::ABSOLUTES,
+    surface::hedges::LEAST_ABSOLUTE,
+    surface::hedges::NEGATIONS,
+    surface::hedges::NO_NEGATION,
+    surface::pronouns::YOU_AND_WE,
+    surface::pronouns::NO_YOU_AND_WE,
+    surface::pronouns::OF_ME,
+    surface::pronouns::NOT_OF_ME,
+    surface::numbers::NUMBERS,
+    surface::tags::TAG,
+    surface::openings::JOINS,
+    surface::openings::ASKS,
+    surface::openings::DO_YOU,
+    surface::openings::YOU,
+    surface::openings::I,
+    surface::openings::WE,
+    surface::openings::BIDS,
+    surface::openings::NODS,
+    surface::openings::POINTS,
+    rules::LINEAR,
+    rules::SMALL_TREE,
+    rules::TREE,
+    rules::CUES,
     skill::reflects::REFLECTS,
     skill::empathises::EMPATHISES,
+    skill::asks::ASKS,
+    skill::repeats::REPEATS,
     skill::educates::EDUCATES,
     skill::avoids_words::AVOIDS_WORDS,
     skill::agrees::AGREES,
@@ -184,11 +306,17 @@ const ALL: &[Trainee] = &[
     skill::lands_stage_blind::LANDS_STAGE_BLIND,
     skill::exhausts::EXHAUSTS,
     skill::exhausts::LEAVES_HUBS,
-    able::ability::TENTH,
-    able::ability::THIRD,
-    able::ability::HALF,
-    able::ability::MOST,
-    able::ability::NEARLY_ALWAYS,
+    able::ability::TENTHS[0],
+    able::ability::TENTHS[1],
+    able::ability::TENTHS[2],
+    able::ability::TENTHS[3],
+    able::ability::TENTHS[4],
+    able::ability::TENTHS[5],
+    able::ability::TENTHS[6],
+    able::ability::TENTHS[7],
+    able::ability::TENTHS[8],
+    able::ability::TENTHS[9],
+    able::ability::TENTHS[10],
     able::learner::LEARNER,
     skill::biomedical::KIND_BUT_BIOMEDICAL,
 ];

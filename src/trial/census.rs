@@ -66,6 +66,14 @@ pub fn ever_key(moments: &[(Keyed, u32)]) -> u64 {
     moments.iter().fold(0, |set, (keyed, _)| set | keyed.keys)
 }
 
+/// How many lines of an exchange were key at so large a share of arrivals, or a larger one.
+pub fn keyed_often(moments: &[(Keyed, u32)], share: f64) -> usize {
+    let all: u32 = moments.iter().map(|(_, n)| n).sum();
+    let times =
+        |at: u32| -> u32 { moments.iter().filter(|(keyed, _)| keyed.keys >> at & 1 == 1).map(|(_, n)| n).sum() };
+    (0..u64::BITS).filter(|at| times(*at) > 0 && f64::from(times(*at)) >= share * f64::from(all)).count()
+}
+
 /// The lines of a set over an exchange.
 pub fn lines_of(scenario: &Scenario, exchange: ExchangeIx, set: u64) -> impl Iterator<Item = LineIx> {
     scenario[exchange]
@@ -79,6 +87,13 @@ pub fn lines_of(scenario: &Scenario, exchange: ExchangeIx, set: u64) -> impl Ite
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_counts_as_a_key_where_it_often_is() {
+        let moments = [(Keyed { offered: 0b1111, keys: 0b0011 }, 80), (Keyed { offered: 0b1111, keys: 0b0101 }, 20)];
+        assert_eq!((keyed_often(&moments, 0.15), keyed_often(&moments, 0.5)), (3, 2));
+        assert_eq!((keyed_often(&moments, 0.9), keyed_often(&[], 0.15)), (1, 0));
+    }
 
     #[test]
     fn twins_share_lines_and_differ_in_the_key() {

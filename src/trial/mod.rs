@@ -3,13 +3,18 @@
 //! Nothing here runs by itself: [`run`] hands its jobs to a [`Crew`], and adds up what comes back in the order of the jobs,
 //! so that the result is the same whoever does them, and in whatever order.
 
+mod agreement;
 mod bars;
 mod census;
 mod coverage;
 mod explore;
 mod lines_alone;
+
+mod luck;
+mod pairs;
 mod plans;
 mod rates;
+mod readable;
 mod report;
 mod stats;
 mod sums;
@@ -19,12 +24,17 @@ mod traffic;
 
 use crate::encounter::{Case, World};
 use crate::score::Effort;
-use crate::trainee::{Ground, Priority, Trainee, World as Measured};
+use crate::trainee::{Ground, Group, Lessons, Priority, Rules, Trainee, World as Measured};
 
+pub use agreement::{Agreement, spearman_brown};
 pub use bars::{Finding, Standing};
 pub use coverage::Coverage;
 pub use explore::{Proof, prove};
+
+pub use luck::Luck;
+pub use pairs::Pair;
 pub use plans::PlanResult;
+pub use readable::lix;
 pub use report::{csv, json, text};
 pub use stats::{Mean, bootstrap_bound, bootstrap_interval, permuted, rank_correlation};
 pub use sums::{Counts, Sums};
@@ -52,6 +62,24 @@ pub struct Options {
     pub trainees: Vec<&'static Trainee>,
 }
 
+/// How many attempts one of a surface trainee stands for: there are many of them, and most play nearly the same each time.
+const SURFACE: u32 = 3;
+
+impl Options {
+    /// Attempts of a trainee. Where everybody plays, those that look at the outside of lines make a third.
+    pub fn runs_of(&self, trainee: &Trainee) -> u32 {
+        match trainee.group {
+            Group::Surface if self.trainees.is_empty() => self.surface_runs(),
+            _ => self.runs,
+        }
+    }
+
+    /// Attempts of a trainee that looks at the outside of lines, where everybody plays.
+    pub fn surface_runs(&self) -> u32 {
+        self.runs.div_ceil(SURFACE)
+    }
+}
+
 /// Whoever does the work, one job after the other or many at once. Results come back in the order of the jobs.
 pub trait Crew {
     /// Does all jobs of one kind, called `what` on screen.
@@ -77,6 +105,10 @@ pub struct Trial<'e> {
     pub players: Vec<(&'static Trainee, Sums)>,
     /// By surface trainee: how often it would say a key line.
     pub rates: Vec<Rate>,
+    /// What rules that mean nothing score; empty when not everybody played.
+    pub luck: Luck,
+    /// The best pair of partial skills; `None` when not everybody played.
+    pub pair: Option<Pair>,
     /// What the written plans came to.
     pub plans: Vec<PlanResult>,
     /// Whether every passing path meets the emergency.
@@ -101,6 +133,8 @@ impl Trial<'_> {
 pub struct Trials<'e> {
     /// Scenario by scenario.
     pub scenarios: Vec<Trial<'e>>,
+    /// How two patients agree about the same trainee; `None` for one scenario, or when not everybody played.
+    pub agreement: Option<Agreement>,
     /// The bars; empty when not everybody played.
     pub findings: Vec<Finding>,
     /// How much was played.
@@ -130,33 +164,52 @@ const CHUNK: u32 = 64;
 /// Attempts at each other scenario from which the fitted trainee learns.
 const LESSONS: u32 = 1_000;
 
+/// Attempts at each other scenario from which rules about the outside of lines are fitted.
+const RULE_LESSONS: u32 = 100;
+
 /// Tries all scenarios.
 pub fn run<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Trials<'e> {
+    let grounds = grounds(entries, options, crew);
+    let players = players(&grounds, options, crew);
+    let everybody = options.trainees.is_empty();
+    let surface: Vec<Trainee> =
+        Trainee::all().iter().filter(|trainee| trainee.group == Group::Surface).copied().collect();
+    let rates =
+        crew.all("keys", &grounds, |ground| rates::rates(ground, &surface, options.surface_runs(), options.seed));
+    let nothing = || vec![Luck::default(); grounds.len()];
+    let lucks = if everybody { luck::luck(&grounds, options, crew) } else { nothing() };
+    let pairs = if everybody { pairs::best(&grounds, options, crew) } else { vec![None; grounds.len()] };
+    let agreement = if everybody { agreement::agreement(&grounds, options, crew) } else { None };
+    let proofs = crew.all("paths", entries, |entry| prove(&entry.case));
+    let parts = entries.iter().zip(grounds).zip(players).zip(rates).zip(lucks).zip(pairs).zip(proofs);
+    let scenarios = parts.map(|((((((entry, ground), players), rates), luck), pair), proof)| {
+        let plans = plans::follow(&ground);
+        Trial { entry, worlds: ground.worlds, players, rates, luck, pair, plans, proof }
+    });
+    let scenarios = scenarios.collect();
+    let mut trials = Trials { scenarios, agreement, findings: Vec::new(), options: options.clone() };
+    if everybody {
+        trials.findings = bars::all(&trials);
+    }
+    trials
+}
+
+/// What is played on, with what can be learned for each scenario from all others.
+fn grounds<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Vec<Ground<'e>> {
     let worlds = measure(entries, options, crew);
     let bare: Vec<Ground> =
         entries.iter().zip(&worlds).map(|(entry, worlds)| Ground::new(&entry.case, worlds.clone(), None)).collect();
-    let lessons: Vec<usize> = (0..entries.len()).collect();
-    let priorities = crew.all("fitting", &lessons, |own| {
+    let lessons = crew.all("lessons", &bare, |ground| Lessons::of(ground, RULE_LESSONS, options.seed));
+    let numbers: Vec<usize> = (0..entries.len()).collect();
+    let learned = crew.all("fitting", &numbers, |own| {
         let others = bare.iter().enumerate().filter(|(at, _)| at != own).map(|(_, ground)| ground);
-        Priority::fit(others, LESSONS, options.seed)
+        let lessons = lessons.iter().enumerate().filter(|(at, _)| at != own).map(|(_, lessons)| lessons);
+        (Priority::fit(others, LESSONS, options.seed), Rules::fit(lessons))
     });
-    let grounds: Vec<Ground> = entries
-        .iter()
-        .zip(worlds)
-        .zip(priorities)
-        .map(|((entry, worlds), priority)| Ground::new(&entry.case, worlds, priority))
-        .collect();
-    let players = players(&grounds, options, crew);
-    let rates = crew.all("keys", &grounds, |ground| rates::rates(ground, options.runs, options.seed));
-    let proofs = crew.all("paths", entries, |entry| prove(&entry.case));
-    let parts = entries.iter().zip(grounds).zip(players).zip(rates).zip(proofs);
-    let scenarios = parts.map(|((((entry, ground), players), rates), proof)| {
-        let plans = plans::follow(&ground);
-        Trial { entry, worlds: ground.worlds, players, rates, plans, proof }
-    });
-    let scenarios: Vec<Trial> = scenarios.collect();
-    let findings = if options.trainees.is_empty() { bars::all(&scenarios, options.seed) } else { Vec::new() };
-    Trials { scenarios, findings, options: options.clone() }
+    let parts = entries.iter().zip(worlds).zip(learned);
+    parts
+        .map(|((entry, worlds), (priority, rules))| Ground::new(&entry.case, worlds, priority).with_rules(rules))
+        .collect()
 }
 
 /// Every world of every scenario.
@@ -190,7 +243,7 @@ fn players(grounds: &[Ground], options: &Options, crew: &impl Crew) -> Vec<Vec<(
     let mut jobs: Vec<(usize, &'static Trainee, u32, u32)> = Vec::new();
     for (at, ground) in grounds.iter().enumerate() {
         for trainee in all.iter().filter(|trainee| trainee.can_play(ground)) {
-            jobs.extend(chunks(trainee, options.runs).map(|(from, to)| (at, *trainee, from, to)));
+            jobs.extend(chunks(trainee, options.runs_of(trainee)).map(|(from, to)| (at, *trainee, from, to)));
         }
     }
     let played = crew

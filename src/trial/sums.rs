@@ -58,6 +58,12 @@ pub struct Counts {
     pub rules: RuleSet,
 }
 
+/// The scores of some attempts of a trainee, and nothing else of them.
+pub(super) fn scores(ground: &Ground, trainee: &Trainee, seed: u32, numbers: std::ops::Range<u32>) -> Vec<f64> {
+    let attempts = numbers.flat_map(|number| play(ground, trainee, attempt_seed(seed, number), |_| {}));
+    attempts.filter_map(|attempt| attempt.score).collect()
+}
+
 impl Sums {
     /// Plays series `from..to` of a trainee.
     pub fn play(ground: &Ground, trainee: &Trainee, seed: u32, from: u32, to: u32) -> Sums {

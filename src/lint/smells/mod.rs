@@ -19,8 +19,6 @@ mod thin_why;
 
 use super::{Rule, Subject};
 
-pub use hard_to_read::lix;
-
 /// Every smell, in the order of its code.
 pub(super) const RULES: [Rule; 14] = [
     length_spread::length_spread,

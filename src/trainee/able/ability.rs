@@ -1,25 +1,28 @@
-//! Five levels of ability: how often the moment is read right.
+//! Levels of ability by tenths: how often the moment is read right.
 
 use crate::scenario::LineIx;
-use crate::score::Key;
 use crate::trainee::{Group, Mind, Moment, Trainee};
 
-/// Reads one moment in ten.
-pub(in crate::trainee) const TENTH: Trainee = Trainee::new("ability-10", Group::Able, Mind::Able(10));
+/// From nobody who reads a moment to somebody who reads every one. The score has to rise from each to the next.
+pub(in crate::trainee) const TENTHS: [Trainee; 11] = [
+    tenths("ability-0", 0),
+    tenths("ability-10", 1),
+    tenths("ability-20", 2),
+    tenths("ability-30", 3),
+    tenths("ability-40", 4),
+    tenths("ability-50", 5),
+    tenths("ability-60", 6),
+    tenths("ability-70", 7),
+    tenths("ability-80", 8),
+    tenths("ability-90", 9),
+    tenths("ability-100", 10),
+];
 
-/// Reads three moments in ten.
-pub(in crate::trainee) const THIRD: Trainee = Trainee::new("ability-30", Group::Able, Mind::Able(30));
-
-/// Reads every other moment.
-pub(in crate::trainee) const HALF: Trainee = Trainee::new("ability-50", Group::Able, Mind::Able(50));
-
-/// Reads seven moments in ten.
-pub(in crate::trainee) const MOST: Trainee = Trainee::new("ability-70", Group::Able, Mind::Able(70));
-
-/// Reads nine moments in ten.
-pub(in crate::trainee) const NEARLY_ALWAYS: Trainee = Trainee::new("ability-90", Group::Able, Mind::Able(90));
+const fn tenths(id: &'static str, tenths: u8) -> Trainee {
+    Trainee::new(id, Group::Able, Mind::Able(10 * tenths))
+}
 
 /// Whether a line is among the keys.
 pub(in crate::trainee) fn worth(moment: &Moment, line: LineIx) -> i32 {
-    i32::from(Key::of(moment.ground.case, moment.now).is_some_and(|key| key.holds(line)))
+    i32::from(moment.key.holds(line))
 }

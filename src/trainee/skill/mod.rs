@@ -1,6 +1,7 @@
 //! Trainees with part of the skill, or with rules of thumb. Part of a skill is worth part of the score, and no more.
 
 pub(super) mod agrees;
+pub(super) mod asks;
 pub(super) mod avoids_donts;
 pub(super) mod avoids_words;
 pub(super) mod biomedical;
@@ -9,6 +10,7 @@ pub(super) mod empathises;
 pub(super) mod exhausts;
 pub(super) mod lands_stage_blind;
 pub(super) mod reflects;
+pub(super) mod repeats;
 pub(super) mod stage_blind;
 
 use super::Moment;

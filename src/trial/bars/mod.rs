@@ -1,13 +1,16 @@
 //! The bars of the assessment: one file a bar. Each gives figures, limits, and whether they hold.
 
+mod ability;
+mod agreement;
+mod language;
 mod lines;
 mod partial;
 mod safety;
 mod sense;
-mod surface;
+pub(super) mod surface;
 mod variety;
 
-use super::Trial;
+use super::{Trial, Trials};
 
 /// Whether a bar holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +26,7 @@ pub enum Standing {
 /// One figure held against its limit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// Number of the bar, 1–6.
+    /// Number of the bar.
     pub bar: u8,
     /// The scenario; `None` for the bank.
     pub scenario: Option<String>,
@@ -35,27 +38,36 @@ pub struct Finding {
     pub limit: String,
     /// Whether it holds.
     pub standing: Standing,
+    /// Places at which to look, and what they have in common.
+    pub named: Option<(&'static str, Vec<String>)>,
 }
 
 /// All bars: scenario by scenario, then over the bank.
-pub(super) fn all(trials: &[Trial], seed: u32) -> Vec<Finding> {
+pub(super) fn all(trials: &Trials) -> Vec<Finding> {
+    let (scenarios, seed) = (&trials.scenarios, trials.options.seed);
     let mut found = Vec::new();
-    for trial in trials {
+    for trial in scenarios {
         surface::scenario(trial, &mut found);
         partial::scenario(trial, &mut found);
         variety::scenario(trial, &mut found);
         sense::scenario(trial, &mut found);
+        ability::scenario(trial, &mut found);
         safety::scenario(trial, &mut found);
+        language::scenario(trial, &mut found);
     }
-    surface::bank(trials, seed, &mut found);
-    partial::bank(trials, &mut found);
-    lines::bank(trials, seed, &mut found);
+    surface::bank(scenarios, seed, &mut found);
+    partial::bank(scenarios, &mut found);
+    lines::bank(scenarios, seed, &mut found);
+    agreement::bank(trials, &mut found);
     found.sort_by_key(|finding| finding.bar);
     found
 }
 
 /// How many scenarios make a bank.
 const BANK: usize = 2;
+
+/// How many places a finding names.
+const NAMED: usize = 5;
 
 impl Finding {
     fn new(
@@ -67,11 +79,18 @@ impl Finding {
     ) -> Finding {
         let scenario = scenario.map(|trial| trial.entry.case.scenario.id.clone());
         let (what, limit) = (what.into(), limit.into());
-        Finding { bar, scenario, what, figure: Some(figure), limit, standing: Standing::Holds }
+        Finding { bar, scenario, what, figure: Some(figure), limit, standing: Standing::Holds, named: None }
     }
 
     fn holds_if(mut self, holds: bool) -> Finding {
         self.standing = if holds { Standing::Holds } else { Standing::FallsShort };
+        self
+    }
+
+    /// Names some places at which to look.
+    fn naming(mut self, what: &'static str, names: impl Iterator<Item = String>) -> Finding {
+        let names: Vec<String> = names.take(NAMED).collect();
+        self.named = (!names.is_empty()).then_some((what, names));
         self
     }
 

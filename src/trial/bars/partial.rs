@@ -1,14 +1,26 @@
 //! Bar 2: part of a skill is worth part of the score; rules of thumb are worth little.
 
 use super::{Finding, bank_mean};
-use crate::trainee::{Group, Trainee};
+use crate::trainee::Group;
 use crate::trial::{Mean, Trial};
 
-const PART: (f64, f64) = (10.0, 45.0);
-const AVOIDS_DONTS: f64 = 35.0;
-const STAGE_BLIND: f64 = 50.0;
+const PART: f64 = 30.0;
+const PAIR: f64 = 40.0;
+const AVOIDS_DONTS: f64 = 30.0;
+const STAGE_BLIND: f64 = 45.0;
+
+/// Skills that have to earn something: a score that takes no notice of them has missed the point.
+const WORTH_SOMETHING: [&str; 3] = ["always-reflects", "always-empathises", "always-educates"];
 
 pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
+    for (trainee, sums) in trial.players.iter().filter(|(trainee, _)| trainee.group == Group::Partial) {
+        let what = format!("part of a skill: {}", trainee.id);
+        found.push(Finding::at_most(2, Some(trial), what, sums.mean().mean, PART));
+    }
+    if let Some(pair) = &trial.pair {
+        let what = format!("the best pair of them: {}, else {}", pair.first, pair.second);
+        found.push(Finding::at_most(2, Some(trial), what, pair.score.mean, PAIR));
+    }
     if let Some(sums) = trial.sums("avoids-donts") {
         found.push(Finding::at_most(2, Some(trial), "avoids don'ts, else random", sums.mean().mean, AVOIDS_DONTS));
     }
@@ -27,11 +39,10 @@ pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
 }
 
 pub(super) fn bank(trials: &[Trial], found: &mut Vec<Finding>) {
-    for trainee in Trainee::all().iter().filter(|trainee| trainee.group == Group::Partial) {
-        let Some(mean) = bank_mean(trials, trainee.id) else { continue };
-        let what = format!("part of a skill, over the bank: {}", trainee.id);
-        let finding = Finding::new(2, None, what, mean, format!("{} to {}", PART.0, PART.1));
-        found.push(finding.holds_if((PART.0..=PART.1).contains(&mean)).of_bank(trials));
+    for id in WORTH_SOMETHING {
+        let Some(mean) = bank_mean(trials, id) else { continue };
+        let what = format!("part of a skill, over the bank: {id}");
+        found.push(Finding::new(2, None, what, mean, "above 0").holds_if(mean > 0.0).of_bank(trials));
     }
     if bank_mean(trials, "stage-blind").is_none() {
         let finding = Finding::at_most(2, None, "stage-blind, fitted on the other scenarios", 0.0, STAGE_BLIND);

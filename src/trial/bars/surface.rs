@@ -5,30 +5,37 @@ use crate::encounter::Stream;
 use crate::trainee::{Group, Trainee};
 use crate::trial::{Trial, bootstrap_bound};
 
-const SCENARIO: f64 = 15.0;
-const BANK: f64 = 5.0;
+/// What a rule of form may score in one scenario.
+pub(in crate::trial) const SCENARIO: f64 = 15.0;
+/// What it may score over the bank.
+pub(in crate::trial) const BANK: f64 = 5.0;
+/// How far from chance, either way, it may pick the key.
+pub(in crate::trial) const KEYS: f64 = 0.10;
 const BANK_BOUND: f64 = 10.0;
-const KEYS: f64 = 0.10;
 
 pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
-    let players = trial.players.iter().filter(|(trainee, _)| trainee.group == Group::Surface);
-    let means = players.map(|(trainee, sums)| {
-        Finding::at_most(1, Some(trial), format!("surface: {}", trainee.id), sums.mean().mean, SCENARIO)
+    let of = |group| trial.players.iter().filter(move |(trainee, _)| trainee.group == group);
+    let means = of(Group::Surface).map(|(trainee, sums)| {
+        Finding::at_most(1, Some(trial), format!("form alone: {}", trainee.id), sums.mean().mean, SCENARIO)
     });
     found.extend(telling(means.collect(), |finding| finding.figure.unwrap_or(0.0)));
     let rates = trial.rates.iter().map(|rate| {
-        let what = format!("picks the key oftener than chance: {}", rate.trainee.id);
+        let what = format!("share of keys picked, beyond chance: {}", rate.trainee.id);
         Finding::new(1, Some(trial), what, rate.keys - rate.chance, format!("within {KEYS} of 0"))
             .holds_if((rate.keys - rate.chance).abs() <= KEYS)
     });
     found.extend(telling(rates.collect(), |finding| finding.figure.unwrap_or(0.0).abs()));
+    found.extend(of(Group::Rule).map(|(trainee, sums)| {
+        let what = format!("form, fitted on the other scenarios: {}", trainee.id);
+        Finding::at_most(1, Some(trial), what, sums.mean().mean, SCENARIO)
+    }));
 }
 
 pub(super) fn bank(trials: &[Trial], seed: u32, found: &mut Vec<Finding>) {
     let (mut means, mut bounds) = (Vec::new(), Vec::new());
     for trainee in Trainee::all().iter().filter(|trainee| trainee.group == Group::Surface) {
         let Some(mean) = bank_mean(trials, trainee.id) else { continue };
-        let what = format!("surface, over the bank: {}", trainee.id);
+        let what = format!("form alone, over the bank: {}", trainee.id);
         means.push(Finding::at_most(1, None, what, mean, BANK).of_bank(trials));
         let bound = bootstrap_bound(&parts(trials, trainee.id), &mut Stream::new(seed, trainee.id));
         let what = format!("its 95 % bound over exchanges: {}", trainee.id);
@@ -36,6 +43,11 @@ pub(super) fn bank(trials: &[Trial], seed: u32, found: &mut Vec<Finding>) {
     }
     found.extend(telling(means, |finding| finding.figure.unwrap_or(0.0)));
     found.extend(telling(bounds, |finding| finding.figure.unwrap_or(0.0)));
+    let fitted = Trainee::all().iter().find(|trainee| trainee.group == Group::Rule);
+    if fitted.is_some_and(|rule| bank_mean(trials, rule.id).is_none()) {
+        let finding = Finding::at_most(1, None, "form, fitted on the other scenarios", 0.0, SCENARIO);
+        found.push(Finding { figure: None, ..finding.of_bank(trials) });
+    }
 }
 
 /// Those that fall short, or the one that comes nearest to it.

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::scenario::LineIx;
+use crate::trial::bars::surface;
 use crate::trial::census::Keyed;
-use crate::trial::{Mean, Trial, Trials};
+use crate::trial::{Agreement, Luck, Mean, Trial, Trials};
 
 /// Everything that was found, with all that was reached and by whom.
 pub fn json(trials: &Trials) -> Value {
@@ -16,16 +17,42 @@ pub fn json(trials: &Trials) -> Value {
             "figure": finding.figure,
             "limit": finding.limit,
             "standing": finding.standing.words(),
+            "named": finding.named.as_ref().map(|(_, names)| names),
         })
     });
     let bank = trials.bank().into_iter().map(|(trainee, of)| json!({ "trainee": trainee.id, "score": mean(of) }));
     json!({
         "seed": trials.options.seed,
         "runs": trials.options.runs,
+        "runs_by_form": trials.options.surface_runs(),
+        "agreement": trials.agreement.as_ref().map(|agreement| agreement_of(trials, agreement)),
+        "luck": luck(&Luck::over(trials.scenarios.iter().map(|trial| &trial.luck)), surface::BANK),
         "scenarios": trials.scenarios.iter().map(scenario).collect::<Vec<_>>(),
         "bank": bank.collect::<Vec<_>>(),
         "bars": findings.collect::<Vec<_>>(),
         "coverage": trials.coverage(),
+    })
+}
+
+fn agreement_of(trials: &Trials, agreement: &Agreement) -> Value {
+    let id = |at: usize| trials.scenarios[at].entry.case.scenario.id.as_str();
+    let pairs = agreement
+        .pairs
+        .iter()
+        .map(|(one, other, r)| json!({ "scenarios": [id(*one), id(*other)], "rank_correlation": r }));
+    json!({ "trainees": agreement.trainees, "mean": agreement.mean(), "pairs": pairs.collect::<Vec<_>>() })
+}
+
+/// What rules that mean nothing score.
+fn luck(luck: &Luck, limit: f64) -> Value {
+    let (mean, spread) = luck.spread();
+    json!({
+        "rules": luck.scores.len(),
+        "mean": mean,
+        "standard_deviation": spread,
+        "limit": limit,
+        "share_above_limit": luck.above(limit),
+        "share_telling_keys": luck.telling(surface::KEYS),
     })
 }
 
@@ -50,6 +77,14 @@ fn scenario(trial: &Trial) -> Value {
             "series": sums.series.iter().map(|scores| mean(Mean::of(scores))).collect::<Vec<_>>(),
         })
     });
+    let form_keys = trial
+        .rates
+        .iter()
+        .map(|rate| json!({ "trainee": rate.trainee.id, "key_lines": rate.keys, "key_lines_by_chance": rate.chance }));
+    let pair = trial
+        .pair
+        .as_ref()
+        .map(|pair| json!({ "first": pair.first, "second": pair.second, "score": mean(pair.score) }));
     let plans = trial.plans.iter().map(|plan| {
         json!({
             "plan": plan.plan,
@@ -66,6 +101,9 @@ fn scenario(trial: &Trial) -> Value {
         "rules_hash": trial.entry.case.rules_hash(),
         "worlds": worlds.collect::<Vec<_>>(),
         "trainees": trainees.collect::<Vec<_>>(),
+        "form_keys": form_keys.collect::<Vec<_>>(),
+        "luck": luck(&trial.luck, surface::SCENARIO),
+        "best_pair": pair,
         "plans": plans.collect::<Vec<_>>(),
         "paths": {
             "emergencies": trial.proof.emergencies,

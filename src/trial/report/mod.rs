@@ -1,5 +1,6 @@
 //! Trials, for people and for programs.
 
+mod bars;
 mod csv;
 mod json;
 mod text;

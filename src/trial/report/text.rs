@@ -2,9 +2,18 @@
 
 use std::fmt::Write;
 
-use comfy_table::{CellAlignment, Table, presets};
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
-use crate::trial::{Coverage, Finding, Trial, Trials};
+use super::bars::bars;
+use crate::trainee::Group;
+use crate::trial::bars::surface;
+use crate::trial::{Coverage, Luck, Sums, Trial, Trials};
+
+/// Columns of the page.
+const WIDTH: u16 = 100;
+
+/// Trainees that look at the outside of lines that are named; of the others only the range is told.
+const FORMS: usize = 8;
 
 /// The report as text. What nothing reached is named in full, what was reached only counted; programs take JSON.
 pub fn text(trials: &Trials) -> String {
@@ -23,11 +32,15 @@ pub fn text(trials: &Trials) -> String {
     if trials.scenarios.len() > 1 {
         coverage(&mut out, "the bank", &trials.coverage());
     }
-    let _ = writeln!(
-        out,
-        "\nSimulated learners check the score; they say nothing about people who learn. Seed {}, {} attempts each.",
+    let forms = match trials.options.trainees.is_empty() {
+        true => format!(", {} of those that go by form alone", trials.options.surface_runs()),
+        false => String::new(),
+    };
+    let words = format!(
+        "Simulated learners check the score; they say nothing about people who learn. Seed {}, {} attempts each{forms}.",
         trials.options.seed, trials.options.runs
     );
+    paragraph(&mut out, &words);
     out
 }
 
@@ -55,7 +68,8 @@ fn scenario(out: &mut String, trial: &Trial) {
     }
     let mut players =
         table(&["trainee", "attempts", "mean", "95 % interval", "safety kept", "key lines", "by chance"], 1);
-    for (trainee, sums) in &trial.players {
+    let everybody = trial.players.iter().filter(|(trainee, _)| trainee.group != Group::Surface);
+    for (trainee, sums) in everybody {
         let mean = sums.mean();
         let (low, high) = mean.interval();
         let (keys, chance) = sums.key_rate();
@@ -78,6 +92,7 @@ fn scenario(out: &mut String, trial: &Trial) {
                 writeln!(out, "{}: {:.1} in the first attempt, {:.1} in the {n}th", trainee.id, first.mean, last.mean);
         }
     }
+    forms(out, trial);
     if !trial.plans.is_empty() {
         plans(out, trial);
     }
@@ -85,14 +100,91 @@ fn scenario(out: &mut String, trial: &Trial) {
     let _ = writeln!(out);
 }
 
+/// Those that go by form alone: the ones that score most, and how far luck goes.
+fn forms(out: &mut String, trial: &Trial) {
+    let mut forms: Vec<_> = trial
+        .players
+        .iter()
+        .filter(|(trainee, _)| trainee.group == Group::Surface)
+        .map(|(id, sums)| (id.id, sums))
+        .collect();
+    if forms.is_empty() {
+        return;
+    }
+    forms.sort_by(|(_, a), (_, b)| b.mean().mean.total_cmp(&a.mean().mean));
+    let mut means = table(&["by form alone", "attempts", "mean", "95 % interval", "keys beyond chance"], 1);
+    for (id, sums) in forms.iter().take(FORMS) {
+        let mean = sums.mean();
+        let (low, high) = mean.interval();
+        let rate = trial.rates.iter().find(|rate| rate.trainee.id == *id);
+        means.add_row([
+            (*id).to_owned(),
+            mean.n.to_string(),
+            format!("{:.1}", mean.mean),
+            format!("{low:.1} to {high:.1}"),
+            rate.map_or("–".into(), |rate| format!("{:+.2}", rate.keys - rate.chance)),
+        ]);
+    }
+    let _ = writeln!(out, "\n{}", means.trim_fmt());
+    let others: Vec<f64> = forms.iter().skip(FORMS).map(|(_, sums): &(_, &Sums)| sums.mean().mean).collect();
+    if let (Some(most), Some(least)) = (others.first(), others.last()) {
+        let _ = writeln!(out, "and {} more, from {most:.1} down to {least:.1}", others.len());
+    }
+    if !trial.luck.scores.is_empty() {
+        luck(out, "this scenario", &trial.luck, surface::SCENARIO);
+    }
+}
+
+/// How far luck goes, in words.
+fn luck(out: &mut String, place: &str, luck: &Luck, limit: f64) {
+    let (mean, spread) = luck.spread();
+    let above = luck.above(limit);
+    let one_in = match above {
+        above if above > 0.0 => format!("one in {:.0} scores more than {limit} in {place} by luck alone", 1.0 / above),
+        _ => format!("none scores more than {limit} in {place}"),
+    };
+    paragraph(
+        out,
+        &format!(
+            "How far luck goes: {} rules that hold a fixed order of all lines, which means nothing, score {mean:.1} in the mean \
+             with a standard deviation of {spread:.1}. Of such rules {one_in}, and {:.0} % pick the key more often or more \
+             seldom than chance by more than {}. A rule of form above the limit is a reason to look at the lines; that it is \
+             more than luck, only more scenarios can show.",
+            luck.scores.len(),
+            100.0 * luck.telling(surface::KEYS),
+            surface::KEYS
+        ),
+    );
+}
+
+/// Lines as long as the page is wide; addresses and names stay whole.
+pub(super) fn wrapped() -> textwrap::Options<'static> {
+    textwrap::Options::new(usize::from(WIDTH))
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+}
+
+/// Words that are broken where the page ends.
+fn paragraph(out: &mut String, words: &str) {
+    let _ = writeln!(out, "\n{}", textwrap::fill(words, wrapped()));
+}
+
 fn bank(out: &mut String, trials: &Trials) {
     let mut means = table(&["over the bank", "attempts", "mean", "95 % interval"], 1);
     for (trainee, mean) in trials.bank() {
+        if trainee.group == Group::Surface {
+            continue;
+        }
         let (low, high) = mean.interval();
         let interval = format!("{low:.1} to {high:.1}");
         means.add_row([trainee.id.to_owned(), mean.n.to_string(), format!("{:.1}", mean.mean), interval]);
     }
-    let _ = writeln!(out, "{}\n", means.trim_fmt());
+    let _ = writeln!(out, "{}", means.trim_fmt());
+    let over = Luck::over(trials.scenarios.iter().map(|trial| &trial.luck));
+    if !over.scores.is_empty() {
+        luck(out, "the bank", &over, surface::BANK);
+    }
+    let _ = writeln!(out);
 }
 
 fn plans(out: &mut String, trial: &Trial) {
@@ -115,21 +207,6 @@ fn plans(out: &mut String, trial: &Trial) {
     let _ = writeln!(out, "\n{}", plans.trim_fmt());
 }
 
-fn bars(out: &mut String, findings: &[Finding]) {
-    let mut bars = table(&["bar", "scenario", "what", "figure", "limit", ""], 9);
-    for finding in findings {
-        bars.add_row([
-            finding.bar.to_string(),
-            finding.scenario.clone().unwrap_or_else(|| "the bank".into()),
-            finding.what.clone(),
-            finding.figure.map_or("–".into(), |figure| format!("{figure:.2}")),
-            finding.limit.clone(),
-            finding.standing.words().into(),
-        ]);
-    }
-    let _ = writeln!(out, "{}", bars.trim_fmt());
-}
-
 fn coverage(out: &mut String, of: &str, all: &[Coverage]) {
     let _ = writeln!(out, "\nReached in {of}:");
     for coverage in all {
@@ -140,7 +217,9 @@ fn coverage(out: &mut String, of: &str, all: &[Coverage]) {
         }
         let unreached: Vec<&str> = coverage.unreached().collect();
         if !unreached.is_empty() {
-            let _ = writeln!(out, "    reached by nobody: {}", unreached.join(", "));
+            let words = format!("reached by nobody: {}", unreached.join(", "));
+            let options = wrapped().initial_indent("    ").subsequent_indent("      ");
+            let _ = writeln!(out, "{}", textwrap::fill(&words, options));
         }
     }
 }
@@ -155,9 +234,10 @@ fn some(by: &[&str]) -> String {
 }
 
 /// A table without frames; columns from `numbers` on are set to the right.
-fn table(head: &[&str], numbers: usize) -> Table {
+pub(super) fn table(head: &[&str], numbers: usize) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_header(head.iter().copied());
+    table.set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
     for column in table.column_iter_mut().skip(numbers) {
         column.set_cell_alignment(CellAlignment::Right);
     }
