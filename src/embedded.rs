@@ -7,6 +7,7 @@ use crate::encounter::Case;
 use crate::locale::Locale;
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
+use crate::scenario::Plans;
 
 /// The rubric's file.
 pub const RUBRIC: &str = include_str!("../assets/rubric/self-management.ron");
@@ -74,6 +75,12 @@ pub fn scenarios() -> Vec<(&'static str, &'static str)> {
     scenarios
 }
 
+/// The written plans of a scenario, by its id.
+pub fn plans(id: &str) -> Option<&'static str> {
+    let (_, folder) = FOLDERS.iter().find(|(name, _)| *name == "scenarios")?;
+    folder.get_file(format!("{id}/plans.ron"))?.contents_utf8()
+}
+
 /// A first scenario, with notes for its writer.
 pub fn first_scenario(id: &str) -> String {
     FIRST_SCENARIO.replace("my-first", id)
@@ -84,7 +91,8 @@ pub fn case(id: &str) -> Option<Case> {
     let (rubric, model) = rules().ok()?;
     let (_, source) = scenarios().into_iter().find(|(known, _)| *known == id)?;
     let scenario = crate::scenario::read(source, &rubric).0?;
-    Some(Case::new(scenario, rubric, model))
+    let plans = plans(id).and_then(|plans| Plans::read(plans, &scenario).0);
+    Some(Case::new(scenario, rubric, model).with_plans(plans.unwrap_or_default()))
 }
 
 /// The interface's messages in a language. `None` when there are none.

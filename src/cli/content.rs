@@ -134,7 +134,7 @@ pub(super) fn load(scenario: &str, language: &Language, kept: Option<&str>) -> R
     Ok(Loaded { case, locale })
 }
 
-/// The file of a scenario, and its translations beside it.
+/// The file of a scenario, with its translations and plans beside it.
 fn own(scenario: &str) -> Result<Vec<File>, String> {
     let path = Path::new(scenario);
     let path = if path.is_dir() { path.join("scenario.ron") } else { path.to_owned() };
@@ -147,7 +147,8 @@ fn own(scenario: &str) -> Result<Vec<File>, String> {
     let text = files::source(&path).map_err(|found| render::text(&name(&path), "", &[found]))?;
     let mut own = vec![File { name: name(&path), text }];
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let translations = files::in_folder(folder).into_iter().filter(|(_, text)| read::head(text) == Some("Overlay"));
-    own.extend(translations.map(|(path, text)| File { name: name(&path), text }));
+    let is_beside = |text: &str| matches!(read::head(text), Some("Overlay" | "Plans"));
+    let beside = files::in_folder(folder).into_iter().filter(|(_, text)| is_beside(text));
+    own.extend(beside.map(|(path, text)| File { name: name(&path), text }));
     Ok(own)
 }

@@ -45,6 +45,13 @@ impl Rules {
             ]);
         }
         println!("{}", table.trim_fmt());
+        let mut prices = Table::new();
+        prices.load_style(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+        prices.set_header(["a line is worth", "points", "because"]).set_width(WIDE);
+        for (id, price) in model.prices.all() {
+            prices.add_row([id.to_owned(), price.worth.to_string(), price.because.clone()]);
+        }
+        println!("{}", prices.trim_fmt());
         println!(
             "{} rules. Sizes, thresholds and verdicts are design choices; a source stands for a direction.",
             model.rules().count()

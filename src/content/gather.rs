@@ -20,9 +20,8 @@ pub(super) enum Kind {
     Model,
     Theme,
     Overlay,
+    Plans,
     Scenario,
-    /// Nothing that is content.
-    Other,
 }
 
 impl Kind {
@@ -33,7 +32,7 @@ impl Kind {
             Some("ResponseModel") => Kind::Model,
             Some("Theme") => Kind::Theme,
             Some("Overlay") => Kind::Overlay,
-            Some("Plans") => Kind::Other,
+            Some("Plans") => Kind::Plans,
             Some("Scenario") => Kind::Scenario,
             _ => last.and_then(|last| last.kinds.get(&file.name).copied()).unwrap_or(Kind::Scenario),
         }
@@ -48,6 +47,7 @@ struct Sorted<'f> {
     themes: Vec<&'f File>,
     scenarios: Vec<&'f File>,
     overlays: Vec<&'f File>,
+    plans: Vec<&'f File>,
     /// By language, then by the file's own name.
     messages: Messages<'f>,
     kinds: BTreeMap<String, Kind>,
@@ -75,6 +75,7 @@ impl Content {
             scenarios: BTreeMap::new(),
             own: BTreeSet::new(),
             overlays: BTreeMap::new(),
+            plans: ships.plans.iter().chain(&own.plans).map(|file| (*file).clone()).collect(),
             locales: BTreeMap::new(),
             kinds: own.kinds,
             findings,
@@ -208,7 +209,7 @@ impl<'f> Sorted<'f> {
                 Kind::Theme => sorted.themes.push(file),
                 Kind::Overlay => sorted.overlays.push(file),
                 Kind::Scenario => sorted.scenarios.push(file),
-                Kind::Other => {}
+                Kind::Plans => sorted.plans.push(file),
             }
         }
         sorted

@@ -66,6 +66,8 @@ pub struct Content {
     /// Ids of those that are on disk.
     own: BTreeSet<String>,
     overlays: BTreeMap<Key, File>,
+    /// Written plans, those on disk after those that ship.
+    plans: Vec<File>,
     /// By tag.
     locales: BTreeMap<String, Locale>,
     /// What each file on disk holds, by its name.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Content;
 use crate::encounter::Case;
 use crate::locale::Locale;
+use crate::scenario::{Plans, Scenario};
 use crate::translation::{Original, lay_over};
 
 /// Everything in one language: the words of the interface, and what can be played.
@@ -31,9 +32,16 @@ impl Content {
         let scenarios = self.scenarios.values();
         let cases = scenarios.map(|part| {
             let scenario = self.said(&*part.value, language);
-            Arc::new(Case::new(scenario, rubric.clone(), model.clone()))
+            let plans = self.plans_of(&scenario);
+            Arc::new(Case::new(scenario, rubric.clone(), model.clone()).with_plans(plans))
         });
         Some(Spoken { locale, cases: cases.collect() })
+    }
+
+    /// The written plans of a scenario; none where there are none that fit it.
+    fn plans_of(&self, scenario: &Scenario) -> Plans {
+        let own = self.plans.iter().rev().filter(|file| Plans::subject(&file.text).as_ref() == Some(&scenario.id));
+        own.filter_map(|file| Plans::read(&file.text, scenario).0).next().unwrap_or_default()
     }
 
     /// The words of the interface in a language.

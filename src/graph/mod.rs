@@ -265,6 +265,7 @@ impl Drawer<'_> {
         let stands = match place {
             Then::To(exchange) if exchange == visit.start => Some("graph-start"),
             Then::To(exchange) if visit.last == Some(exchange) => Some("graph-last"),
+            Then::To(exchange) if visit.last_chance == Some(exchange) => Some("graph-last-chance"),
             _ => None,
         };
         let use_of = match standing {
@@ -272,7 +273,8 @@ impl Drawer<'_> {
             Standing::NotReached => self.locale.text("graph-not-reached"),
             Standing::DeadEnd => self.locale.text("graph-dead-end"),
         };
-        let clock = clock.map(|n| {
+        // To the last chance nobody comes by the clock alone.
+        let clock = clock.filter(|_| stands != Some("graph-last-chance")).map(|n| {
             let share = self.percent(self.traffic.share(n));
             self.locale.format("graph-by-the-clock", &[("share", share.into())])
         });

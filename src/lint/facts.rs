@@ -54,7 +54,9 @@ fn said(scenario: &Scenario) -> BTreeMap<Place, Vec<bool>> {
     let exchanges = || (0..scenario.exchanges.len()).map(ExchangeIx::new);
     let leads: Vec<Vec<bool>> = exchanges().map(|exchange| paths::reached_after(scenario, exchange)).collect();
     let goes_on_to = |line: &Line, exchange: ExchangeIx| {
-        line.replies.iter().any(|reply| match scenario[reply].then {
+        let chance = scenario[scenario[exchange].visit].last_chance;
+        let held = chance.is_some_and(|chance| chance == exchange || leads[chance.at()][exchange.at()]);
+        held || line.replies.iter().any(|reply| match scenario[reply].then {
             Then::To(next) => {
                 let last = scenario[scenario[exchange].visit].last;
                 next == exchange || last == Some(exchange) || leads[next.at()][exchange.at()]

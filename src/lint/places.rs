@@ -105,6 +105,7 @@ impl<'a> Places<'a> {
                 for (written, reply) in written.replies.value.iter().zip(scenario[line].replies.iter()) {
                     self.replies.push(written.text.span);
                     self.passage(Kind::Spoken, &written.text);
+                    written.why.iter().for_each(|why| self.passage(Kind::Why, why));
                     self.guard(&written.when, &scenario[reply].say.when, place);
                 }
             }

@@ -8,15 +8,17 @@ pub fn leads(scenario: &Scenario, exchange: ExchangeIx) -> impl Iterator<Item = 
     lines.flat_map(|line| scenario[line].replies.iter()).map(|reply| scenario[reply].then)
 }
 
-/// The exchanges to which the lines of an exchange lead at once; with time for one more line, that is the last.
+/// The exchanges to which the lines of an exchange lead at once; with time for one more line, that is the last, and where
+/// the visit would end too early, the last chance.
 fn next(scenario: &Scenario, exchange: ExchangeIx) -> Vec<ExchangeIx> {
     let on = leads(scenario, exchange).filter_map(|then| match then {
         Then::To(next) => Some(next),
         Then::EndVisit | Then::Ending(_) => None,
     });
     let on: Vec<ExchangeIx> = on.collect();
-    let last = scenario[scenario[exchange].visit].last.filter(|_| !on.is_empty());
-    on.into_iter().chain(last).collect()
+    let visit = &scenario[scenario[exchange].visit];
+    let last = visit.last.filter(|_| !on.is_empty());
+    on.into_iter().chain(last).chain(visit.last_chance).collect()
 }
 
 /// Which exchanges the beginning of a visit leads to: by index over all exchanges.

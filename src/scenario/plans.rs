@@ -29,6 +29,11 @@ impl Plans {
         self.plans.iter().filter(move |plan| plan.variants >> variant.0 & 1 == 1)
     }
 
+    /// The id of the scenario that a file of plans is for, as far as the file can be understood.
+    pub fn subject(source: &str) -> Option<String> {
+        Some(crate::read::read::<wire::Plans>(source).0?.scenario.value.0)
+    }
+
     /// Reads the plans of a scenario: the plans if they can be played, and everything found wrong.
     pub fn read(source: &str, scenario: &Scenario) -> (Option<Plans>, Vec<Diagnostic>) {
         let (written, mut found) = crate::read::read::<wire::Plans>(source);

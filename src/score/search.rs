@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use super::bound::Bound;
 use crate::encounter::{Case, Encounter, Scope, World};
 use crate::patient::LineSet;
-use crate::scenario::{Condition, ExchangeIx, LineIx, Scenario, Then};
+use crate::scenario::{Condition, ExchangeIx, LineIx, Scenario, paths};
 
 /// What a search found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +110,7 @@ impl Asked {
     fn of(scenario: &Scenario) -> Asked {
         let mut asked = Asked { said: LineSet::default(), just_said: LineSet::default() };
         for (at, exchange) in scenario.exchanges.iter().enumerate() {
-            let again = comes_back(scenario, ExchangeIx::new(at));
+            let again = paths::reached_after(scenario, ExchangeIx::new(at))[at];
             exchange.lines.iter().filter(|line| again || scenario[*line].once).for_each(|line| asked.said.add(line));
         }
         scenario.conditions().for_each(|condition| {
@@ -122,24 +122,4 @@ impl Asked {
         });
         asked
     }
-}
-
-/// Whether the conversation can come to an exchange a second time.
-fn comes_back(scenario: &Scenario, exchange: ExchangeIx) -> bool {
-    let leads = |from: ExchangeIx| {
-        let replies = scenario[from].lines.iter().flat_map(|line| scenario[line].replies.iter());
-        replies.filter_map(|reply| match scenario[reply].then {
-            Then::To(exchange) => Some(exchange),
-            Then::EndVisit | Then::Ending(_) => None,
-        })
-    };
-    let mut seen = vec![false; scenario.exchanges.len()];
-    let mut open: Vec<ExchangeIx> = leads(exchange).collect();
-    while let Some(at) = open.pop() {
-        if !std::mem::replace(&mut seen[at.at()], true) {
-            open.extend(leads(at));
-        }
-    }
-    let visit = &scenario[scenario[exchange].visit];
-    seen[exchange.at()] || visit.last == Some(exchange) || visit.last_chance == Some(exchange)
 }

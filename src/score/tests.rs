@@ -1,31 +1,136 @@
-use super::*;
-use crate::rubric::ItemIx;
+//! Each sentence of the score, held by a small example.
 
-#[test]
-fn an_items_best_two_count() {
-    let mut earned = Earned::default();
-    let item = ItemIx(3);
-    let gains: Vec<u8> = [1, 0, 2, 1, 2, 2]
-        .into_iter()
-        .map(|credit| {
-            let gain = earned.gain(item, credit);
-            earned.add(item, credit);
-            gain
-        })
-        .collect();
-    assert_eq!(gains, [1, 0, 2, 0, 1, 0]);
-    assert_eq!(earned.of(item), 4);
-    assert_eq!(earned.of(ItemIx(4)), 0);
+use super::*;
+use crate::encounter::{Case, Encounter, Event, Scope, World};
+use crate::patient::response::ResponseModel;
+use crate::rubric::Rubric;
+use crate::scenario::fixture::rubric;
+use crate::scenario::words::Verdict;
+
+const ANN: &str = r#"Scenario(
+    format: 1, id: "ann", title: "Ann", language: "en", difficulty: Introductory,
+    patient: Patient(
+        name: "Ann Other", age: 40, occupation: "baker", pronouns: She, look: Look(skin: Fair, hair: Bob, clothes: Sage),
+        behaviour: "walking", stage: Contemplation, alliance: 40, autonomy: 50, efficacy: 45, distress: 40,
+        goals: { "dance": Goal(text: "Dance again") },
+        beliefs: { "worn": Belief(text: "It is worn", conviction: 70, kind: Structural) },
+        fears: { "bend": Fear(text: "It goes again", intensity: 60) },
+        intake: Intake(pseq: 27),
+    ),
+    visits: { "planning": Visit(phase: Planning, title: "First", brief: "Meet her", budget: 9, start: "hello", exchanges: {
+        "hello": Exchange(says: [ Say(text: "It is worn. And it goes again.", cue: Guarded, tells: ["worn", "bend"]) ], lines: {
+            "reflect": Line(say: "Worn.", acts: [ Act(manner: SimpleReflection, about: ["worn"], does: "D2") ],
+                replies: [ Reply(text: "Yes.") ], why: "So.", then: To("hello")),
+            "ask": Line(say: "Goes?", acts: [ Act(manner: OpenQuestion, about: ["bend"], does: "D2") ],
+                replies: [ Reply(text: "Yes.") ], why: "So.", then: To("hello")),
+            "warm": Line(say: "That is a lot.", acts: [ Act(manner: Empathise, does: "H1") ],
+                replies: [ Reply(text: "Yes.") ], why: "So.", then: To("hello")),
+            "plan": Line(say: "Walk daily.", acts: [ Act(manner: Plan, does: "C1") ],
+                replies: [ Reply(text: "Hm.") ], why: "So.", then: To("hello")),
+            "argue": Line(say: "It is not worn.", acts: [ Act(manner: Confront, about: ["worn"], does: "C4") ],
+                replies: [ Reply(text: "It is.") ], why: "So.", then: To("hello")),
+            "label": Line(say: "The disc is worn.", acts: [ Act(manner: SimpleReflection, about: ["worn"], does: "D2"), Act(manner: GiveInformation, dont: "D4") ],
+                replies: [ Reply(text: "I knew.") ], why: "So.", then: To("more")),
+        }),
+        "more": Exchange(says: [ Say(text: "And?", cue: Neutral) ], lines: {
+            "both": Line(say: "Goes again. Plan it.", acts: [ Act(manner: ComplexReflection, about: ["bend"], does: "D2"), Act(manner: Persuade, about: ["bend"], does: "C4") ],
+                replies: [ Reply(when: Verdict(Mistimed), text: "Too early."), Reply(when: Verdict(Neutral), text: "Half."), Reply(text: "Well.") ],
+                why: "So.", then: EndVisit),
+            "wait": Line(deed: "Wait.", acts: [ Act(manner: Wait) ], replies: [ Reply(text: "…") ], why: "So.", then: EndVisit),
+        }),
+    }) },
+    endings: { "end": Ending(title: "End", text: "She went home.") },
+)"#;
+
+fn case() -> Case {
+    let rubric: Rubric = rubric();
+    let model = ResponseModel::read(include_str!("../../assets/response/low-back-pain.ron"), &rubric).0.unwrap();
+    let (scenario, found) = crate::scenario::read(ANN, &rubric);
+    assert_eq!(found, []);
+    Case::new(scenario.unwrap(), rubric, model)
+}
+
+/// How each line of a path landed, and what it earned.
+fn play(path: &[&str]) -> Vec<(Verdict, i32)> {
+    let case = case();
+    let mut weighed = Vec::new();
+    let mut now = Encounter::begin(&case, World::drawn(&case.scenario, 1), Scope::Course, |_| {});
+    for line in path {
+        let line = case.scenario.find_line(&format!("planning/{line}")).unwrap();
+        now = now.step(&case, line, |event| {
+            if let Event::Weighed(_, verdict, worth) = event {
+                weighed.push((verdict, i32::from(worth)));
+            }
+        });
+    }
+    weighed
 }
 
 #[test]
-fn the_score_is_a_line_through_chance_and_best() {
-    let yardstick = Yardstick { chance: 4.0, spread: 3.0, best: 24, bound: 26 };
+fn a_line_is_worth_what_it_did_for_the_person() {
+    let check = |line: &str, verdict: Verdict, worth: i32| assert_eq!(play(&[line]), [(verdict, worth)], "{line}");
+    check("hello/reflect", Verdict::Landed, 2);
+    check("hello/warm", Verdict::Neutral, 1);
+    check("hello/plan", Verdict::Mistimed, 0);
+    check("hello/argue", Verdict::Harmful, -2);
+    check("hello/label", Verdict::Harmful, -3);
+}
+
+#[test]
+fn what_does_nothing_of_the_rubric_earns_nothing_however_it_lands() {
+    assert_eq!(play(&["hello/label", "more/wait"])[1].1, 0);
+}
+
+#[test]
+fn no_limit_hides_a_good_line_and_the_same_line_earns_once() {
+    let earned: Vec<i32> = play(&["hello/reflect", "hello/ask", "hello/warm", "hello/warm"]).iter().map(|of| of.1).collect();
+    assert_eq!(earned, [2, 2, 1, 0]);
+}
+
+#[test]
+fn a_line_whose_acts_land_apart_has_one_verdict_and_its_answer_knows_it() {
+    let case = case();
+    let mut now = Encounter::begin(&case, World::drawn(&case.scenario, 1), Scope::Course, |_| {});
+    now = now.step(&case, case.scenario.find_line("planning/hello/label").unwrap(), |_| {});
+    let both = case.scenario.find_line("planning/more/both").unwrap();
+    let judgement = now.judge(&case, both);
+    assert_ne!(judgement.acts[0].verdict, judgement.acts[1].verdict);
+    assert!(judgement.acts.iter().any(|act| act.verdict == Verdict::Mistimed));
+    let expect = if case.gain(&judgement.change) > 0 { Verdict::Neutral } else { Verdict::Mistimed };
+    assert_eq!(judgement.verdict, expect);
+    let mut said = None;
+    now.step(&case, both, |event| {
+        if let Event::Replied(reply) = event {
+            said = Some(case.scenario.texts.raw(case.scenario[reply].say.text).to_owned());
+        }
+    });
+    let answer = if expect == Verdict::Neutral { "Half." } else { "Too early." };
+    assert_eq!(said.as_deref(), Some(answer));
+}
+
+#[test]
+fn the_score_is_a_line_through_chance_and_best_and_goes_below_zero() {
+    let yardstick = Yardstick { chance: 4.0, spread: 3.0, best: 24, bound: 26, landmarks: Vec::new() };
     assert_eq!(yardstick.score(4), Some(0.0));
     assert_eq!(yardstick.score(24), Some(100.0));
-    assert_eq!(yardstick.score(-16), Some(-100.0));
-    assert_eq!(yardstick.shown(-16), Some(0));
+    assert_eq!(yardstick.shown(-16), Some(-100));
     assert_eq!(yardstick.shown(15), Some(55));
     assert!(!yardstick.is_exact());
     assert_eq!(Yardstick { chance: 4.0, best: 4, ..yardstick }.score(4), None);
+}
+
+#[test]
+fn prices_out_of_order_are_refused() {
+    let source = include_str!("../../assets/response/low-back-pain.ron");
+    let check = |from: &str, to: &str, expect: &str| {
+        let changed = source.replacen(from, to, 1);
+        assert_ne!(changed, source);
+        let (model, found) = ResponseModel::read(&changed, &rubric());
+        assert!(model.is_none() && found.iter().any(|found| found.message.contains(expect)), "{found:?}");
+    };
+    check("danger: Price(worth: -6", "danger: Price(worth: -1", "must not rise");
+    check("late: Price(worth: 1", "late: Price(worth: 3", "would pay");
+    let without = &source[..source.find("    // What a line is worth").unwrap()];
+    let (model, found) = ResponseModel::read(&format!("{without})"), &rubric());
+    assert!(model.is_none() && found.iter().any(|found| found.message.contains("has no `prices`")), "{found:?}");
 }

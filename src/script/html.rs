@@ -181,6 +181,7 @@ impl Writer<'_> {
             @if let Some(dont) = act.dont { " · " strong { (item("script-dont", dont)) } }
             @if let Some(topic) = act.topic { " · " (topic.name()) }
             @if let Some(safety) = act.safety { " · " (safety.name()) }
+            @for sign in act.asks.iter() { " · " (self.word(&format!("sign-{}", sign.name().to_lowercase()))) }
         }
     }
 
@@ -193,6 +194,7 @@ impl Writer<'_> {
                     @if reply.agrees != 0 { " " span.mark { (self.what("script-agrees", reply.agrees)) } }
                     " → " (self.then(reply.then))
                 }
+                @if let Some(why) = reply.why { p.why { (self.word("script-why-here")) ": " (self.raw(why)) } }
             }
         }
     }

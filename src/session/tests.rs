@@ -82,7 +82,7 @@ fn first_tries_are_scored_apart() {
     entries.extend(session.choose(best));
     let scored = |session: &Session| session.debrief(Some(&yardstick)).score;
     assert_eq!(scored(&session).first_tries, yardstick.shown(before + worth[worst]));
-    assert_eq!(scored(&session).ungated, yardstick.shown(before + worth[best]));
+    assert_eq!(scored(&session).shown, yardstick.shown(before + worth[best]));
     let record = Record { header: session.header().clone(), entries, whole: 0 };
     let again = Session::resume(session.case().clone(), record).unwrap();
     assert_eq!(scored(&again).first_tries, scored(&session).first_tries, "the record knows it too");
@@ -277,11 +277,12 @@ fn the_debrief_adds_up() {
     let debrief = session.debrief(Some(&yardstick));
     assert_eq!(debrief.turns.iter().map(|turn| turn.credit).sum::<i32>(), debrief.score.raw);
     for turn in &debrief.turns {
-        assert_eq!(turn.acts.iter().map(|act| act.credit).sum::<i32>(), turn.credit);
         assert!(!turn.before.is_empty() && !turn.reply.is_empty() && !turn.why.is_empty());
     }
     let rows = debrief.rubric.iter().fold(Default::default(), |sum: crate::score::Counts, row| sum.plus(row.counts));
-    assert_eq!(rows, debrief.counts);
+    // A turn in which several items were missed counts as one chance missed.
+    assert_eq!(crate::score::Counts { missed: debrief.counts.missed, ..rows }, debrief.counts);
+    assert!(debrief.counts.missed <= rows.missed);
     assert_eq!(session.debrief(None).score.shown, None);
 }
 

@@ -1,6 +1,7 @@
 use super::*;
 use crate::encounter::Case;
 use crate::patient::response::ResponseModel;
+use crate::scenario::Plans;
 use crate::scenario::fixture::{SOUND, rubric};
 
 const EMERGENCY: &str = include_str!("../../tests/fixtures/emergency.ron");
@@ -13,8 +14,8 @@ const PLANS: &str = r#"Plans(scenario: "test", plans: {
 fn entry(source: &str, plans: Option<&str>) -> Entry {
     let model = ResponseModel::read(include_str!("../../assets/response/low-back-pain.ron"), &rubric()).0.unwrap();
     let scenario = crate::scenario::read(source, &rubric()).0.unwrap();
-    let plans = plans.map(|plans| Plans::read(plans, &scenario).0.unwrap());
-    Entry { case: Case::new(scenario, rubric(), model), plans }
+    let plans = plans.map(|plans| Plans::read(plans, &scenario).0.unwrap()).unwrap_or_default();
+    Entry { case: Case::new(scenario, rubric(), model).with_plans(plans) }
 }
 
 fn options(runs: u32) -> Options {
@@ -83,7 +84,7 @@ fn plans_for_something_else_are_refused_at_the_very_word() {
 fn every_path_that_passes_meets_the_emergency() {
     let proof = prove(&entry(EMERGENCY, None).case);
     assert_eq!((proof.emergencies, proof.counterexamples.len()), (1, 0));
-    assert!(proof.passing > 0 && proof.moments > 5, "{proof:?}");
+    assert!(proof.keeping > 0 && proof.moments > 5, "{proof:?}");
     assert_eq!(prove(&entry(SOUND, None).case), Proof::default());
 }
 

@@ -228,7 +228,7 @@ fn fragments_of_the_guide_can_be_read() {
         } else if example.starts_with("Plans(") {
             let scenario = fenced().find(|example| example.starts_with("Scenario(")).unwrap();
             let scenario = backstory::scenario::read(scenario, &rubric).0.unwrap();
-            assert_eq!(backstory::trial::Plans::read(example, &scenario).1, [], "{example}");
+            assert_eq!(backstory::scenario::Plans::read(example, &scenario).1, [], "{example}");
         } else {
             assert_eq!(mistakes(example, &schemas), [] as [String; 0], "{example}");
         }

@@ -5,7 +5,7 @@ mod check;
 mod data;
 mod debrief;
 mod editor;
-mod gate;
+mod safety;
 mod graph;
 mod guide;
 mod hostile;

@@ -3,102 +3,112 @@
 use backstory::embedded;
 use backstory::encounter::{Case, Encounter, Scope, World};
 use backstory::scenario::VisitIx;
-use backstory::score::{Failure, Tally};
+use backstory::score::{Standing, Tally};
 use backstory::trial::prove;
 
-const BEFORE: [&str; 6] = [
-    "hello/what-keeps-it",
-    "wedding/on-the-lino",
-    "mums-back/at-home-then",
-    "codeine/what-they-do",
-    "both-legs/both-since",
-    "fuss/on-the-dock",
-];
+const BEFORE: [&str; 4] = ["hello/what-keeps-it", "wedding/on-the-lino", "mums-back/at-home-then", "codeine/what-they-do"];
+const ASKED: [&str; 2] = ["both-legs/both-since", "fuss/on-the-dock"];
+const SENT: [&str; 3] = ["since-when/today-now", "container/i-ring-you-go", "take-with-you/letter-says-it"];
 
 fn case() -> Case {
     embedded::case("marama").unwrap()
 }
 
-/// What the gate says of a planning visit that begins as ours does and goes on like this, and what it earned.
-fn play(variant: &str, rest: &[&str]) -> (Vec<Failure>, i32) {
+/// What becomes of a planning visit that begins as ours does and goes on like this.
+fn play(variant: &str, rest: &[&str]) -> Tally {
     let case = case();
     let scope = Scope::Visit(VisitIx(0));
     let world = World::all(&case.scenario).find(|world| case.scenario[world.variant].id == variant).unwrap();
     let mut tally = Tally::default();
-    let mut now = Encounter::begin(&case, world, scope, |event| tally.event(&case, event));
+    let mut now = Encounter::begin(&case, world, scope, |event| tally.event(event));
     for line in BEFORE.iter().chain(rest) {
         let found = case.scenario.find_line(&format!("planning/{line}")).unwrap();
         assert!(now.offered(&case).contains(&found), "{line} is not on offer in {rest:?}");
-        now = now.step(&case, found, |event| tally.event(&case, event));
+        now = now.step(&case, found, |event| tally.event(event));
     }
     assert!(now.is_over(), "{rest:?} does not end");
-    (tally.failures().collect(), tally.raw)
+    tally
 }
 
-fn check(variant: &str, rest: &[&str], expect: &[Failure]) {
-    assert_eq!(play(variant, rest).0, expect, "{variant}: {rest:?}");
+#[track_caller]
+fn check(variant: &str, rest: &[&[&str]], standing: Standing, left_out: &[&str]) {
+    let rest = rest.concat();
+    let safety = play(variant, &rest).safety;
+    let mut found: Vec<&str> = safety.unasked.iter().map(|sign| sign.name()).collect();
+    found.extend(safety.no_net.then_some("net"));
+    assert_eq!((safety.standing(), found.as_slice()), (standing, left_out), "{variant}: {rest:?}");
 }
 
 #[test]
-fn no_path_that_passes_misses_or_delays_the_emergency() {
+fn no_path_that_keeps_safety_misses_or_delays_the_emergency() {
     let proof = prove(&case());
     assert_eq!(proof.emergencies, 1);
     assert!(proof.counterexamples.is_empty(), "{:?}", proof.counterexamples);
-    assert!(proof.moments > 1_000 && proof.passing > 0, "{proof:?}");
+    assert!(proof.moments > 1_000 && proof.keeping > 0, "{proof:?}");
 }
 
 #[test]
-fn the_emergency_that_is_asked_for_plainly_and_sent_on_today_passes() {
-    let sent_in = ["since-when/today-now", "container/i-ring-you-go", "take-with-you/letter-says-it"];
-    check("emergency", &[&["private/saddle"], &sent_in[..]].concat(), &[]);
-    let met_first = ["private/saddle", "since-when/glad-you-said"];
-    check("emergency", &[&met_first, &sent_in[..]].concat(), &[]);
+fn the_emergency_that_is_asked_for_plainly_and_sent_on_today_keeps_safety() {
+    check("emergency", &[&ASKED, &["private/saddle"], &SENT], Standing::Kept, &[]);
+    check("emergency", &[&ASKED, &["private/saddle", "since-when/glad-you-said"], &SENT], Standing::Kept, &[]);
 }
 
+/// The first of four cases that readers disputed: she is sent in too early, and then everything is asked and done.
 #[test]
-fn asked_about_sideways_it_is_missed() {
+fn sent_in_too_early_and_then_asked_and_sent_in_is_mended() {
+    check("emergency", &[&["both-legs/hospital-now", "fuss/on-the-dock", "private/saddle"], &SENT], Standing::Kept, &[]);
+}
+
+/// The second: nobody asks plainly, and it is found on the third night.
+#[test]
+fn asked_about_sideways_it_is_lost_with_what_should_have_been_asked() {
     let missed = ["private/down-below", "rest/all-clear", "what-then/braced-for-it", "the-plan/minutes-that-hold"];
-    let failures = [Failure::NotScreened, Failure::EmergencyMissed];
-    check("emergency", &[&missed[..], &["door/net"]].concat(), &failures);
+    let asked = ["Saddle", "Bladder", "Bowel", "Sex", "Cancer", "Infection"];
+    let end = ["door/see-you-march", "handle/truck"];
+    let all = [&asked[..], &["net"]].concat();
+    check("emergency", &[&ASKED, &missed, &end], Standing::Lost, &all);
+    // The same words at the handle, answered plainly, take her there today.
+    let rescued = ["door/see-you-march", "handle/missed-one", "handle/ring-now"];
+    check("emergency", &[&ASKED, &missed, &rescued], Standing::Kept, &[]);
+}
+
+/// The third: four plain noes, and then a compliment instead of the other half.
+#[test]
+fn half_a_list_is_incomplete_and_the_other_half_is_named() {
+    let half = ["private/saddle", "rest/all-clear", "what-then/when-and-when-not", "the-plan/minutes-that-hold"];
+    let left = ["door/net", "handle/picture-of-health"];
+    check("look-alike", &[&ASKED, &half, &left], Standing::Incomplete, &["Cancer", "Infection"]);
+    check("look-alike", &[&ASKED, &half, &["door/net", "handle/other-half"]], Standing::Kept, &[]);
+}
+
+/// The fourth: a goodbye that ends the visit without a net is not the end.
+#[test]
+fn a_goodbye_without_a_net_is_held_at_the_door() {
+    let whole = ["private/saddle", "rest/rest-of-list", "what-then/when-and-when-not", "the-plan/minutes-that-hold"];
+    check("look-alike", &[&ASKED, &whole, &["door/see-you-march", "handle/same-day"]], Standing::Kept, &[]);
+    check("look-alike", &[&ASKED, &whole, &["door/see-you-march", "handle/truck"]], Standing::Incomplete, &["net"]);
 }
 
 #[test]
 fn what_she_says_of_sitting_leads_back_to_the_questions() {
-    let sent_in = ["private/saddle", "since-when/today-now", "container/i-ring-you-go", "door/straight-in"];
-    let led_back = ["private/down-below", "rest/all-clear", "what-then/when-and-when-not"];
-    check("emergency", &[&led_back[..], &sent_in].concat(), &[]);
+    let led_back = ["private/down-below", "rest/all-clear", "what-then/when-and-when-not", "private/saddle"];
+    check("emergency", &[&ASKED, &led_back, &["since-when/today-now", "container/i-ring-you-go", "door/straight-in"]],
+        Standing::Kept, &[]);
 }
 
 #[test]
-fn a_night_s_wait_fails() {
-    check(
-        "emergency",
-        &["private/saddle", "since-when/first-thing", "door/net"],
-        &[Failure::NotScreened, Failure::EmergencyMissed],
-    );
+fn a_night_s_wait_is_lost_unless_it_is_taken_back() {
+    let wait = ["private/saddle", "since-when/first-thing", "door/net"];
+    check("emergency", &[&ASKED, &wait, &["handle/truck"]], Standing::Lost, &["Cancer", "Infection"]);
+    check("emergency", &[&ASKED, &wait, &["handle/ring-now"]], Standing::Kept, &[]);
 }
 
 #[test]
-fn sending_the_look_alike_in_after_a_complete_negative_screen_passes_with_a_loss() {
+fn sending_the_look_alike_in_after_a_complete_negative_screen_keeps_safety_with_a_loss() {
     let screened = ["private/saddle", "rest/rest-of-list"];
-    let went_on = [&screened[..], &["what-then/when-and-when-not", "the-plan/minutes-that-hold", "door/net"]].concat();
-    let sent_in = [&screened[..], &["what-then/send-you-anyway"]].concat();
-    let (passed, stayed) = (play("look-alike", &sent_in), play("look-alike", &went_on));
-    assert_eq!((passed.0, stayed.0), (vec![], vec![]));
-    assert!(passed.1 < stayed.1, "{} is not less than {}", passed.1, stayed.1);
-}
-
-#[test]
-fn sending_anyone_in_without_asking_fails() {
-    let case = case();
-    for world in World::all(&case.scenario) {
-        let scope = Scope::Visit(VisitIx(0));
-        let mut tally = Tally::default();
-        let mut now = Encounter::begin(&case, world, scope, |event| tally.event(&case, event));
-        for line in BEFORE[..4].iter().chain(&["both-legs/hospital-now"]) {
-            let line = case.scenario.find_line(&format!("planning/{line}")).unwrap();
-            now = now.step(&case, line, |event| tally.event(&case, event));
-        }
-        assert!(tally.failures().any(|failure| failure == Failure::ReferredUnasked), "{world:?}");
-    }
+    let went_on = [&ASKED[..], &screened, &["what-then/when-and-when-not", "the-plan/minutes-that-hold", "door/net"]];
+    let sent_in = [&ASKED[..], &screened, &["what-then/send-you-anyway"]];
+    let (sent, stayed) = (play("look-alike", &sent_in.concat()), play("look-alike", &went_on.concat()));
+    assert!(sent.safety.is_kept() && stayed.safety.is_kept());
+    assert!(sent.raw < stayed.raw, "{} is not less than {}", sent.raw, stayed.raw);
 }

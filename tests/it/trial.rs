@@ -5,16 +5,16 @@ use std::process::Command;
 
 use backstory::embedded;
 use backstory::encounter::Case;
+use backstory::scenario::Plans;
 use backstory::score::Effort;
-use backstory::trial::{Alone, Entry, Options, Plans, Standing, run, text};
+use backstory::trial::{Alone, Entry, Options, Standing, run, text};
 
 fn entries() -> Vec<Entry> {
     let entry = |(id, source): (&str, &str)| {
         let (rubric, model) = embedded::rules().unwrap();
         let scenario = backstory::scenario::read(source, &rubric).0.unwrap();
-        let plans = std::fs::read_to_string(format!("{}/scenarios/{id}/plans.ron", env!("CARGO_MANIFEST_DIR")));
-        let plans = plans.ok().map(|plans| Plans::read(&plans, &scenario).0.unwrap());
-        Entry { case: Case::new(scenario, rubric, model), plans }
+        let plans = embedded::plans(id).and_then(|plans| Plans::read(plans, &scenario).0);
+        Entry { case: Case::new(scenario, rubric, model).with_plans(plans.unwrap_or_default()) }
     };
     embedded::scenarios().into_iter().map(entry).collect()
 }

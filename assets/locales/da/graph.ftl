@@ -7,6 +7,7 @@ graph-note = { $attempts ->
 graph-visit-end = Konsultationen slutter
 graph-start = begynder her
 graph-last = sidste replik i konsultationen
+graph-last-chance = sidste chance, mens noget om sikkerheden mangler
 graph-by-the-clock = { $share }, fordi tiden var gået
 graph-not-reached = ingen kom hertil
 graph-dead-end = ingen vej videre herfra

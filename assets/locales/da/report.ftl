@@ -12,7 +12,12 @@ report-own-line = Din egen replik: ”{ $line }”
 report-moments = Øjeblikke, der betød noget
 report-moment-help = Her hjalp det: { $turn }
 report-moment-harm = Her skadede det: { $turn }
+report-moment-safe = Her blev sikkerheden bevaret: { $turn }
 report-moment-unsafe = Her glippede sikkerheden: { $turn }
+report-moment-put-off = Her blev hjælpen udskudt: { $turn }
+report-moment-incomplete = Her blev en del af sikkerheden udeladt: { $turn }
+report-moment-too-early = Her blev der tilkaldt hjælp for tidligt: { $turn }
+report-better = Bedre her
 report-led = Vejen dertil: { $turn }, hvor du sagde ”{ $line }”
 report-next = Én ting at prøve næste gang
 report-next-turn = Her ville det have hjulpet: { $turn }.
@@ -34,18 +39,59 @@ report-fear = Frygter: ”{ $text }” { $from } → { $to }
 report-unheard = fortalt, men du tog det ikke op
 report-untold = aldrig fortalt
 report-score = Resultat
-report-score-line = { $score } af 100
-report-score-means = 0 er, hvad man får her ved at vælge i blinde ({ $chance } point). 100 er det bedste, der er fundet ({ $best } point{ $exact ->
-    [yes] , og det kan ingen slå
+report-score-line = { $score } på en skala, hvor 0 er at gætte, og 100 er det bedste, der er fundet
+report-scale-means = De andre steder på skalaen er skrevne planer for denne patient, spillet under de samme omstændigheder. Tallet er til at lære af: Man kan hverken bestå eller dumpe.
+report-basis = Hvad tallet bygger på
+report-practised = { $n ->
+    [0] Ingen af kriterierne blev opfyldt, så det hjalp.
+    [one] Ét kriterium blev opfyldt mindst én gang, så det hjalp.
+   *[other] { $n } kriterier blev opfyldt mindst én gang, så det hjalp.
+}
+report-score-means = Under disse omstændigheder giver det i gennemsnit { $chance } point at gætte, og det bedste forløb, der er fundet, giver { $best }{ $exact ->
+    [yes] ; det kan ingen slå
    *[no] ; ingen kan få mere end { $bound }
-}). Du fik { $raw }.
-report-earlier = Forløbet er spillet på en tidligere udgave af scenariet. Tilbage af det: { $score }, ”{ $ending }”.
+}. Du fik { $raw }.
+report-earlier = Forløbet er spillet på en tidligere udgave af scenariet. Tilbage af det: resultatet { $score } og slutningen ”{ $ending }”.
 report-no-score = Intet resultat: Der er ikke regnet på, hvad samtalen kunne give.
 report-draft = Intet resultat: Dette er en kladde. Scenariet eller reglerne er ændret, siden forløbet begyndte.
-report-gate = { $without ->
-    [0] Sikkerheden var ikke i orden. Så er resultatet 0, uanset hvad du ellers sagde.
-   *[other] Sikkerheden var ikke i orden, så resultatet er 0. Ellers havde det været { $without }.
-}
+report-safety = Sikkerhed
+safety-kept = Sikkerheden blev bevaret.
+safety-kept-late = Sikkerheden blev bevaret, men først ved den sidste chance.
+safety-incomplete = Sikkerheden er ufuldstændig: En del af den blev udeladt.
+safety-lost = Sikkerheden glippede.
+safety-missed-illness = Der var tegn på { $illness }, og ingen tilkaldte hjælp i denne konsultation.
+safety-missed = Der var noget akut, og ingen tilkaldte hjælp i denne konsultation.
+safety-met-illness = Der var tegn på { $illness }, og du skaffede hjælp samme dag.
+safety-unasked = Ingen spurgte til { $signs }.
+safety-no-net = Ingen sagde, hvilket tegn der fører hvorhen.
+safety-step-asked = Du spurgte til { $what }.
+safety-step-net = Du sagde, hvilket tegn der fører hvorhen.
+safety-step-too-early = Du sendte patienten videre, før der var grund til det.
+safety-step-alarm = Patienten fortalte om et tegn, der ikke kan vente.
+safety-step-put-off = Patienten havde fortalt om et tegn, der ikke kan vente, og du udskød det eller bortforklarede det.
+safety-step-sent = Du skaffede hjælp samme dag.
+safety-step-warned = Konsultationen ville være sluttet, mens { $what }.
+safety-step-left-open = Konsultationen sluttede, mens { $what }.
+safety-open-ask = ingen havde spurgt til { $signs }
+safety-open-net = der ikke var givet et sikkerhedsnet
+safety-open-send = ingen havde tilkaldt hjælp
+list-and = og
+sign-legs = benene
+sign-saddle = følelsen i skridtet
+sign-bladder = vandladningen
+sign-bowel = afføringen
+sign-sex = sexlivet
+sign-cancer = kræft og vægttab
+sign-infection = feber og infektion
+sign-fracture = fald og skøre knogler
+sign-inflammation = stivhed om morgenen
+landmark-guessing = At gætte
+landmark-best = Det bedste, der er fundet
+landmark-you = Dig
+landmark-expert = Erfarne kolleger
+landmark-recovered = En dårlig start, der blev rettet op
+landmark-tiredbutsafe = En træt kollega, der holdt det sikkert
+landmark-kindbutbiomedical = En venlig kollega, der forklarer alt med strukturer
 report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } rigtig idé, forkert øjeblik · { $donts ->
     [one] én ting skulle være undgået
    *[other] { $donts } ting skulle være undgået
@@ -80,17 +126,17 @@ habit-takes-up = Patienten fortæller noget, og du viser, at du har hørt det, e
 habit-asks-around-telling = Når du forklarer noget, spørger du om lov først, eller du spørger, hvad patienten tænker om det.
 habit-credits-them = Du nævner noget, patienten selv har gjort eller kan.
 report-talk = Optalt (inspireret af MITI; at vælge en replik er ikke at sige den)
-report-talk-questions = Spørgsmål: { $n }
-report-talk-reflections = Refleksioner: simple { $simple }, komplekse { $complex }
-report-talk-ratio = Refleksioner pr. spørgsmål: { $ratio } ({ $band })
+report-talk-questions = Spørgsmål: { $n } af de { $of } gange, der kunne vælges et
+report-talk-reflections = Refleksioner: { $n } af { $of }
+report-talk-ratio = Refleksioner pr. spørgsmål, hvor du kunne vælge imellem dem: { $ratio } ({ $band })
 report-talk-complex = Andel komplekse refleksioner: { $share } % ({ $band })
 band-below = under det rimelige, efter eksperters skøn
 band-fair = rimeligt, efter eksperters skøn
 band-good = godt, efter eksperters skøn
-report-talk-partnership = Samarbejde og autonomi: { $n }
-report-talk-affirmations = Bekræftelser: { $n }
-report-talk-information = Information: { $n }
-report-talk-persuasion = Overtalelse uden tilladelse, konfrontation: { $n }
+report-talk-partnership = Samarbejde og autonomi: { $n } af { $of }
+report-talk-affirmations = Bekræftelser: { $n } af { $of }
+report-talk-information = Information: { $n } af { $of }
+report-talk-persuasion = Overtalelse uden tilladelse, konfrontation: { $n } af { $of }
 report-steps = Fælles beslutning (fem trin efter OPTION-5: tegn, ikke point)
 report-turns-of = replik { $numbers } i konsultation { $visit }
 report-step-turn = replik { $number } i konsultation { $visit }
@@ -101,7 +147,7 @@ step-inform = At sige, hvilke muligheder der er
 step-elicit = At spørge, hvad der er vigtigt
 step-integrate = At lade det vigtige tælle med i beslutningen
 report-rubric = Kriterierne
-report-rubric-sources = D er ting at gøre og undgå, C er dele af processen, og H er personcentreret behandling. T1 til T3 er tabellerne i Kongsted m.fl. 2021, og K er teksten. I hver konsultation tæller de to bedste replikker for et kriterium.
+report-rubric-sources = D er ting at gøre og undgå, C er dele af processen, H er personcentreret behandling, og S er sikkerhed. T1 til T3 er tabellerne i Kongsted m.fl. 2021, og K er teksten.
 report-rubric-item = Kriterium
 report-rubric-landed = Hjalp
 report-rubric-neutral = Hverken eller
@@ -110,9 +156,11 @@ report-rubric-donts = At undgå
 report-rubric-missed = Forpasset
 report-rubric-turns = I hvilke replikker
 report-turns = Replik for replik
-report-best-here = ingen replik her var bedre
+report-best-here = lige så godt som det bedste her
+report-none-better = der var ikke noget bedre at vælge
 report-dont = { $item } (at undgå)
-report-mixed = Replikken gjorde to ting, og de faldt forskelligt ud.
+report-mixed = Replikken gjorde to ting, der faldt forskelligt ud. Den tæller efter, hvad den i alt gjorde ved patienten.
+report-alone = alene: { $verdict }
 report-said-first = Først sagt og så fortrudt: ”{ $line }”
 report-moved-better = Til det bedre
 report-moved-worse = Til det værre
@@ -124,7 +172,6 @@ report-turn = Replik { $number }, konsultation { $visit }
 report-you = Du
 report-why = Hvorfor
 report-or = Eller
-report-half = ét point for den rigtige idé, selv om den ikke ændrede noget endnu
 report-credit = { $credit ->
     [0] ingen point
     [1] +1 point
@@ -144,4 +191,3 @@ report-source-paper = Kongsted 2021, { $part }
 report-source-table = tabel { $n }
 report-source-text = teksten
 report-design = vores eget valg
-report-capped = ingen point, for kriteriet har allerede talt to gange i denne konsultation

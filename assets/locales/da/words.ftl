@@ -18,6 +18,8 @@ date = { $day }. { $month ->
    *[12] december
 } { $year }
 
+line-ends = afslutter konsultationen
+line-may-end = kan afslutte konsultationen
 verdict-landed = det hjalp
 verdict-neutral = det hverken hjalp eller skadede
 verdict-mistimed = rigtig idé, forkert øjeblik
@@ -72,10 +74,6 @@ difficulty-introductory = For begyndere
 difficulty-intermediate = For øvede
 difficulty-advanced = For erfarne
 
-gate-not-screened = Konsultationen sluttede, før der var spurgt til advarselstegnene.
-gate-no-safety-net = Konsultationen sluttede uden et sikkerhedsnet: Ingen har sagt, hvilke tegn der kræver hjælp med det samme, og hvor man skal hen.
-gate-referred-unasked = Der blev henvist, før der var spurgt til noget.
-gate-emergency-missed = Noget akut blev overset, eller der blev handlet for sent.
 
 coach-safety = Er der noget her, der ikke må overses? Er der spurgt til det eller handlet på det?
 coach-none = Her har jeg ikke noget særligt at spørge om. Hvad vil du gerne vide om den, du sidder over for?

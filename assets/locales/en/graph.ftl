@@ -7,6 +7,7 @@ graph-note = { $attempts ->
 graph-visit-end = The visit ends
 graph-start = begins here
 graph-last = last line of the visit
+graph-last-chance = last chance, while something about safety is open
 graph-by-the-clock = { $share } by the clock
 graph-not-reached = nobody came here
 graph-dead-end = no way out of here

@@ -18,6 +18,8 @@ date = { $day } { $month ->
    *[12] December
 } { $year }
 
+line-ends = ends the visit
+line-may-end = may end the visit
 verdict-landed = It helped
 verdict-neutral = It neither helped nor harmed
 verdict-mistimed = Right idea, wrong moment

@@ -139,9 +139,18 @@ pub fn disclosure(ui: &mut Ui, id: egui::Id, text: &str) -> bool {
     open
 }
 
-/// A line to choose, as a card with its number; `picked` when it waits to be confirmed.
-pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, compact: bool) -> Response {
-    let text = phrases::line(line);
+/// A line to choose, as a card with its number; `ends` says that the visit ends with it, `picked` that it waits to be
+/// confirmed.
+pub fn line_card(
+    ui: &mut Ui,
+    number: usize,
+    line: &OfferedLine,
+    ends: Option<&str>,
+    picked: bool,
+    compact: bool,
+) -> Response {
+    let ends = ends.map(|ends| format!(" ({ends})")).unwrap_or_default();
+    let text = format!("{}{ends}", phrases::line(line));
     let (pad, badge, size) = if compact { (vec2(12.0, 6.0), 26.0, BODY - 1.0) } else { (vec2(16.0, 12.0), 30.0, BODY) };
     let width = ui.available_width();
     let mut job = LayoutJob::default();
@@ -156,6 +165,7 @@ pub fn line_card(ui: &mut Ui, number: usize, line: &OfferedLine, picked: bool, c
     if let Some(say) = &line.say {
         job.append(say, 0.0, format(ui, size, FontFamily::Proportional, palette(ui).ink));
     }
+    job.append(&ends, 0.0, format(ui, SMALL, FontFamily::Proportional, palette(ui).quiet));
     job.wrap.max_width = width - 3.0 * pad.x - badge;
     let galley = ui.painter().layout_job(job);
     let height = galley.size().y.max(badge) + 2.0 * pad.y;

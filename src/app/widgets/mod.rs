@@ -17,7 +17,7 @@ use crate::locale::Locale;
 use crate::view::Moved;
 
 pub use access::{announced, by_key, choices, group};
-pub use bars::{CHANGE_BAR, change_bar, level_bar};
+pub use bars::{CHANGE_BAR, change_bar, level_bar, place_on_scale};
 pub use buttons::{
     choice, danger, disclosure, line_card, link, pressed, pressed_anywhere, primary, secondary, set_letter_keys, switch,
 };

@@ -95,6 +95,23 @@ impl Bound {
         better.iter().map(of).sum::<i32>() - worse.map(of).sum::<i32>()
     }
 
+    /// Leaves only what is for the worse: harm is not made good by what was kind beside it.
+    fn drop_improvements(&self, change: &mut [i16; MAX_LEVELS]) {
+        // The strain is not mended either.
+        let less_is_better = |level: LevelIx| {
+            [LevelIx::DISTRESS, LevelIx::STRAIN].contains(&level)
+                || self.fears.contains(&level)
+                || self.beliefs.iter().any(|(_, of)| *of == level)
+        };
+        for (level, by) in (0..).map(LevelIx).zip(change) {
+            match level {
+                LevelIx::CHANGE_TALK | LevelIx::SUSTAIN_TALK => {}
+                level if less_is_better(level) => *by = (*by).max(0),
+                _ => *by = (*by).min(0),
+            }
+        }
+    }
+
     /// The highest readiness there can be: it rises past Contemplation only once a valued goal has been voiced, and past
     /// Preparation only once a plan has been agreed; who starts beyond has met it.
     fn most_readiness(&self, state: &State) -> u8 {
@@ -204,6 +221,9 @@ impl Turn<'_> {
         });
         self.settle(&mut judgement);
         judgement.verdict = self.verdict(acts, &judgement);
+        if judgement.verdict == Verdict::Harmful && self.bound.gain(&judgement.change) > 0 {
+            self.bound.drop_improvements(&mut judgement.change);
+        }
         judgement
     }
 
@@ -222,20 +242,23 @@ impl Turn<'_> {
         }
     }
 
-    /// How a line landed as a whole. What did harm has done harm, and a don't is one whatever stands beside it. Where one
-    /// act helped and the other came at the wrong moment, the line is what it did to the person on the whole.
+    /// How a line landed as a whole: what it did to the person decides where its acts land apart.
+    ///
+    /// What did harm has done harm, and a don't is one whatever stands beside it. A line that leaves the person worse off
+    /// came at the wrong moment, however well a part of it landed; one that came at the wrong moment in part, and leaves
+    /// them better off, has neither helped nor harmed.
     fn verdict(self, acts: &[Act], judgement: &Judgement) -> Verdict {
         let judged = &judgement.acts[..acts.len().min(2)];
         let has = |verdict| judged.iter().any(|judged| judged.verdict == verdict);
-        let better = self.bound.gain(&judgement.change) > 0;
         if has(Verdict::Harmful) || acts.iter().any(|act| act.dont.is_some()) {
-            Verdict::Harmful
-        } else if has(Verdict::Mistimed) {
-            if has(Verdict::Landed) && better { Verdict::Neutral } else { Verdict::Mistimed }
-        } else if has(Verdict::Landed) {
-            Verdict::Landed
-        } else {
-            Verdict::Neutral
+            return Verdict::Harmful;
+        }
+        match self.bound.gain(&judgement.change) {
+            ..0 => Verdict::Mistimed,
+            0 if has(Verdict::Mistimed) => Verdict::Mistimed,
+            _ if has(Verdict::Mistimed) => Verdict::Neutral,
+            _ if has(Verdict::Landed) => Verdict::Landed,
+            _ => Verdict::Neutral,
         }
     }
 

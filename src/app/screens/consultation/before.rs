@@ -7,7 +7,7 @@ use super::talk::NUMBERS;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::locale::{Locale, phrases};
-use crate::view::{Consultation, Expectation, OfferedLine};
+use crate::view::{Consultation, Ends, Expectation, OfferedLine};
 
 /// A field for one's own words, before the lines are shown. `moment` tells one from the next.
 pub fn own(ui: &mut Ui, moment: Id, locale: &Locale) -> Option<Action> {
@@ -39,7 +39,7 @@ pub fn expectation(ui: &mut Ui, now: &Consultation, line: &OfferedLine, locale: 
     for (at, expectation) in Expectation::ALL.into_iter().enumerate() {
         let words = locale.format(&format!("expect-{}", expectation.name()), &phrases::of(&now.person));
         let offered = OfferedLine { say: Some(words), deed: None, ends: Ends::Never };
-        if line_card(ui, at + 1, &offered, false, true).clicked() || pressed(ui, NUMBERS[at]) {
+        if line_card(ui, at + 1, &offered, None, false, true).clicked() || pressed(ui, NUMBERS[at]) {
             action = Some(Action::Expect(expectation));
         }
     }

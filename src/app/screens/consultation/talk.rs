@@ -78,6 +78,17 @@ impl Talk<'_> {
             });
             self.comes_into_sight(ui, "coach", &shown.response);
         }
+        if let Some(open) = now.open {
+            let what = crate::debrief::needs(open, locale);
+            let words = locale.format("play-last-chance", &[("what", what.into())]);
+            let frame = Frame::new().fill(palette(ui).warn.1).stroke(Stroke::new(1.0, palette(ui).warn.0));
+            let frame = frame.corner_radius(ROUND).inner_margin(Margin::symmetric(16, 10));
+            let shown = frame.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                paragraph(ui, &words, BODY, palette(ui).warn.0);
+            });
+            self.comes_into_sight(ui, "last chance", &shown.response);
+        }
         if !self.pictured && now.aids.as_ref().is_some_and(|aids| aids.thought.is_some()) {
             let shown = ui.scope(|ui| thought::beside(ui, now, locale));
             self.comes_into_sight(ui, "thought", &shown.response);
@@ -106,7 +117,8 @@ impl Talk<'_> {
             quiet(ui, crate::debrief::own_line(own, locale));
         }
         for (at, line) in now.lines.iter().enumerate() {
-            let card = line_card(ui, at + 1, line, now.picked == Some(at), close);
+            let ends = phrases::ends(line, locale);
+            let card = line_card(ui, at + 1, line, ends.as_deref(), now.picked == Some(at), close);
             if card.clicked() || NUMBERS.get(at).is_some_and(|key| pressed(ui, *key)) {
                 action = Some(Action::Choose(at));
             }

@@ -1,10 +1,11 @@
-//! The debrief: the person first, then what mattered, the number, and every turn.
+//! The debrief: first what is read in a minute, then all that stands behind it.
 
 mod course;
 mod moments;
 mod own;
 mod person;
 mod rubric;
+mod safety;
 mod score;
 mod transcript;
 
@@ -33,12 +34,14 @@ pub fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) -> Option<Action> {
             looking.arrive(ui, Jump::Part(part));
             let looking = &mut looking;
             match part {
-                Part::Own => own::show(ui, debrief, locale, looking),
+                Part::Safety => safety::show(ui, debrief, locale, looking),
+                Part::Score => score::show(ui, debrief, locale),
                 Part::Moments => moments::show(ui, debrief, locale, looking),
                 Part::Next => within = moments::next(ui, debrief, locale, looking),
+                Part::Own => own::show(ui, debrief, locale, looking),
                 Part::Change => course::show(ui, debrief, locale, looking),
                 Part::Talk => talk(ui, debrief, locale),
-                Part::Score => score::show(ui, debrief, locale),
+                Part::Basis => score::basis(ui, debrief, locale),
                 Part::Rubric => rubric::show(ui, &debrief.rubric, locale, looking),
                 Part::Turns => {
                     let again = transcript::show(ui, debrief, locale, looking);
@@ -78,12 +81,14 @@ const FIRST: u8 = 2;
 /// A part of the page, in the order in which it stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
-    Own,
+    Safety,
+    Score,
     Moments,
     Next,
+    Own,
     Change,
     Talk,
-    Score,
+    Basis,
     Rubric,
     Turns,
 }
@@ -91,9 +96,9 @@ enum Part {
 impl Part {
     /// The parts that have something in them.
     fn of(debrief: &Debrief) -> impl Iterator<Item = Part> {
-        let all =
-            [Part::Own, Part::Moments, Part::Next, Part::Change, Part::Talk, Part::Score, Part::Rubric, Part::Turns]
-                .into_iter();
+        let first = [Part::Safety, Part::Score, Part::Moments, Part::Next];
+        let rest = [Part::Own, Part::Change, Part::Talk, Part::Basis, Part::Rubric, Part::Turns];
+        let all = first.into_iter().chain(rest);
         let (moments, next) = (!debrief.moments.is_empty(), debrief.next.is_some());
         let own = !debrief.reflections.is_empty() || debrief.turns.iter().any(|turn| turn.expected.is_some());
         all.filter(move |part| match part {
@@ -106,18 +111,20 @@ impl Part {
 
     /// Whether it can be in sight when the page opens.
     fn is_first(self) -> bool {
-        matches!(self, Part::Own | Part::Moments)
+        matches!(self, Part::Safety | Part::Score)
     }
 
     /// The message that names it.
     fn message(self) -> &'static str {
         match self {
+            Part::Safety => "report-safety",
             Part::Own => "report-own",
             Part::Moments => "report-moments",
             Part::Next => "report-next",
             Part::Change => "report-changed",
             Part::Talk => "report-talked",
             Part::Score => "report-score",
+            Part::Basis => "report-basis",
             Part::Rubric => "report-rubric",
             Part::Turns => "report-turns",
         }
@@ -125,7 +132,18 @@ impl Part {
 }
 
 /// The keys to the parts of the page, in their order.
-const KEYS: [Key; 8] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8];
+const KEYS: [Key; 10] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+    Key::Num0,
+];
 
 /// The way to each part of a long page.
 fn parts(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {

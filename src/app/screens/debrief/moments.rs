@@ -17,13 +17,12 @@ pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mu
 }
 
 fn moment(ui: &mut Ui, moment: &Moment, locale: &Locale, looking: &mut Looking) {
-    let good = moment.gain >= 0 && moment.failed.is_empty();
-    let (mark, color) = if good { ("✔", palette(ui).good) } else { ("✖", palette(ui).bad) };
+    let (mark, color) = if debrief::moment_helped(moment) { ("✔", palette(ui).good) } else { ("✖", palette(ui).bad) };
     chip(ui, &format!("{mark} {}", debrief::moment_head(moment, locale)), color);
     yours(ui, &locale.text("report-you"), &phrases::line(&moment.line));
     moment.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, BODY));
-    for failed in &moment.failed {
-        paragraph(ui, &locale.text(failed), BODY, palette(ui).bad.0);
+    for step in debrief::safety_steps(&moment.steps, locale) {
+        paragraph(ui, &step, BODY, palette(ui).ink);
     }
     if let Some(reason) = &moment.reason {
         let because = format!("{} ({})", reason.because, debrief::source(reason, locale));
@@ -33,6 +32,14 @@ fn moment(ui: &mut Ui, moment: &Moment, locale: &Locale, looking: &mut Looking) 
         paragraph(ui, &debrief::led(led, locale), SMALL + 1.0, palette(ui).ink);
     }
     effects(ui, &moment.moved, locale);
+    if let Some(better) = &moment.better {
+        ui.add_space(4.0);
+        indented(ui, |ui| {
+            yours(ui, &locale.text("report-better"), &phrases::line(&better.line));
+            better.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
+            paragraph(ui, &better.why, SMALL + 1.0, palette(ui).ink);
+        });
+    }
     if link(ui, &locale.text("debrief-show-turn")).clicked() {
         looking.go_to(moment.turn);
     }

@@ -1,4 +1,4 @@
-//! The number, with all that it rests on.
+//! The number on its scale, and what it rests on.
 
 use bevy_egui::egui::Ui;
 
@@ -12,17 +12,27 @@ pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
         heading(ui, &locale.text("report-score"));
         match debrief.score.shown {
             Some(shown) => {
-                ui.horizontal(|ui| {
-                    ui.label(strong(ui, shown.to_string(), 48.0, palette(ui).accent));
-                    ui.label(regular(ui, locale.text("debrief-of-100"), BODY, palette(ui).ink));
-                });
+                ui.label(strong(ui, debrief::points(shown), 44.0, palette(ui).accent));
+                paragraph(ui, &debrief::score_line(shown, locale), BODY, palette(ui).ink);
+                ui.add_space(4.0);
+                let places = debrief::scale(&debrief.score, locale);
+                for place in &places {
+                    place_on_scale(ui, place, debrief::share_of(place, &places) as f32);
+                }
+                quiet(ui, locale.text("report-scale-means"));
             }
             None if debrief.is_draft => paragraph(ui, &locale.text("report-draft"), BODY, palette(ui).ink),
             None => quiet(ui, locale.text("debrief-measuring")),
         }
-        debrief::gate(&debrief.score, locale).iter().for_each(|line| paragraph(ui, line, BODY, palette(ui).bad.0));
         ui.horizontal_wrapped(|ui| counts(ui, &debrief.counts, locale));
-        debrief::score_basis(debrief, locale).into_iter().for_each(|line| quiet(ui, line));
+    });
+}
+
+/// What the number rests on.
+pub(super) fn basis(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
+    card(ui, |ui| {
+        heading(ui, &locale.text("report-basis"));
+        debrief::score_basis(debrief, locale).iter().for_each(|line| paragraph(ui, line, SMALL + 1.0, palette(ui).ink));
     });
 }
 

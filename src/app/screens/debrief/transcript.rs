@@ -116,13 +116,15 @@ fn turn(ui: &mut Ui, turn: &Turn, debrief: &Debrief, locale: &Locale) -> Option<
     if debrief::is_mixed(&turn.acts) {
         quiet(ui, locale.text("report-mixed"));
     }
-    turn.acts.iter().for_each(|act| show_act(ui, act, locale));
+    turn.acts.iter().for_each(|act| show_act(ui, act, turn.verdict, locale));
     turn.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
     if let Some(expected) = turn.expected {
         quiet(ui, phrases::expected(expected, &debrief.person, locale));
     }
     effects(ui, &turn.moved, locale);
-    turn.failed.iter().for_each(|failed| paragraph(ui, &locale.text(failed), BODY, palette(ui).bad.0));
+    for step in debrief::safety_steps(&turn.steps, locale) {
+        paragraph(ui, &step, BODY, palette(ui).ink);
+    }
     led(ui, &locale.text("report-why"), &turn.why, SMALL + 1.0);
     if !turn.others.is_empty() {
         let id = ui.id().with(("others", turn.number));
@@ -145,8 +147,8 @@ fn other(ui: &mut Ui, other: &Other, locale: &Locale) {
     });
 }
 
-fn show_act(ui: &mut Ui, act: &ActRow, locale: &Locale) {
-    let (color, mark) = match act.verdict {
+fn show_act(ui: &mut Ui, act: &ActRow, whole: Verdict, locale: &Locale) {
+    let (color, mark) = match act.alone.unwrap_or(whole) {
         Verdict::Landed => (palette(ui).good, "✔"),
         Verdict::Neutral => (palette(ui).plain, "–"),
         Verdict::Mistimed => (palette(ui).warn, "⏱"),

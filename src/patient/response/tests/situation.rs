@@ -5,7 +5,7 @@ use crate::patient::{Moment, State, manner_bit};
 use crate::rubric::{Phase, Rubric};
 use crate::scenario::wire::Safety;
 use crate::scenario::words::{Cue, Manner, Stage, Topic};
-use crate::scenario::{Act, LevelIx, Scenario, VariantIx, fixture};
+use crate::scenario::{Act, LevelIx, Scenario, Signs, VariantIx, fixture};
 
 /// The person, and the model that is tested.
 pub(super) struct World {
@@ -171,9 +171,11 @@ impl World {
         let mut state = State::new(&self.scenario, VariantIx(0), 0);
         situation.levels.iter().for_each(|(level, value)| state.set_level(*level, *value));
         (state.told, state.heard) = (self.set(&situation.told), self.set(&situation.heard));
-        (state.agreed, state.screened) = (self.set(&situation.agreed), situation.screened);
+        state.agreed = self.set(&situation.agreed);
+        let signs = Signs::all();
+        state.asked = if situation.screened { signs } else { Signs::NONE };
         state.moment = situation.moment;
-        let act = |manner| Act { manner, about: 0, does: None, dont: None, topic: None, safety: None };
+        let act = |manner| Act { manner, about: 0, does: None, dont: None, topic: None, safety: None, asks: Signs::NONE };
         let first = Act {
             about: self.set(&situation.about),
             does: item(situation.does),
@@ -183,7 +185,7 @@ impl World {
             ..act(situation.manner)
         };
         let acts: Vec<Act> = std::iter::once(first).chain(situation.other.map(act)).collect();
-        Turn { model: &self.model, bound: &self.bound, state: &state, phase: situation.phase }.judge(&acts)
+        Turn { model: &self.model, bound: &self.bound, state: &state, phase: situation.phase, signs }.judge(&acts)
     }
 
     /// Whether the rule fires for the situation's first act.

@@ -1,0 +1,31 @@
+//! The verdict on safety, with the turns that decided it.
+
+use bevy_egui::egui::Ui;
+
+use super::Looking;
+use crate::app::theme::*;
+use crate::app::widgets::*;
+use crate::debrief::{self, Debrief, Standing};
+use crate::locale::Locale;
+
+pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {
+    let safety = &debrief.safety;
+    card(ui, |ui| {
+        heading(ui, &locale.text("report-safety"));
+        let (mark, color) = match safety.standing {
+            Standing::Kept => ("✔", palette(ui).good),
+            Standing::Incomplete => ("–", palette(ui).warn),
+            Standing::Lost => ("✖", palette(ui).bad),
+        };
+        chip(ui, &format!("{mark} {}", debrief::safety_head(safety, locale)), color);
+        debrief::safety_gaps(safety, locale).iter().for_each(|line| paragraph(ui, line, BODY, palette(ui).ink));
+        for (turn, words) in debrief::safety_turns(safety, locale) {
+            ui.horizontal_wrapped(|ui| {
+                if link(ui, &debrief::turn_name(turn, locale)).clicked() {
+                    looking.go_to(turn);
+                }
+                ui.label(regular(ui, words, SMALL + 1.0, palette(ui).ink));
+            });
+        }
+    });
+}
