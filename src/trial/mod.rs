@@ -172,8 +172,9 @@ pub fn run<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Tri
     let grounds = grounds(entries, options, crew);
     let players = players(&grounds, options, crew);
     let everybody = options.trainees.is_empty();
-    let surface: Vec<Trainee> =
-        Trainee::all().iter().filter(|trainee| trainee.group == Group::Surface).copied().collect();
+    let plays = |trainee: &Trainee| everybody || options.trainees.iter().any(|other| other.id == trainee.id);
+    let surface = Trainee::all().iter().filter(|trainee| trainee.group == Group::Surface && plays(trainee));
+    let surface: Vec<Trainee> = surface.copied().collect();
     let rates =
         crew.all("keys", &grounds, |ground| rates::rates(ground, &surface, options.surface_runs(), options.seed));
     let nothing = || vec![Luck::default(); grounds.len()];
@@ -199,7 +200,9 @@ fn grounds<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Vec
     let worlds = measure(entries, options, crew);
     let bare: Vec<Ground> =
         entries.iter().zip(&worlds).map(|(entry, worlds)| Ground::new(&entry.case, worlds.clone(), None)).collect();
-    let lessons = crew.all("lessons", &bare, |ground| Lessons::of(ground, RULE_LESSONS, options.seed));
+    let by_rules = options.trainees.is_empty() || options.trainees.iter().any(|trainee| trainee.group == Group::Rule);
+    let attempts = if by_rules { RULE_LESSONS } else { 0 };
+    let lessons = crew.all("lessons", &bare, |ground| Lessons::of(ground, attempts, options.seed));
     let numbers: Vec<usize> = (0..entries.len()).collect();
     let learned = crew.all("fitting", &numbers, |own| {
         let others = bare.iter().enumerate().filter(|(at, _)| at != own).map(|(_, ground)| ground);

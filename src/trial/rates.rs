@@ -16,7 +16,7 @@ pub struct Rate {
 
 /// The rates of some trainees, over so many random attempts.
 pub(super) fn rates(ground: &Ground, trainees: &[Trainee], runs: u32, seed: u32) -> Vec<Rate> {
-    let Some(random) = Trainee::find("random") else { return Vec::new() };
+    let Some(random) = Trainee::find("random").filter(|_| !trainees.is_empty()) else { return Vec::new() };
     let mut stream = Stream::new(seed, "rates");
     let mut right = vec![0_u32; trainees.len()];
     let (mut all, mut chance) = (0_u32, 0.0);

@@ -6,7 +6,7 @@ use super::{Crew, chunks};
 use crate::encounter::{Case, World};
 use crate::scenario::{EndingIx, ExchangeIx, LineIx, Scenario};
 use crate::score::Effort;
-use crate::trainee::{Attempt, Ground, Onward, Trainee, World as Measured, attempt_seed, play};
+use crate::trainee::{Attempt, Ground, Group, Onward, Trainee, World as Measured, attempt_seed, play};
 
 /// Where attempts went.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,12 +24,14 @@ pub struct Traffic {
 }
 
 impl Traffic {
-    /// Lets every kind of learner that can play a scenario alone make so many attempts, in chunks of whole series.
+    /// Lets every kind of learner that can play a scenario alone make so many attempts, in chunks of whole series. Those
+    /// that go by form alone are many and stay out: they would hide where the others went.
     pub fn play(case: &Case, runs: u32, seed: u32, effort: Effort, crew: &impl Crew) -> Traffic {
         let worlds: Vec<World> = World::all(&case.scenario).collect();
         let worlds = crew.all("yardsticks", &worlds, |world| Measured::measure(case, *world, effort));
         let ground = Ground::new(case, worlds, None);
-        let trainees = || Trainee::all().iter().filter(|trainee| trainee.can_play(&ground));
+        let by_sense = |trainee: &&Trainee| trainee.group != Group::Surface && trainee.can_play(&ground);
+        let trainees = || Trainee::all().iter().filter(by_sense);
         let jobs: Vec<(&Trainee, u32, u32)> =
             trainees().flat_map(|trainee| chunks(trainee, runs).map(move |(from, to)| (trainee, from, to))).collect();
         let parts = crew.all("attempts", &jobs, |(trainee, from, to)| {

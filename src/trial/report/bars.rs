@@ -43,12 +43,15 @@ pub(super) fn bars(out: &mut String, findings: &[Finding]) {
             1 => format!(" One of {} figures falls short.", of_bar.len()),
             n => format!(" {n} of {} figures fall short.", of_bar.len()),
         };
-        let _ = writeln!(out, "\nBar {}: {}{count}", of_bar[0].bar, heading(of_bar[0].bar));
+        let words = format!("Bar {}: {}{count}", of_bar[0].bar, heading(of_bar[0].bar));
+        let _ = writeln!(out, "\n{}", textwrap::fill(&words, wrapped()));
         let mut rows: Vec<&Finding> = of_bar.iter().collect();
         rows.sort_by_key(|finding| finding.standing != Standing::FallsShort);
         let mut bars = table(&["scenario", "what", "figure", "limit", ""], 9);
         for of_kind in rows.chunk_by(|one, other| kind(one) == kind(other)) {
-            for finding in of_kind.iter().take(SHOWN) {
+            // One more takes no more room than the words that say so.
+            let shown = if of_kind.len() == SHOWN + 1 { SHOWN + 1 } else { SHOWN };
+            for finding in of_kind.iter().take(shown) {
                 bars.add_row([
                     scenario(finding).to_owned(),
                     finding.what.clone(),
@@ -57,8 +60,8 @@ pub(super) fn bars(out: &mut String, findings: &[Finding]) {
                     finding.standing.words().into(),
                 ]);
             }
-            if let Some(first) = of_kind.get(SHOWN) {
-                let more = format!("and {} more of this kind", of_kind.len() - SHOWN);
+            if let Some(first) = of_kind.get(shown) {
+                let more = format!("and {} more of this kind", of_kind.len() - shown);
                 let blank = String::new;
                 bars.add_row([scenario(first).to_owned(), more, blank(), blank(), first.standing.words().into()]);
             }
