@@ -19,13 +19,24 @@ fn main() {
                 let known = plan.iter().filter_map(|a| case.scenario.find_line(a)).find(|l| key.offered.contains(l));
                 let line = known.unwrap_or_else(|| {
                     let open = Needs::open(&case, &now);
-                    let serves = |l: &backstory::scenario::LineIx| case.scenario.acts[case.scenario[*l].acts.range()].iter().any(|a| open.are_served_by(a)) && now.judge(&case, *l).verdict == Verdict::Landed;
-                    if let Some(l) = key.offered.iter().copied().find(|l| serves(l)) { return l; }
-                    let want = if n % 5 == 4 { 2 } else if n % 5 == 1 { 0 } else { target };
+                    let serves = |l: &backstory::scenario::LineIx| {
+                        case.scenario.acts[case.scenario[*l].acts.range()].iter().any(|a| open.are_served_by(a))
+                            && now.judge(&case, *l).verdict == Verdict::Landed
+                    };
+                    if let Some(l) = key.offered.iter().copied().find(|l| serves(l)) {
+                        return l;
+                    }
+                    let want = match n % 6 {
+                        4 => 2,
+                        1 | 3 => 0,
+                        _ => target,
+                    };
                     key.offered.iter().copied().zip(key.credits).min_by_key(|(l, c)| ((c - want).abs(), l.0)).unwrap().0
                 });
                 let a = case.scenario[line].address.clone();
-                if !plan.contains(&a) { plan.push(a.clone()); }
+                if !plan.contains(&a) {
+                    plan.push(a.clone());
+                }
                 let c = credit(&case, &now, line);
                 log.push(format!("{a} {c}"));
                 now = now.step(&case, line, |e| tally.event(e));

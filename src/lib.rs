@@ -13,7 +13,7 @@
 //! - [`theme`]: the colours of the app (`assets/theme.ron`), held to the contrast that people need.
 //! - [`portrait`]: the person and the room as vector shapes, from a look and an expression.
 //! - [`encounter`]: a case, a moment and a line give events; worlds, draws, replay.
-//! - [`score`]: credits and the safety gate as a fold over events; the yardstick of chance and best.
+//! - [`score`]: credit, and the verdict on safety, as folds over events; the yardstick of chance and best with its landmarks.
 //! - [`debrief`]: the debrief as data, as text, as HTML; [`mod@record`]: the codec of attempts; [`trainee`]: simulated
 //!   learners, one small file each.
 //! - [`trial`]: what trainees score, the bars that hold it to account, and what nobody reaches.
@@ -38,9 +38,11 @@
 //! 2. Reading never fails half-way and never panics: a file gives what could be understood and a list of diagnostics.
 //! 3. The engine is one function, [`encounter::Encounter::step`]. State, score, debrief and replay are folds over its
 //!    events; there is no second way to compute any of them.
-//! 4. What is drawn by chance is drawn by key, from a seed and an address, never from how often something was drawn.
-//! 5. Nothing dangles at run time: ids become typed indices when a scenario is resolved.
-//! 6. A screen is a function of a view model that gives an action; one system commits it.
+//! 4. A line has one verdict and one price, both from the engine: label, guards, what moved, credit and reason agree. Prices
+//!    stand in the response model and nowhere else; safety is a verdict beside the score and enters no number.
+//! 5. What is drawn by chance is drawn by key, from a seed and an address, never from how often something was drawn.
+//! 6. Nothing dangles at run time: ids become typed indices when a scenario is resolved.
+//! 7. A screen is a function of a view model that gives an action; one system commits it.
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]
 

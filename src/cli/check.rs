@@ -13,10 +13,10 @@ use crate::embedded;
 use crate::locale::{SOURCE, compare};
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
+use crate::scenario::Plans;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
 use crate::translation::{self, Original, lay_over};
-use crate::scenario::Plans;
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]

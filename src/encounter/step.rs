@@ -175,9 +175,9 @@ impl Encounter {
             run.move_level(level, by);
         }
         let replies = case.scenario[line].replies;
-        let holds = |ix: &ReplyIx| case.scenario[*ix].say.when.as_ref().is_none_or(|when| {
-            before.holds(when, Some(judgement.verdict))
-        });
+        let holds = |ix: &ReplyIx| {
+            case.scenario[*ix].say.when.as_ref().is_none_or(|when| before.holds(when, Some(judgement.verdict)))
+        };
         if let Some(reply) = replies.iter().find(holds) {
             run.emit(Event::Replied(reply));
             run.follow(case.scenario[reply].then);

@@ -31,14 +31,14 @@ mod stages {
     use super::*;
     use crate::patient::response::ResponseModel;
     use crate::scenario::LevelIx;
-    use crate::scenario::fixture::{SOUND, rubric};
+    use crate::scenario::fixture::{PRICES, SOUND, rubric};
     use crate::scenario::words::Stage;
 
     /// The readiness after the fixture's `ask` has been said, which moves it by so much.
     fn check(by: i16, stage: &str, goal_told: bool, plan_agreed: bool, readiness: u8, expect: u8) {
         let rules = format!(
             r#"ResponseModel(format: 1, id: "m", scales: {{}}, rules: {{
-                "moved": Rule(effects: [Readiness({by})], because: "So.", source: "design choice") }})"#
+                "moved": Rule(effects: [Readiness({by})], because: "So.", source: "design choice") }}, {PRICES})"#
         );
         let model = ResponseModel::read(&rules, &rubric()).0.unwrap();
         let source = SOUND

@@ -7,6 +7,13 @@ pub(crate) fn rubric() -> Rubric {
     Rubric::read(include_str!("../../assets/rubric/self-management.ron")).0.unwrap()
 }
 
+/// Prices for a response model in which nothing depends on them.
+pub(crate) const PRICES: &str = r#"prices: Prices(
+    landed: Price(worth: 2, because: "So."), neutral: Price(worth: 1, because: "So."),
+    mistimed: Price(worth: 0, because: "So."), harmful: Price(worth: -2, because: "So."),
+    dont: Price(worth: -3, because: "So."), danger: Price(worth: -6, because: "So."),
+    parted: Price(worth: -2, because: "So."), late: Price(worth: 1, because: "So."))"#;
+
 /// A scenario of one exchange that has nothing wrong with it.
 pub(crate) const SOUND: &str = r#"Scenario(
     format: 1, id: "test", title: "Test", language: "en", difficulty: Introductory,

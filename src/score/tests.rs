@@ -83,7 +83,8 @@ fn what_does_nothing_of_the_rubric_earns_nothing_however_it_lands() {
 
 #[test]
 fn no_limit_hides_a_good_line_and_the_same_line_earns_once() {
-    let earned: Vec<i32> = play(&["hello/reflect", "hello/ask", "hello/warm", "hello/warm"]).iter().map(|of| of.1).collect();
+    let earned: Vec<i32> =
+        play(&["hello/reflect", "hello/ask", "hello/warm", "hello/warm"]).iter().map(|of| of.1).collect();
     assert_eq!(earned, [2, 2, 1, 0]);
 }
 

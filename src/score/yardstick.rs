@@ -47,8 +47,7 @@ impl Yardstick {
     pub fn with_best(case: &Case, world: World, scope: Scope, effort: Effort) -> (Yardstick, Vec<LineIx>) {
         let (chance, spread) = chance(case, world, scope, effort.playouts);
         let found = search(case, world, scope, effort.width);
-        let mut yardstick =
-            Yardstick { chance, spread, best: found.best, bound: found.bound, landmarks: Vec::new() };
+        let mut yardstick = Yardstick { chance, spread, best: found.best, bound: found.bound, landmarks: Vec::new() };
         yardstick.landmarks = landmarks(case, world, scope, &yardstick);
         (yardstick, found.lines)
     }

@@ -39,7 +39,8 @@ fn a_thousand_random_attempts_end_in_time_and_replay_the_same() {
     let budget: usize = case.scenario.visits.iter().map(|visit| usize::from(visit.budget)).sum();
     for seed in 0..1_000 {
         let played = random(&case, seed);
-        assert!(played.turns.len() <= budget, "seed {seed}");
+        // One line more where something about safety was still open at the door.
+        assert!(played.turns.len() <= budget + 1, "seed {seed}");
         let lines = played.turns.iter().map(|turn| turn.line).collect();
         let again = Play { seed, scope: Scope::Course, lines }.replay(&case).unwrap();
         assert!(played.events().eq(again.events()), "seed {seed}");
@@ -102,5 +103,5 @@ fn attempts_replay_to_the_same_events_on_every_machine() {
         hash.update(format!("{:?} {order:?} {:?}", played.world, played.events().collect::<Vec<_>>()));
     }
     let hash: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(&hash[..16], "da763545da8c0f7e");
+    assert_eq!(&hash[..16], "5ef592243581f351");
 }

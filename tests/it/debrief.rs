@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use backstory::debrief::{self, Debrief, Turn};
 use backstory::embedded;
-use backstory::encounter::{Case, Replay, Scope, Stream};
+use backstory::encounter::{Case, Encounter, Event, Replay, Scope, Stream, World};
 use backstory::record::{Entry, Mode, Record};
+use backstory::scenario::words::Verdict;
 use backstory::session::{self, Moment, Session};
 use proptest::prelude::*;
 
@@ -193,4 +194,41 @@ fn an_attempt_in_which_nothing_was_said_has_a_debrief_of_nothing() {
     assert!(debrief::text(&shown, &locale, 80).contains("No score"));
     assert!(debrief::html(&shown, &locale, "<svg></svg>").contains("</html>"));
     assert!(!debrief::markdown(&shown, &locale).is_empty());
+}
+
+/// What a line is called, what it moves and what it earns never speak against each other: of every line on offer at every
+/// moment of many random plays.
+#[test]
+fn label_moves_and_credit_never_contradict_each_other() {
+    for id in ["amina", "marama"] {
+        let case = embedded::case(id).unwrap();
+        for seed in 0..200 {
+            let mut stream = Stream::new(seed, "contradictions");
+            let mut now = Encounter::begin(&case, World::drawn(&case.scenario, seed), Scope::Course, |_| {});
+            while !now.is_over() {
+                let offered = now.offered(&case);
+                for line in offered.iter() {
+                    consistent(&case, &now, *line);
+                }
+                now = now.step(&case, offered[stream.below(offered.len() as u32) as usize], |_| {});
+            }
+        }
+    }
+}
+
+fn consistent(case: &Case, now: &Encounter, line: backstory::scenario::LineIx) {
+    let gain = case.gain(&now.judge(case, line).change);
+    let mut weighed = None;
+    now.step(case, line, |event| {
+        if let Event::Weighed(_, verdict, worth) = event {
+            weighed = Some((verdict, worth));
+        }
+    });
+    let (verdict, worth) = weighed.unwrap();
+    let fits = match verdict {
+        Verdict::Landed | Verdict::Neutral => gain >= 0 && worth >= 0,
+        Verdict::Mistimed => gain <= 0 && worth <= 0,
+        Verdict::Harmful => gain <= 0 && worth < 0,
+    };
+    assert!(fits, "{}: {verdict:?}, gain {gain}, worth {worth}", case.scenario[line].address);
 }

@@ -6,7 +6,8 @@ use backstory::scenario::VisitIx;
 use backstory::score::{Standing, Tally};
 use backstory::trial::prove;
 
-const BEFORE: [&str; 4] = ["hello/what-keeps-it", "wedding/on-the-lino", "mums-back/at-home-then", "codeine/what-they-do"];
+const BEFORE: [&str; 4] =
+    ["hello/what-keeps-it", "wedding/on-the-lino", "mums-back/at-home-then", "codeine/what-they-do"];
 const ASKED: [&str; 2] = ["both-legs/both-since", "fuss/on-the-dock"];
 const SENT: [&str; 3] = ["since-when/today-now", "container/i-ring-you-go", "take-with-you/letter-says-it"];
 
@@ -56,7 +57,12 @@ fn the_emergency_that_is_asked_for_plainly_and_sent_on_today_keeps_safety() {
 /// The first of four cases that readers disputed: she is sent in too early, and then everything is asked and done.
 #[test]
 fn sent_in_too_early_and_then_asked_and_sent_in_is_mended() {
-    check("emergency", &[&["both-legs/hospital-now", "fuss/on-the-dock", "private/saddle"], &SENT], Standing::Kept, &[]);
+    check(
+        "emergency",
+        &[&["both-legs/hospital-now", "fuss/on-the-dock", "private/saddle"], &SENT],
+        Standing::Kept,
+        &[],
+    );
 }
 
 /// The second: nobody asks plainly, and it is found on the third night.
@@ -92,8 +98,12 @@ fn a_goodbye_without_a_net_is_held_at_the_door() {
 #[test]
 fn what_she_says_of_sitting_leads_back_to_the_questions() {
     let led_back = ["private/down-below", "rest/all-clear", "what-then/when-and-when-not", "private/saddle"];
-    check("emergency", &[&ASKED, &led_back, &["since-when/today-now", "container/i-ring-you-go", "door/straight-in"]],
-        Standing::Kept, &[]);
+    check(
+        "emergency",
+        &[&ASKED, &led_back, &["since-when/today-now", "container/i-ring-you-go", "door/straight-in"]],
+        Standing::Kept,
+        &[],
+    );
 }
 
 #[test]

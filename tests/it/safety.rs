@@ -88,7 +88,11 @@ fn the_half_that_was_left_out_is_named() {
 #[test]
 fn nothing_costs_more_than_an_alarm_put_off() {
     let (_, credits) = play("emergency", &["legs/ask", "what-now/next-week", "door/net", "handle/bye"]);
-    assert_eq!(credits, [2, -6, -1, -6], "put off; a net before all was asked, and a visit that would end; help never called");
+    assert_eq!(
+        credits,
+        [2, -6, -1, -6],
+        "put off; a net before all was asked, and a visit that would end; help never called"
+    );
     let (_, credits) = play("benign", &["legs/ask", "what-now/next-week", "door/net", "handle/ask-all"]);
     assert_eq!(credits[1], 0, "the same words are fair where there is no alarm");
 }

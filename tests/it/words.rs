@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use backstory::embedded;
 
 /// Messages whose ids are put together at run time; their tests stand beside the words they are made of.
-const FAMILIES: [&str; 14] = [
+const FAMILIES: [&str; 17] = [
     "ask-",
     "coach-",
     "cue-",
@@ -14,17 +14,20 @@ const FAMILIES: [&str; 14] = [
     "expect-",
     "expected-",
     "happened-",
+    "landmark-",
     "level-",
+    "logbook-safety-",
     "manner-",
     "next-",
     "phase-",
     "scale-",
+    "sign-",
     "stage-",
     "verdict-",
 ];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 28] = [
+const PREFIXES: [&str; 30] = [
     "about-",
     "app-",
     "band-",
@@ -35,7 +38,8 @@ const PREFIXES: [&str; 28] = [
     "data-",
     "debrief-",
     "error-",
-    "gate-",
+    "line-",
+    "list-",
     "go-",
     "habit-",
     "interlude-",
@@ -48,6 +52,7 @@ const PREFIXES: [&str; 28] = [
     "play-",
     "practise-",
     "reflect-",
+    "safety-",
     "settings-",
     "step-",
     "thought-",

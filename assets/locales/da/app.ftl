@@ -81,7 +81,6 @@ consultation-notes = Noter
 consultation-say = Sig det
 consultation-next = Videre
 consultation-debrief = Se tilbage
-debrief-of-100 = af 100
 debrief-measuring = Regner på, hvad samtalen kunne give …
 debrief-landed = ✔ { $n } hjalp
 debrief-neutral = – { $n } hverken hjalp eller skadede

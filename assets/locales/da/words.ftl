@@ -97,6 +97,9 @@ coach-h1 = Hvad har patienten brug for fra dig før alt andet?
 coach-h2 = Hvem andre bør vide det eller kunne hjælpe?
 coach-h3 = Hvordan passer det her ind i patientens liv?
 coach-h4 = Hvad har patienten klaret godt uden selv at lægge mærke til det?
+coach-s1 = Hvilke tegn på alvorlig sygdom er der endnu ikke spurgt til?
+coach-s2 = Ved patienten, hvilket tegn der fører hvorhen?
+coach-s3 = Er der sagt noget, der ikke kan vente?
 
 next-reflect = Du stiller gode spørgsmål. Før du stiller det næste, så sig med dine egne ord, hvad du lige har hørt, og vent lidt.
 ask-reflect = Denne gang er det ikke et spørgsmål: Sig med få ord, hvad der var det vigtigste i det, patienten fortalte, og tæl så til tre for dig selv.
@@ -121,6 +124,9 @@ next-h1 = Når patienten viser en følelse, så tag imod den først, før du sp�
 next-h2 = Find ud af, hvem der ellers behandler eller hjælper patienten, og arbejd sammen med dem.
 next-h3 = Lad det næste skridt passe ind i patientens hverdag, for eksempel arbejdstiderne, trapperne eller børnene.
 next-h4 = Nævn noget, patienten selv har gjort, og spørg, hvordan det lykkedes.
+next-s1 = Spørg til advarselstegnene med almindelige ord, og undersøg det, der skal undersøges.
+next-s2 = Sig, hvilket tegn der fører hvorhen, og hvor hurtigt, før patienten går.
+next-s3 = Når et tegn ikke kan vente, så sørg for hjælp samme dag: Sig hvad, hvor, og hvem der ringer til hvem.
 
 ask-safety = ”Er der på det seneste kommet noget nyt med vandladningen, afføringen eller følelsen i skridtet? Det spørger jeg alle om.”
 ask-d1 = ”Hvis det gik så godt som muligt, hvad ville du så lave på en helt almindelig tirsdag?”
@@ -143,3 +149,6 @@ ask-h1 = ”Hvad har været det sværeste ved det her?”
 ask-h2 = ”Hvem andre bør vide, hvad vi har talt om i dag?”
 ask-h3 = ”Hvordan ser en almindelig dag ud for dig, og hvor kunne det her passe ind?”
 ask-h4 = ”Hvordan bar du dig ad med det?”
+ask-s1 = ”Det spørger jeg alle om: Er der noget nyt med vandladningen, afføringen eller følelsen i skridtet?”
+ask-s2 = ”Hvilket tegn ville få dig til at ringe til nogen samme dag?”
+ask-s3 = ”Det her skal ses på i dag. Hvem kan køre dig derhen?”

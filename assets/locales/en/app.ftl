@@ -81,7 +81,6 @@ consultation-notes = Notes
 consultation-say = Say this
 consultation-next = Go on
 consultation-debrief = Look back
-debrief-of-100 = of 100
 debrief-measuring = Measuring what this conversation allowed …
 debrief-landed = ✔ { $n } helped
 debrief-neutral = – { $n } neither helped nor harmed

@@ -97,6 +97,9 @@ coach-h1 = What does this person need from you before anything else?
 coach-h2 = Who else should know about this, or could help?
 coach-h3 = How does this fit into the life of this person?
 coach-h4 = What has this person done well without noticing it themselves?
+coach-s1 = Which signs of serious illness have not been asked about yet?
+coach-s2 = Does this person know which sign should take them where?
+coach-s3 = Has something been said that cannot wait?
 
 next-reflect = You ask good questions. Before you ask the next one, say in your own words what you have just heard, and wait.
 ask-reflect = This time it is not a question: say in a few words what was most important in what the patient told you, and then count silently to three.
@@ -121,6 +124,9 @@ next-h1 = When the person shows a feeling, respond to the feeling first, before 
 next-h2 = Find out who else treats or helps the person, and work together with them.
 next-h3 = Fit the next step into the daily life of the person: for example their working hours, their stairs, or their children.
 next-h4 = Name something that the person did themselves, and ask how they did it.
+next-s1 = Ask for the warning signs in plain words, and examine what is due.
+next-s2 = Say which sign should take them where, and how soon, before they leave.
+next-s3 = Where a sign cannot wait, arrange help the same day: say what, where, and who rings whom.
 
 ask-safety = “Has anything changed lately with your bladder, your bowels, or feeling between your legs? I ask everybody.”
 ask-d1 = “If things went as well as possible, what would you be doing on an ordinary Tuesday?”
@@ -143,3 +149,6 @@ ask-h1 = “What has been the hardest part of this?”
 ask-h2 = “Who else should know what we have talked about today?”
 ask-h3 = “What does an ordinary day look like for you, and where could this fit in?”
 ask-h4 = “How did you manage to do that?”
+ask-s1 = “I ask everybody this. Has anything changed with your bladder, your bowels, or feeling between your legs?”
+ask-s2 = “Which sign would make you ring somebody the same day?”
+ask-s3 = “I would like this to be looked at today. Who could take you there?”

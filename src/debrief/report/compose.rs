@@ -9,14 +9,8 @@ use crate::view::Utterance;
 pub(super) fn compose(debrief: &Debrief, locale: &Locale) -> Vec<Section> {
     let composer = Composer { debrief, locale };
     let first = [composer.person(), composer.safety(), composer.score(), composer.moments(), composer.next()];
-    let rest = [
-        composer.own(),
-        composer.change(),
-        composer.talk(),
-        composer.basis(),
-        composer.rubric(),
-        composer.turns(),
-    ];
+    let rest =
+        [composer.own(), composer.change(), composer.talk(), composer.basis(), composer.rubric(), composer.turns()];
     let first = first.into_iter().map(|section| Section { is_first: true, ..section });
     first.chain(rest).filter(|section| !section.blocks.is_empty()).collect()
 }

@@ -56,13 +56,17 @@ impl Prices {
         let worth = |price: &Price| price.worth;
         let falling = [&self.landed, &self.neutral, &self.mistimed, &self.harmful, &self.dont, &self.danger].map(worth);
         if falling.windows(2).any(|pair| pair[0] < pair[1]) {
-            return Some("prices must not rise from `landed` over `neutral`, `mistimed`, `harmful` and `dont` to `danger`");
+            return Some(
+                "prices must not rise from `landed` over `neutral`, `mistimed`, `harmful` and `dont` to `danger`",
+            );
         }
         if worth(&self.mistimed) > 0 || worth(&self.parted) < worth(&self.danger) {
             return Some("`mistimed` must not earn anything, and nothing may cost more than `danger`");
         }
         let pays = worth(&self.parted) + worth(&self.late) > 0;
-        pays.then_some("`parted` and `late` together must not be above zero, or leaving safety to the last chance would pay")
+        pays.then_some(
+            "`parted` and `late` together must not be above zero, or leaving safety to the last chance would pay",
+        )
     }
 
     /// Every price with its id, in the order of the table.

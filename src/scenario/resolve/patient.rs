@@ -103,7 +103,14 @@ impl Resolver<'_> {
             written.texts.iter().map(|(key, _, text)| (key, self.text(format!("texts/{key}"), text))).collect();
         if written.variants.is_empty() {
             let texts = default_texts.into_iter().map(|(key, text)| (key.to_string(), text)).collect();
-            return vec![Variant { id: "only".into(), weight: 1, levels: patient.levels, texts, emergency: None, illness: None }];
+            return vec![Variant {
+                id: "only".into(),
+                weight: 1,
+                levels: patient.levels,
+                texts,
+                emergency: None,
+                illness: None,
+            }];
         }
         let mut variants = Vec::new();
         for (id, _, variant) in written.variants.iter() {

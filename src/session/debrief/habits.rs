@@ -83,9 +83,7 @@ impl Seen<'_> {
     fn shows(&self, pattern: Pattern, line: &LineCard) -> bool {
         let acts: Vec<&Act> = line.acts.iter().map(|(act, _)| &self.case.scenario[*act]).collect();
         let any = |test: &dyn Fn(&Act) -> bool| acts.iter().any(|act| test(act));
-        let in_turn = |first: fn(Manner) -> bool, second: fn(Manner) -> bool| {
-            matches!(acts.as_slice(), [one, two] if first(one.manner) && second(two.manner))
-        };
+        let in_turn = |first: fn(Manner) -> bool, second: fn(Manner) -> bool| matches!(acts.as_slice(), [one, two] if first(one.manner) && second(two.manner));
         let lands = line.verdict == Verdict::Landed;
         let takes_up = |act: &Act| act.about & self.told != 0;
         match pattern {

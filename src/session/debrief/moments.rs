@@ -135,7 +135,8 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Nex
         }
     }
     let lost = |item: ItemIx| -> u32 { card.turns.iter().map(|turn| loss(turn, item)).sum() };
-    let mut items: Vec<_> = case.rubric.items().map(|(item, _)| (item, lost(item))).filter(|(_, lost)| *lost > 0).collect();
+    let mut items: Vec<_> =
+        case.rubric.items().map(|(item, _)| (item, lost(item))).filter(|(_, lost)| *lost > 0).collect();
     // Of two that cost the same, the first in the rubric.
     items.sort_by_key(|(item, lost)| (std::cmp::Reverse(*lost), *item));
     let found = items.into_iter().find_map(|(item, _)| {

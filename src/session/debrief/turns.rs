@@ -35,7 +35,9 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
             why: why(case, taken.line, &taken.events, words),
             credit: scored.said.credit,
             acceptable: scored.is_key,
-            others: others.map(|other| counterfactual(case, &taken.before, other, other.credit == most, words)).collect(),
+            others: others
+                .map(|other| counterfactual(case, &taken.before, other, other.credit == most, words))
+                .collect(),
             marks: scored.marks.iter().map(|(item, mark)| (case.rubric.item(*item).id.clone(), *mark)).collect(),
             steps: scored.steps.clone(),
             first: (first != taken.line).then(|| words.line(first)),

@@ -52,7 +52,17 @@ pub fn csv(trials: &Trials) -> Result<String, String> {
             let score = plan.score.map_or(String::new(), |score| format!("{score:.3}"));
             let name = format!("{} in {}", plan.plan, trial.world_name(plan.world));
             let empty = String::new;
-            rows.push(["plan".into(), id.clone(), name, "1".into(), score, empty(), empty(), empty(), plan.safety.standing().name().into()]);
+            rows.push([
+                "plan".into(),
+                id.clone(),
+                name,
+                "1".into(),
+                score,
+                empty(),
+                empty(),
+                empty(),
+                plan.safety.standing().name().into(),
+            ]);
         }
     }
     for (trainee, mean) in trials.bank() {

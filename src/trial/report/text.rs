@@ -62,8 +62,7 @@ fn scenario(out: &mut String, trial: &Trial) {
     for (number, world) in trial.worlds.iter().enumerate() {
         if world.yardstick.score(world.yardstick.best).is_none() {
             let name = trial.world_name(number);
-            let _ =
-                writeln!(out, "{name}: no score, since chance earns as much as the best\n");
+            let _ = writeln!(out, "{name}: no score, since chance earns as much as the best\n");
         }
     }
     let mut players =

@@ -132,18 +132,8 @@ impl Part {
 }
 
 /// The keys to the parts of the page, in their order.
-const KEYS: [Key; 10] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-    Key::Num0,
-];
+const KEYS: [Key; 10] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9, Key::Num0];
 
 /// The way to each part of a long page.
 fn parts(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {

@@ -40,6 +40,7 @@ pub(super) const CASES: &[(&str, Build, Build)] = &[
         || on(OpenQuestion).about("bend").heard("bend").following(GiveInformation),
     ),
     ("talk-of-what-matters", || on(OpenQuestion).about("dance").told("dance"), || on(OpenQuestion).about("dance")),
+    ("history-taken", || on(ClosedQuestion).does("D2"), || on(ClosedQuestion).does("D2").just_told()),
     ("readiness-explored", || on(OpenQuestion).does("C3"), || on(ClosedQuestion).does("C3")),
     (
         "their-own-view",

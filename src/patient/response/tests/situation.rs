@@ -175,7 +175,8 @@ impl World {
         let signs = Signs::all();
         state.asked = if situation.screened { signs } else { Signs::NONE };
         state.moment = situation.moment;
-        let act = |manner| Act { manner, about: 0, does: None, dont: None, topic: None, safety: None, asks: Signs::NONE };
+        let act =
+            |manner| Act { manner, about: 0, does: None, dont: None, topic: None, safety: None, asks: Signs::NONE };
         let first = Act {
             about: self.set(&situation.about),
             does: item(situation.does),

@@ -2,10 +2,10 @@
 
 use super::shipped;
 use crate::patient::response::ResponseModel;
-use crate::scenario::fixture::rubric;
+use crate::scenario::fixture::{PRICES, rubric};
 
 fn model(rules: &str) -> String {
-    format!("ResponseModel(format: 1, id: \"m\", rules: {{ {rules} }}, scales: {{}})")
+    format!("ResponseModel(format: 1, id: \"m\", rules: {{ {rules} }}, scales: {{}}, {PRICES})")
 }
 
 /// What is found in a model of these rules, as `code rule`, or `code rule other`. `why` is left out of the rules.
