@@ -5,6 +5,8 @@
 
 mod bars;
 mod census;
+mod common;
+mod continuity;
 mod coverage;
 mod explore;
 mod lines_alone;
@@ -22,6 +24,7 @@ use crate::score::Effort;
 use crate::trainee::{Ground, Priority, Trainee, World as Measured};
 
 pub use bars::{Finding, Standing};
+pub use continuity::{Continuity, Gap, Passage};
 pub use coverage::Coverage;
 pub use explore::{Proof, prove};
 pub use plans::{PlanResult, Plans};

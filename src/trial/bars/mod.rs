@@ -1,5 +1,6 @@
 //! The bars of the assessment: one file a bar. Each gives figures, limits, and whether they hold.
 
+mod continuity;
 mod lines;
 mod partial;
 mod safety;
@@ -23,7 +24,7 @@ pub enum Standing {
 /// One figure held against its limit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// Number of the bar, 1–6.
+    /// Number of the bar, 1–8.
     pub bar: u8,
     /// The scenario; `None` for the bank.
     pub scenario: Option<String>,
@@ -46,6 +47,7 @@ pub(super) fn all(trials: &[Trial], seed: u32) -> Vec<Finding> {
         variety::scenario(trial, &mut found);
         sense::scenario(trial, &mut found);
         safety::scenario(trial, &mut found);
+        continuity::scenario(trial, seed, &mut found);
     }
     surface::bank(trials, seed, &mut found);
     partial::bank(trials, &mut found);
