@@ -10,6 +10,7 @@ use super::crew::Everybody;
 use super::files;
 use crate::diag::{Code, Diagnostic, Severity, Span, did_you_mean, render};
 use crate::embedded;
+use crate::encounter::Case;
 use crate::locale::{SOURCE, compare};
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
@@ -132,7 +133,9 @@ pub(super) fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep:
     }
     match crate::read::head(source) {
         Some("Overlay") => of_translation(path, source, rubric),
-        Some("Plans") => beside(path, rubric, |scenario| Plans::read(source, scenario).1),
+        Some("Plans") => beside(path, rubric, |scenario| {
+            crate::lint::check_plans(source, &Case::new(scenario, rubric.clone(), model.clone()))
+        }),
         Some("ResponseModel") => ResponseModel::read(source, rubric).1,
         Some("Rubric") => Rubric::read(source).1,
         Some("Theme") => Themes::read(source).1,
@@ -209,11 +212,11 @@ fn held<T: Original>(source: &str, original: Option<T>) -> (Option<String>, Vec<
 }
 
 /// Plans are held against the scenario beside them.
-fn beside(path: &Path, rubric: &Rubric, check: impl Fn(&Scenario) -> Vec<Diagnostic>) -> Vec<Diagnostic> {
+fn beside(path: &Path, rubric: &Rubric, check: impl Fn(Scenario) -> Vec<Diagnostic>) -> Vec<Diagnostic> {
     let original = path.with_file_name("scenario.ron");
     let scenario = files::source(&original).ok().and_then(|source| crate::scenario::read(&source, rubric).0);
     match scenario {
-        Some(scenario) => check(&scenario),
+        Some(scenario) => check(scenario),
         None => {
             let message = format!("there is no sound scenario at {} to hold this against", original.display());
             let found = Diagnostic::new(Code::Unreadable, Span::default(), message);

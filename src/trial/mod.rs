@@ -6,6 +6,8 @@
 mod agreement;
 mod bars;
 mod census;
+mod common;
+mod continuity;
 mod coverage;
 mod explore;
 mod lines_alone;
@@ -28,6 +30,7 @@ use crate::trainee::{Ground, Group, Lessons, Priority, Rules, Trainee, World as 
 
 pub use agreement::{Agreement, spearman_brown};
 pub use bars::{Finding, Standing};
+pub use continuity::{Continuity, Gap, Passage};
 pub use coverage::Coverage;
 pub use explore::{Proof, prove};
 

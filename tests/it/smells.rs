@@ -1,12 +1,14 @@
 //! Every smell in a sound scenario in which something was changed: found where it smells, and not where it only nearly does.
 //!
 //! A fixture of `tests/fixtures/smells` is named after its finding and holds two lists of edits of the scenario that
-//! `backstory new` writes: lines behind `-` are replaced by those behind `+`.
+//! `backstory new` writes: lines behind `-` are replaced by those behind `+`. That of a finding about plans holds two files of
+//! plans for that scenario.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use backstory::diag::{Code, Diagnostic, render};
+use backstory::encounter::Case;
 use backstory::trial::Alone;
 use backstory::{embedded, lint};
 
@@ -36,9 +38,13 @@ fn edited(edits: &str) -> String {
 /// What is found of one kind.
 fn findings(code: Code, source: &str) -> Vec<Diagnostic> {
     let (rubric, model) = embedded::rules().unwrap();
-    let found = match code.is_of_play() {
-        true => lint::check_deep(source, &rubric, &model, &Alone),
-        false => lint::check(source, &rubric).1,
+    let found = match code {
+        Code::PlanStops => {
+            let scenario = lint::check(&embedded::first_scenario("my-first"), &rubric).0.unwrap();
+            lint::check_plans(source, &Case::new(scenario, rubric, model))
+        }
+        code if code.is_of_play() => lint::check_deep(source, &rubric, &model, &Alone),
+        _ => lint::check(source, &rubric).1,
     };
     assert!(!backstory::diag::has_errors(&found), "{}", render::text("scenario.ron", source, &found));
     found.into_iter().filter(|found| found.code == code).collect()
@@ -48,6 +54,10 @@ fn findings(code: Code, source: &str) -> Vec<Diagnostic> {
 fn check(code: Code) {
     let fixture = fs::read_to_string(folder().join(format!("{}.txt", code.id()))).unwrap();
     let (fails, passes) = fixture.split_once("\npasses").unwrap();
+    let edited = |part: &str| match code {
+        Code::PlanStops => part.trim_start_matches("fails").trim().to_owned(),
+        _ => edited(part),
+    };
     let source = edited(fails);
     let found = findings(code, &source);
     assert!(!found.is_empty(), "{} is not found", code.id());

@@ -4,14 +4,15 @@ use super::Subject;
 use super::played::Played;
 use crate::diag::{Code, Diagnostic};
 use crate::encounter::Case;
-use crate::encounter::{Encounter, Scope, World};
+use crate::encounter::{Encounter, Scope};
+use crate::lint::name_of;
 use crate::score::Tally;
 use crate::trainee::World as Measured;
 
 /// Finds worlds in which nobody can pass the safety gate, or in which the best attempt is no better than chance.
 pub(super) fn maximum_unreached(subject: &Subject, case: &Case, played: &Played) -> Vec<Diagnostic> {
     let found = played.worlds.iter().filter_map(|measured| {
-        let name = name(case, measured.world);
+        let name = name_of(case, measured.world);
         let message = if !passes(case, measured) {
             format!("in the world {name} no attempt was found that passes the safety gate")
         } else if measured.yardstick.score(measured.yardstick.best).is_none() {
@@ -33,12 +34,4 @@ fn passes(case: &Case, measured: &Measured) -> bool {
         now = now.step(case, *line, |event| tally.event(event));
     }
     tally.safety.is_kept()
-}
-
-/// A world by its variant and the chances that come up.
-fn name(case: &Case, world: World) -> String {
-    let scenario = &case.scenario;
-    let up = scenario.chances.iter().enumerate().filter(|(at, _)| world.chances >> at & 1 == 1);
-    let parts = [scenario[world.variant].id.as_str()].into_iter().chain(up.map(|(_, chance)| chance.id.as_str()));
-    parts.collect::<Vec<_>>().join(" + ")
 }

@@ -1,11 +1,14 @@
 //! What only play finds out: simulated learners of every kind play the scenario, and the rules look at what came of it.
 
+mod continuity;
 mod dominated;
+mod dont_idle;
 mod ending_not_reached;
 mod item_unattainable;
 mod maximum_unreached;
 mod never_given;
 mod no_consequence;
+mod opposite_verdicts;
 mod played;
 mod same_answer;
 mod same_worlds;
@@ -21,7 +24,7 @@ use played::Played;
 type DeepRule = fn(&Subject, &Case, &Played) -> Vec<Diagnostic>;
 
 /// Every rule about play, in the order of its code.
-const RULES: [DeepRule; 9] = [
+const RULES: [DeepRule; 12] = [
     dominated::dominated,
     no_consequence::no_consequence,
     item_unattainable::item_unattainable,
@@ -31,6 +34,9 @@ const RULES: [DeepRule; 9] = [
     same_answer::same_answer,
     score_disagrees::score_disagrees,
     never_given::never_given,
+    dont_idle::dont_idle,
+    opposite_verdicts::opposite_verdicts,
+    continuity::continuity,
 ];
 
 /// Plays the scenario of a subject and says what that finds out. The same file gives the same findings.

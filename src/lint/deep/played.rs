@@ -45,6 +45,10 @@ pub(super) struct Sums {
     pub endings: Vec<u32>,
     /// By act: moments in which it would have landed.
     pub landed: Vec<u32>,
+    /// By act that is a don't: what it is about and made worse at some moment, as a set of subjects.
+    pub raised: Vec<u64>,
+    /// By line: the moments by how it landed as a whole.
+    pub verdicts: Vec<Verdicts>,
     /// By line: the answers to it, by how it landed.
     pub answers: Vec<Answers>,
     /// By line: moments in which it was on offer.
@@ -55,6 +59,17 @@ pub(super) struct Sums {
     pub pairs: BTreeMap<(LineIx, LineIx), Compared>,
     /// Score and outcome of every attempt that can be scored.
     pub points: Vec<(f64, f64)>,
+}
+
+/// Moments by how a line landed as a whole: by the worst verdict of its acts.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Verdicts {
+    /// It helped.
+    pub landed: u32,
+    /// It came too early.
+    pub mistimed: u32,
+    /// It did damage.
+    pub harmful: u32,
 }
 
 /// The answers to a line.
@@ -106,6 +121,8 @@ impl Sums {
             exchanges: vec![(0, 0); scenario.exchanges.len()],
             endings: vec![0; scenario.endings.len()],
             landed: vec![0; scenario.acts.len()],
+            raised: vec![0; scenario.acts.len()],
+            verdicts: vec![Verdicts::default(); scenario.lines.len()],
             answers: vec![Answers::default(); scenario.lines.len()],
             offered: vec![0; scenario.lines.len()],
             given: vec![0; scenario.replies.len()],
@@ -182,12 +199,20 @@ impl Sums {
         self.offered[line.at()] += 1;
         reply.into_iter().for_each(|reply| self.given[reply.at()] += 1);
         let judgement = now.judge(case, line);
-        let (mut helps, mut is_early) = (false, false);
         for (act, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
             self.landed[act.at()] += u32::from(judged.verdict == Verdict::Landed);
-            helps |= judged.verdict == Verdict::Landed && case.scenario[act].does.is_some();
-            is_early |= judged.verdict == Verdict::Mistimed;
         }
+        let does = case.scenario[line].acts.iter().any(|act| case.scenario[act].does.is_some());
+        let helps = does && judgement.verdict == Verdict::Landed;
+        let is_early = judgement.verdict == Verdict::Mistimed;
+        let verdicts = &mut self.verdicts[line.at()];
+        match judgement.verdict {
+            Verdict::Landed => verdicts.landed += 1,
+            Verdict::Mistimed => verdicts.mistimed += 1,
+            Verdict::Harmful => verdicts.harmful += 1,
+            Verdict::Neutral => {}
+        }
+        self.note_dont(case, now, line);
         let answers = &mut self.answers[line.at()];
         let counts = match (helps, is_early) {
             (true, false) => &mut answers.landed,
@@ -195,6 +220,22 @@ impl Sums {
             _ => return,
         };
         reply.into_iter().for_each(|reply| *counts.entry(reply).or_default() += 1);
+    }
+
+    /// Notes what the don'ts of a line make worse, of what they are about.
+    fn note_dont(&mut self, case: &Case, now: &Encounter, line: LineIx) {
+        let scenario = &case.scenario;
+        let acts = scenario[line].acts;
+        if acts.iter().all(|act| scenario[act].dont.is_none()) {
+            return;
+        }
+        for (at, _, alone) in now.explain(case, line) {
+            if let Some(act) = acts.iter().nth(at).filter(|act| scenario[*act].dont.is_some()) {
+                let about = scenario.subjects_of(scenario[act].about);
+                let worse = about.filter(|(_, known)| known.level.is_some_and(|level| alone.change[level.at()] > 0));
+                self.raised[act.at()] |= worse.fold(0, |set, (known, _)| set | 1 << known.at());
+            }
+        }
     }
 
     fn count(&mut self, pair: (LineIx, LineIx), better: bool, worse: bool) {
@@ -217,6 +258,12 @@ impl Sums {
         ];
         for (all, more) in counts {
             all.iter_mut().zip(more).for_each(|(all, more)| *all += more);
+        }
+        self.raised.iter_mut().zip(other.raised).for_each(|(all, more)| *all |= more);
+        for (all, more) in self.verdicts.iter_mut().zip(other.verdicts) {
+            all.landed += more.landed;
+            all.mistimed += more.mistimed;
+            all.harmful += more.harmful;
         }
         for (all, more) in self.answers.iter_mut().zip(other.answers) {
             more.landed.into_iter().for_each(|(reply, n)| *all.landed.entry(reply).or_default() += n);

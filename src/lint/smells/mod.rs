@@ -13,14 +13,16 @@ mod nearly_equal;
 mod never_addressed;
 mod never_heard;
 mod no_temptation;
+mod nothing_to_reflect;
 mod repeats_itself;
+mod safety_not_offered;
 mod same_reply;
 mod thin_why;
 
 use super::{Rule, Subject};
 
 /// Every smell, in the order of its code.
-pub(super) const RULES: [Rule; 14] = [
+pub(super) const RULES: [Rule; 16] = [
     length_spread::length_spread,
     best_by_form::best_by_form,
     long_turn::long_turn,
@@ -35,4 +37,6 @@ pub(super) const RULES: [Rule; 14] = [
     name_misspelt::name_misspelt,
     hard_to_read::hard_to_read,
     repeats_itself::repeats_itself,
+    nothing_to_reflect::nothing_to_reflect,
+    safety_not_offered::safety_not_offered,
 ];

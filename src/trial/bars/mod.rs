@@ -2,6 +2,7 @@
 
 mod ability;
 mod agreement;
+mod continuity;
 mod language;
 mod lines;
 mod partial;
@@ -54,6 +55,7 @@ pub(super) fn all(trials: &Trials) -> Vec<Finding> {
         ability::scenario(trial, &mut found);
         safety::scenario(trial, &mut found);
         language::scenario(trial, &mut found);
+        continuity::scenario(trial, seed, &mut found);
     }
     surface::bank(scenarios, seed, &mut found);
     partial::bank(scenarios, &mut found);
