@@ -14,7 +14,6 @@ use crate::encounter::Case;
 use crate::locale::{SOURCE, compare};
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
-use crate::scenario::Plans;
 use crate::scenario::Scenario;
 use crate::theme::Themes;
 use crate::translation::{self, Original, lay_over};

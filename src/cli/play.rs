@@ -343,8 +343,7 @@ impl Player {
         now.speech.iter().try_for_each(|said| self.said(said, &now.person))?;
         self.print("\n")?;
         for (at, line) in now.lines.iter().enumerate() {
-            let ends = phrases::ends(line, &self.locale).map(|ends| format!(" ({ends})")).unwrap_or_default();
-            self.paragraph(&format!("  {} ", at + 1), "    ", &format!("{}{ends}", phrases::line(line)))?;
+            self.paragraph(&format!("  {} ", at + 1), "    ", &phrases::offered(line, &self.locale))?;
         }
         if let Some(open) = now.open {
             let what = debrief::needs(open, &self.locale);

@@ -98,6 +98,7 @@ pub fn safety_steps(steps: &[SafetyStep], locale: &Locale) -> Vec<String> {
         let with = |id: &str, what: String| locale.format(id, &[("what", what.into())]);
         match step {
             SafetyStep::Asked(asked) => with("safety-step-asked", signs(asked.iter(), locale)),
+            SafetyStep::PassedOver(signs) => with("safety-step-passed-over", self::signs(signs.iter(), locale)),
             SafetyStep::Net => locale.text("safety-step-net"),
             SafetyStep::TooEarly => locale.text("safety-step-too-early"),
             SafetyStep::Alarm => locale.text("safety-step-alarm"),
@@ -119,7 +120,7 @@ pub fn needs(open: Needs, locale: &Locale) -> String {
     let net = open.net.then(|| locale.text("safety-open-net"));
     let only_help = open.ask.is_empty() && !open.net;
     let send = only_help.then(|| locale.text("safety-open-send"));
-    phrases::list(ask.into_iter().chain(net).chain(send).collect(), locale)
+    ask.into_iter().chain(net).chain(send).collect::<Vec<_>>().join("; ")
 }
 
 fn signs(signs: impl Iterator<Item = WarningSign>, locale: &Locale) -> String {
@@ -462,6 +463,7 @@ pub fn moment_message(moment: &Moment) -> &'static str {
     let decided = moment.steps.iter().find_map(|step| match step {
         SafetyStep::Sent => Some("report-moment-safe"),
         SafetyStep::PutOff => Some("report-moment-put-off"),
+        SafetyStep::PassedOver(_) => Some("report-moment-passed-over"),
         SafetyStep::LeftOpen(open) if open.send => Some("report-moment-unsafe"),
         SafetyStep::LeftOpen(_) => Some("report-moment-incomplete"),
         SafetyStep::TooEarly => Some("report-moment-too-early"),

@@ -22,6 +22,12 @@ pub fn list(mut parts: Vec<String>, locale: &Locale) -> String {
     }
 }
 
+/// A line as it is offered: with a mark where the visit ends with it.
+pub fn offered(line: &OfferedLine, locale: &Locale) -> String {
+    let ends = ends(line, locale).map(|ends| format!(" ({ends})"));
+    format!("{}{}", self::line(line), ends.unwrap_or_default())
+}
+
 /// A mark beside a line with which the visit ends; nothing beside others.
 pub fn ends(line: &OfferedLine, locale: &Locale) -> Option<String> {
     match line.ends {

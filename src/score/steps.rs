@@ -3,13 +3,15 @@
 use crate::encounter::{Case, Event, Taken};
 use crate::scenario::wire::Safety;
 use crate::scenario::words::{Manner, Verdict};
-use crate::scenario::{Act, Needs, Signs};
+use crate::scenario::{Act, LineIx, Needs, Signs};
 
 /// Something that a turn did about safety.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Asked for these warning signs, which had not been asked for.
     Asked(Signs),
+    /// Said something else where a line on offer asked for these signs, which nobody asked for afterwards either.
+    PassedOver(Signs),
     /// Gave the safety net.
     Net,
     /// Sent somebody on before there was a reason to.
@@ -60,6 +62,18 @@ pub(super) fn steps(case: &Case, taken: &Taken) -> Vec<Step> {
         }
     }
     steps
+}
+
+/// The signs that lines on offer would have asked for, where the line that was said did nothing about what was open.
+pub(super) fn passed_over(case: &Case, taken: &Taken) -> Signs {
+    let open = Needs::open(case, &taken.before);
+    let acts = |line: LineIx| &case.scenario.acts[case.scenario[line].acts.range()];
+    if acts(taken.line).iter().any(|act| open.are_served_by(act)) {
+        return Signs::NONE;
+    }
+    let offered = taken.before.offered(case);
+    let asks = offered.iter().flat_map(|line| acts(*line)).map(|act| act.asks.in_both(open.ask));
+    asks.fold(Signs::NONE, Signs::with)
 }
 
 fn too_early(act: &Act, verdict: Verdict) -> bool {

@@ -42,7 +42,7 @@ fn conditions_and_coding_are_in_words() {
     for words in [
         "if Distress is below 50",
         "Offered if nobody-hears has been told",
-        "if not (planning/small/in-the-way was said)",
+        "if planning/small/in-the-way was said just before",
         "open question, about locks · <strong>does D2 (Assessment)</strong>",
         "Not yet reviewed by a clinician.",
         "agrees to minute",

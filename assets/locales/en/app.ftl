@@ -90,9 +90,9 @@ debrief-donts = ✖ { $n } { $n ->
    *[other] don'ts
 }
 debrief-missed = ○ { $n } { $n ->
-    [one] chance
-   *[other] chances
-} missed
+    [one] chance missed
+   *[other] chances missed
+}
 debrief-save = Keep as a file
 debrief-copy = Copy as Markdown
 debrief-with-own = With my own words

@@ -43,7 +43,7 @@ pub(super) struct Sums {
     pub exchanges: Vec<(u32, u32)>,
     /// By ending: how often it was told.
     pub endings: Vec<u32>,
-    /// By act: moments in which it would have landed.
+    /// By act: moments in which its line would have landed.
     pub landed: Vec<u32>,
     /// By act that is a don't: what it is about and made worse at some moment, as a set of subjects.
     pub raised: Vec<u64>,
@@ -199,11 +199,10 @@ impl Sums {
         self.offered[line.at()] += 1;
         reply.into_iter().for_each(|reply| self.given[reply.at()] += 1);
         let judgement = now.judge(case, line);
-        for (act, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
-            self.landed[act.at()] += u32::from(judged.verdict == Verdict::Landed);
-        }
+        let landed = judgement.verdict == Verdict::Landed;
+        case.scenario[line].acts.iter().for_each(|act| self.landed[act.at()] += u32::from(landed));
         let does = case.scenario[line].acts.iter().any(|act| case.scenario[act].does.is_some());
-        let helps = does && judgement.verdict == Verdict::Landed;
+        let helps = does && landed;
         let is_early = judgement.verdict == Verdict::Mistimed;
         let verdicts = &mut self.verdicts[line.at()];
         match judgement.verdict {

@@ -44,6 +44,8 @@ fn known(condition: &Condition, line: LineIx, said: bool) -> Condition {
     match condition {
         Condition::Said(asked) | Condition::JustSaid(asked) if *asked == line && said => Condition::All(Vec::new()),
         Condition::Said(asked) | Condition::JustSaid(asked) if *asked == line => Condition::Any(Vec::new()),
+        // Right after this line, no other one is the last.
+        Condition::JustSaid(_) if said => Condition::Any(Vec::new()),
         Condition::All(all) => Condition::All(inner(all)),
         Condition::Any(any) => Condition::Any(inner(any)),
         Condition::Not(not) => Condition::Not(Box::new(known(not, line, said))),

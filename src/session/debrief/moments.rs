@@ -44,9 +44,10 @@ fn decisive(steps: &[Step]) -> Option<u8> {
     let rank = |step: &Step| match step {
         Step::PutOff => Some(0),
         Step::Sent => Some(1),
-        Step::LeftOpen(open) if open.send => Some(2),
-        Step::TooEarly => Some(3),
-        Step::LeftOpen(_) => Some(4),
+        Step::PassedOver(_) => Some(2),
+        Step::LeftOpen(open) if open.send => Some(3),
+        Step::TooEarly => Some(4),
+        Step::LeftOpen(_) => Some(5),
         Step::Asked(_) | Step::Net | Step::Alarm | Step::Warned(_) => None,
     };
     steps.iter().filter_map(rank).min()
@@ -58,7 +59,7 @@ fn gain(moved: &[Moved]) -> i32 {
 
 fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, words: Words) -> Moment {
     let taken = &replay.turns[at];
-    let strongest = strongest(case, taken, words);
+    let (strongest, decides) = (strongest(case, taken, words), decisive(&card.turns[at].steps));
     let reply: Vec<_> =
         until_end(&taken.events).iter().take_while(|event| !matches!(event, Event::Arrived(_))).copied().collect();
     let led = strongest.and_then(|rule| led(case, replay, at, rule)).map(|led| &replay.turns[led]);
@@ -68,8 +69,9 @@ fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, 
         line: words.line(taken.line),
         reply: words.utterances(&reply),
         moved: moved(case, &taken.before, taken.line, &taken.events, words),
-        reason: strongest.map(|(_, rule)| reason(case.model.rule(rule))),
-        led: led.map(|led| Led { turn: number(&led.before), line: words.line(led.line) }),
+        // Where a turn decided about safety, that is what is told of it.
+        reason: strongest.filter(|_| decides.is_none()).map(|(_, rule)| reason(case.model.rule(rule))),
+        led: led.filter(|_| decides.is_none()).map(|led| Led { turn: number(&led.before), line: words.line(led.line) }),
         steps: card.turns[at].steps.clone(),
         better: better(case, taken, &card.turns[at], words),
     }
@@ -139,11 +141,10 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Nex
         case.rubric.items().map(|(item, _)| (item, lost(item))).filter(|(_, lost)| *lost > 0).collect();
     // Of two that cost the same, the first in the rubric.
     items.sort_by_key(|(item, lost)| (std::cmp::Reverse(*lost), *item));
-    let found = items.into_iter().find_map(|(item, _)| {
+    items.into_iter().find_map(|(item, _)| {
         let turn = most_helped(case, replay, card, |act| act.does == Some(item))?;
         Some(Next { topic: case.rubric.item(item).id.to_lowercase(), turn })
-    });
-    found
+    })
 }
 
 /// The turn in which a line with such an act was on offer and would have earned most beside the one that was said.

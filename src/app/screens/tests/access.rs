@@ -75,12 +75,12 @@ fn a_whole_visit_through_the_tree_of_a_screen_reader() {
             assert!(announced.contains(&speech.text), "“{}” is announced", speech.text);
         }
         assert!(announced.contains(&phrases::cue(&now.person, now.cue, &harness.state().locale)));
-        let offered: Vec<_> = now.lines.iter().map(phrases::line).collect();
+        let offered: Vec<_> = now.lines.iter().map(|line| phrases::offered(line, &harness.state().locale)).collect();
         let in_tree: Vec<_> = names(&harness).into_iter().filter(|name| offered.contains(name)).collect();
         assert_eq!(in_tree, offered, "the lines stand in the tree in their order");
-        let line = offered[said.len() % offered.len()].clone();
-        activate(&mut harness, &line);
-        said.push(line);
+        let at = said.len() % offered.len();
+        activate(&mut harness, &offered[at]);
+        said.push(phrases::line(&now.lines[at]));
     }
     assert!(said.len() > 8, "{} lines were said", said.len());
     activate(&mut harness, "History");

@@ -109,7 +109,7 @@ fn figures_lead_to_the_parts_of_the_debrief() {
         let heading = |harness: &Harness<Game>, name: &str| {
             harness.get_by_role_and_label(bevy_egui::egui::accesskit::Role::Heading, name).rect().top()
         };
-        for (key, name) in [(Key::Num5, "Score"), (Key::Num7, "Turn by turn"), (Key::Num1, "Moments that mattered")] {
+        for (key, name) in [(Key::Num2, "Score"), (Key::Num9, "Turn by turn"), (Key::Num3, "Moments that mattered")] {
             press(&mut harness, key);
             let top = heading(&harness, name);
             assert!((0.0..120.0).contains(&top), "{name} is at {top}");

@@ -73,6 +73,7 @@ fn every_page_begins_at_its_top() {
 #[test]
 fn every_line_is_in_sight_in_a_small_window() {
     let mut hidden = std::collections::BTreeSet::new();
+    let locale = embedded::locale("en").unwrap();
     for (id, _) in embedded::scenarios() {
         let mut harness = consultation_of(&begin(id, 0, Mode::Practice), (1024.0, 640.0));
         for seed in 0..6 {
@@ -86,7 +87,7 @@ fn every_line_is_in_sight_in_a_small_window() {
                 harness.state_mut().now = now.clone();
                 harness.run_steps(2);
                 for line in &now.lines {
-                    let label = phrases::line(line);
+                    let label = phrases::offered(line, &locale);
                     let rect = harness.get_by_label(&label).rect();
                     let in_sight = rect.top() > 56.0 && rect.bottom() <= 578.0;
                     if !in_sight {
