@@ -1,6 +1,7 @@
 //! The turns that mattered most, and the one thing to try next.
 
 use super::{Moved, Reason, SafetyStep, TurnNumber};
+use crate::scenario::words::Verdict;
 use crate::view::{OfferedLine, Utterance};
 
 /// A turn that mattered.
@@ -10,6 +11,8 @@ pub struct Moment {
     pub turn: TurnNumber,
     /// How far it moved the person for the better, in points of all levels together; negative for the worse.
     pub gain: i32,
+    /// How it landed.
+    pub verdict: Verdict,
     /// What was said.
     pub line: OfferedLine,
     /// What they answered.

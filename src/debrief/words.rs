@@ -59,9 +59,12 @@ pub fn levels(change: &Change, locale: &Locale) -> Vec<String> {
 
 /// How safety stands, in one sentence.
 pub fn safety_head(safety: &Safety, locale: &Locale) -> String {
+    let did = |step: &SafetyStep| matches!(step, SafetyStep::Asked(_) | SafetyStep::Net | SafetyStep::Sent);
+    let did_nothing = !safety.turns.iter().flat_map(|turn| &turn.steps).any(did);
     locale.text(match (safety.standing, safety.late) {
         (Standing::Kept, false) => "safety-kept",
         (Standing::Kept, true) => "safety-kept-late",
+        (Standing::Incomplete, _) if did_nothing => "safety-none",
         (Standing::Incomplete, _) => "safety-incomplete",
         (Standing::Lost, _) => "safety-lost",
     })
@@ -83,6 +86,7 @@ pub fn safety_gaps(safety: &Safety, locale: &Locale) -> Vec<String> {
         lines.push(locale.format("safety-unasked", &[("signs", signs.into())]));
     }
     lines.extend(safety.no_net.then(|| locale.text("safety-no-net")));
+    lines.extend((safety.standing == Standing::Incomplete).then(|| locale.text("safety-luck")));
     lines
 }
 
@@ -469,7 +473,11 @@ pub fn moment_message(moment: &Moment) -> &'static str {
         SafetyStep::TooEarly => Some("report-moment-too-early"),
         _ => None,
     });
-    decided.unwrap_or(if moment.gain < 0 { "report-moment-harm" } else { "report-moment-help" })
+    decided.unwrap_or(match (moment.gain, moment.verdict) {
+        (..0, Verdict::Harmful) => "report-moment-harm",
+        (..0, _) => "report-moment-mistimed",
+        _ => "report-moment-help",
+    })
 }
 
 /// Whether a moment that mattered was for the better.

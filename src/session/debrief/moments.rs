@@ -9,7 +9,7 @@ use crate::encounter::{Case, Event, Replay, Taken};
 use crate::patient::response::RuleIx;
 use crate::rubric::ItemIx;
 use crate::scenario::words::{Manner, Verdict};
-use crate::scenario::{Act, LevelIx};
+use crate::scenario::{Act, LevelIx, LineIx, Needs};
 use crate::score::{Scorecard, Step, TurnCard};
 use crate::session::words::Words;
 
@@ -39,11 +39,14 @@ pub(super) fn moments(case: &Case, replay: &Replay, card: &Scorecard, words: Wor
     first.into_iter().map(|(at, gain, _)| moment(case, replay, card, at, gain, words)).collect()
 }
 
+/// The rank of the one turn that decides for the better.
+const SENT: u8 = 1;
+
 /// How much a turn decided about safety, the most first; `None` where it decided nothing.
 fn decisive(steps: &[Step]) -> Option<u8> {
     let rank = |step: &Step| match step {
         Step::PutOff => Some(0),
-        Step::Sent => Some(1),
+        Step::Sent => Some(SENT),
         Step::PassedOver(_) => Some(2),
         Step::LeftOpen(open) if open.send => Some(3),
         Step::TooEarly => Some(4),
@@ -66,6 +69,7 @@ fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, 
     Moment {
         turn: number(&taken.before),
         gain,
+        verdict: card.turns[at].said.verdict,
         line: words.line(taken.line),
         reply: words.utterances(&reply),
         moved: moved(case, &taken.before, taken.line, &taken.events, words),
@@ -93,12 +97,18 @@ pub(in crate::session) fn strongest(case: &Case, taken: &Taken, words: Words) ->
 }
 
 /// The line on offer that would have earned most; of several, the one that would have moved the person most for the better.
+/// Where the turn decided about safety, it is the one that would have served it.
 fn better(case: &Case, taken: &Taken, scored: &TurnCard, words: Words) -> Option<Better> {
     if scored.is_key {
         return None;
     }
+    let open = Needs::open(case, &taken.before);
+    let decides = decisive(&scored.steps).is_some();
+    let acts = |line: LineIx| &case.scenario.acts[case.scenario[line].acts.range()];
+    let serves = |line: LineIx| decides && acts(line).iter().any(|act| open.are_served_by(act));
     let with_events = scored.others.iter().map(|other| (other, steps(case, &taken.before, other.line)));
-    let (best, events) = with_events.max_by_key(|(other, events)| (other.credit, gain(&moves(words, events))))?;
+    let (best, events) =
+        with_events.max_by_key(|(other, events)| (serves(other.line), other.credit, gain(&moves(words, events))))?;
     Some(Better {
         line: words.line(best.line),
         reply: words.utterances(split(until_end(&events)).0),
@@ -118,14 +128,16 @@ fn led(case: &Case, replay: &Replay, at: usize, (act, rule): (usize, RuleIx)) ->
     (helped(earlier) == helped(at)).then_some(earlier)
 }
 
-/// What cost most: safety that was not kept, else the rubric item of which most was left, came too early, or was done wrong.
+/// What cost most: what endangered safety, else the rubric item of which most was left, came too early, or was done wrong.
 /// Whoever does nothing wrong, and asks far more than they say back, is better served by saying back. A design choice.
 ///
 /// It names a turn in which the thing was on offer.
 pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Next> {
     let turns = || replay.turns.iter().zip(&card.turns);
-    if !card.safety.is_kept() {
-        let decided = turns().filter_map(|(taken, scored)| Some((decisive(&scored.steps)?, taken)));
+    let is_bad = |scored: &TurnCard| decisive(&scored.steps).is_some_and(|rank| rank != SENT);
+    if card.turns.iter().any(is_bad) {
+        let decided =
+            turns().filter_map(|(taken, scored)| Some((decisive(&scored.steps).filter(|rank| *rank != SENT)?, taken)));
         let (_, taken) = decided.min_by_key(|(rank, taken)| (*rank, taken.before.visit, taken.before.turns))?;
         return Some(Next { topic: "safety".into(), turn: number(&taken.before) });
     }
