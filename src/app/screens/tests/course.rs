@@ -112,7 +112,7 @@ fn figures_lead_to_the_parts_of_the_debrief() {
         for (key, name) in [(Key::Num2, "Score"), (Key::Num9, "Turn by turn"), (Key::Num3, "Moments that mattered")] {
             press(&mut harness, key);
             let top = heading(&harness, name);
-            assert!((0.0..120.0).contains(&top), "{name} is at {top}");
+            assert!((0.0..120.0).contains(&top), "{name} is at {top} in {size:?}");
         }
         press(&mut harness, Key::Home);
         let link = harness.query_all_by_label("Show the turn").next().unwrap();
