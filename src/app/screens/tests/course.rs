@@ -109,6 +109,15 @@ fn figures_lead_to_the_parts_of_the_debrief() {
         let heading = |harness: &Harness<Game>, name: &str| {
             harness.get_by_role_and_label(bevy_egui::egui::accesskit::Role::Heading, name).rect().top()
         };
+        // The scale is drawn when its landmarks are found, beside the page; until then the page grows.
+        let scale = |harness: &Harness<Game>| heading(harness, "Moments that mattered") - heading(harness, "Score");
+        for _ in 0..600 {
+            if scale(&harness) > 200.0 {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(50));
+            harness.run_steps(2);
+        }
         for (key, name) in [(Key::Num2, "Score"), (Key::Num9, "Turn by turn"), (Key::Num3, "Moments that mattered")] {
             press(&mut harness, key);
             let top = heading(&harness, name);
