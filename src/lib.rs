@@ -15,7 +15,7 @@
 //! - [`encounter`]: a case, a moment and a line give events; worlds, draws, replay.
 //! - [`score`]: credit, and the verdict on safety, as folds over events; the yardstick of chance and best with its landmarks.
 //! - [`debrief`]: the debrief as data, as text, as HTML; [`mod@record`]: the codec of attempts; [`trainee`]: simulated
-//!   learners, one small file each.
+//!   learners, a small file for each kind.
 //! - [`trial`]: what trainees score, the bars that hold it to account, and what nobody reaches.
 //! - [`session`]: one attempt as it is played; takes choices, gives view models and entries for the record.
 //! - [`logbook`]: a person's attempts over time, and what is worth practising today.

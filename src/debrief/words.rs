@@ -108,8 +108,10 @@ pub fn safety_steps(steps: &[SafetyStep], locale: &Locale) -> Vec<String> {
             SafetyStep::Alarm => locale.text("safety-step-alarm"),
             SafetyStep::PutOff => locale.text("safety-step-put-off"),
             SafetyStep::Sent => locale.text("safety-step-sent"),
-            SafetyStep::Warned(open) => with("safety-step-warned", needs(*open, locale)),
-            SafetyStep::LeftOpen(open) => with("safety-step-left-open", needs(*open, locale)),
+            SafetyStep::Warned(_) => locale.text("safety-step-warned"),
+            SafetyStep::LeftOpen(open) => {
+                locale.format("safety-step-left-open", &[("send", if open.send { "yes".into() } else { "no".into() })])
+            }
         }
     };
     steps.iter().map(sentence).collect()

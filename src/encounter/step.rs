@@ -144,7 +144,7 @@ impl Encounter {
 
     /// How a line's acts would land now. Nothing happens.
     pub fn judge(&self, case: &Case, line: LineIx) -> Judgement {
-        self.turn(case).judge(&case.scenario.acts[case.scenario[line].acts.range()])
+        self.turn(case).judge(case.scenario.acts_of(line))
     }
 
     /// What rules read now.
@@ -155,7 +155,7 @@ impl Encounter {
 
     /// Every rule that a line fires now, act by act, with what it does alone. Nothing happens.
     pub fn explain(&self, case: &Case, line: LineIx) -> Vec<(usize, RuleIx, Judgement)> {
-        self.turn(case).explain(&case.scenario.acts[case.scenario[line].acts.range()])
+        self.turn(case).explain(case.scenario.acts_of(line))
     }
 
     /// Says a line that is on offer. Guards and rules read the person as they were before the turn.

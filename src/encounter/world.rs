@@ -33,6 +33,13 @@ impl World {
         World { variant, chances }
     }
 
+    /// In words: its variant, and the chances that come up.
+    pub fn name(self, scenario: &Scenario) -> String {
+        let chances = scenario.chances.iter().enumerate().filter(|(at, _)| self.chances >> at & 1 == 1);
+        let names = chances.map(|(_, chance)| chance.id.as_str());
+        std::iter::once(scenario[self.variant].id.as_str()).chain(names).collect::<Vec<_>>().join(" + ")
+    }
+
     /// Every world, in a fixed order.
     pub fn all(scenario: &Scenario) -> impl Iterator<Item = World> {
         let outcomes = 1_u8 << scenario.chances.len();

@@ -11,7 +11,7 @@ use crate::scenario::{Act, LineIx, Needs};
 /// that has been asked for, a net that has been given add nothing until there is something new to ask or to say.
 pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verdict) -> i16 {
     let prices = &case.model.prices;
-    let acts = &case.scenario.acts[case.scenario[line].acts.range()];
+    let acts = case.scenario.acts_of(line);
     let alarm = before.state.told & case.alarms() != 0;
     let price = match verdict {
         _ if alarm && acts.iter().any(|act| act.safety == Some(Safety::Missed)) => &prices.danger,

@@ -39,7 +39,7 @@ fn missing(subject: &Subject, visit: VisitIx, alarms: u64) -> Option<(&'static s
     if !says.chain(replies).any(|say| say.tells & alarms != 0) {
         return Some(("can never be found", "let a Reply there `tells` a fact that has `alarm: true`"));
     }
-    let met = scenario.acts_of(visit).any(|act| act.safety == Some(Safety::Met));
+    let met = scenario.acts_in(visit).any(|act| act.safety == Some(Safety::Met));
     (!met).then_some(("can never be met", "give a line there an act with `manner: Refer, safety: Met`"))
 }
 

@@ -22,7 +22,7 @@ pub use plans::check_plans;
 use std::cell::Cell;
 
 use crate::diag::Diagnostic;
-use crate::encounter::{Case, World};
+use crate::encounter::Case;
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
 use crate::scenario::{ExchangeIx, LineIx, Scenario, wire};
@@ -129,14 +129,6 @@ pub fn check_deep(source: &str, rubric: &Rubric, model: &ResponseModel, crew: &i
     }
     found.extend(deep::findings(&subject, &case, crew));
     sorted(allow::apply(&subject, found, allow::Looked::AtPlay))
-}
-
-/// A world by its variant and the chances that come up.
-fn name_of(case: &Case, world: World) -> String {
-    let scenario = &case.scenario;
-    let up = scenario.chances.iter().enumerate().filter(|(at, _)| world.chances >> at & 1 == 1);
-    let parts = [scenario[world.variant].id.as_str()].into_iter().chain(up.map(|(_, chance)| chance.id.as_str()));
-    parts.collect::<Vec<_>>().join(" + ")
 }
 
 /// In the order of the file.

@@ -67,10 +67,8 @@ fn attempt(case: &Case, world: World, seed: u32, ability: u32, meet: &mut impl F
             let keys = key.offered.iter().copied().filter(|line| key.holds(*line)).collect();
             meet(Met { seed, path: path.clone(), exchange, shown, keys });
         }
-        let able = stream.below(100) < ability;
-        let among: Vec<LineIx> = key.offered.iter().copied().filter(|line| !able || key.holds(*line)).collect();
-        let Some(line) = among.get(stream.below(among.len() as u32) as usize) else { return };
-        now = now.step(case, *line, |_| {});
-        path.push(*line);
+        let Some(line) = key.pick(ability, &mut stream) else { return };
+        now = now.step(case, line, |_| {});
+        path.push(line);
     }
 }

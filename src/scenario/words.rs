@@ -83,7 +83,7 @@ words! {
         Screen,
         /// Sends them on, or orders a test.
         Refer,
-        /// Says which sign should take them where.
+        /// Says which signs need help, and where to go.
         SafetyNet,
         /// Talks of something else.
         Smalltalk,

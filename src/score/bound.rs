@@ -92,7 +92,7 @@ impl Bound {
 /// The most that a line can be worth.
 fn most(case: &Case, line: LineIx) -> i32 {
     let prices = &case.model.prices;
-    let acts = &case.scenario.acts[case.scenario[line].acts.range()];
+    let acts = case.scenario.acts_of(line);
     let price = if acts.iter().any(|act| act.dont.is_some()) {
         &prices.dont
     } else if acts.iter().any(|act| act.does.is_some() || act.manner == Manner::SafetyNet) {

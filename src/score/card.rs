@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::steps::{Step, passed_over, steps};
+use super::steps::{Step, steps};
 use super::{Key, Safety, Tally, credit};
 use crate::encounter::{Case, Encounter, Replay};
 use crate::patient::response::Judged;
 use crate::rubric::{ItemIx, Phase};
 use crate::scenario::words::Verdict;
-use crate::scenario::{ActIx, LineIx, Signs};
+use crate::scenario::{ActIx, LineIx};
 
 /// What an attempt earned, turn by turn.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,10 +135,7 @@ impl Scorecard {
             TurnCard {
                 phase: case.scenario[turn.before.visit].phase,
                 marks: marks(case, &said, &others, is_key),
-                steps: missed_question(passed_over(case, turn).in_both(tally.safety.unasked))
-                    .into_iter()
-                    .chain(steps(case, turn))
-                    .collect(),
+                steps: steps(case, turn, tally.safety.unasked),
                 said,
                 others,
                 is_key,
@@ -170,11 +167,6 @@ impl Scorecard {
         items.dedup();
         items.len()
     }
-}
-
-/// A question that could have been asked, if there was one.
-fn missed_question(signs: Signs) -> Option<Step> {
-    (!signs.is_empty()).then_some(Step::PassedOver(signs))
 }
 
 impl LineCard {

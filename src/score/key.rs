@@ -1,7 +1,7 @@
 //! The key of a moment: the lines that earn most at once.
 
 use super::credit;
-use crate::encounter::{Case, Encounter, Offered};
+use crate::encounter::{Case, Encounter, Offered, Stream};
 use crate::scenario::LineIx;
 
 /// The lines on offer at a moment, and what each would earn at once.
@@ -32,6 +32,13 @@ impl Key {
     pub fn holds(&self, line: LineIx) -> bool {
         let most = self.most();
         self.offered.iter().zip(self.credits).any(|(offered, credit)| *offered == line && credit == most)
+    }
+
+    /// What somebody says who says one of the lines that earn most so often, in percent, and any line otherwise.
+    pub fn pick(&self, percent: u32, stream: &mut Stream) -> Option<LineIx> {
+        let is_able = stream.below(100) < percent;
+        let among: Vec<LineIx> = self.offered.iter().copied().filter(|line| !is_able || self.holds(*line)).collect();
+        among.get(stream.below(among.len().max(1) as u32) as usize).copied()
     }
 
     /// How many lines earn most.

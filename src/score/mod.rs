@@ -2,6 +2,7 @@
 
 mod bound;
 mod card;
+mod contradiction;
 mod key;
 mod landmark;
 mod outcome;
@@ -15,6 +16,7 @@ mod tries;
 mod yardstick;
 
 pub use card::{Counts, LineCard, Mark, Scorecard, TurnCard};
+pub use contradiction::contradicts;
 pub use key::Key;
 pub use landmark::{Landmark, Walk, walk};
 pub use outcome::outcome;

@@ -3,7 +3,7 @@
 use crate::encounter::{Case, Event, Taken};
 use crate::scenario::wire::Safety;
 use crate::scenario::words::{Manner, Verdict};
-use crate::scenario::{Act, LineIx, Needs, Signs};
+use crate::scenario::{Act, Needs, Signs};
 
 /// Something that a turn did about safety.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,11 +28,15 @@ pub enum Step {
     LeftOpen(Needs),
 }
 
-/// What a turn did about safety, in order.
-pub(super) fn steps(case: &Case, taken: &Taken) -> Vec<Step> {
+/// What a turn did about safety, in order; `unasked` are the signs that nobody asked for in the whole attempt.
+pub(super) fn steps(case: &Case, taken: &Taken, unasked: Signs) -> Vec<Step> {
     let before = &taken.before.state;
     let alarm = before.told & case.alarms() != 0;
+    let passed_over = passed_over(case, taken).in_both(unasked);
     let mut steps = Vec::new();
+    if !passed_over.is_empty() {
+        steps.push(Step::PassedOver(passed_over));
+    }
     for event in &taken.events {
         match *event {
             Event::Judged(act, judged) => {
@@ -65,14 +69,13 @@ pub(super) fn steps(case: &Case, taken: &Taken) -> Vec<Step> {
 }
 
 /// The signs that lines on offer would have asked for, where the line that was said did nothing about what was open.
-pub(super) fn passed_over(case: &Case, taken: &Taken) -> Signs {
+fn passed_over(case: &Case, taken: &Taken) -> Signs {
     let open = Needs::open(case, &taken.before);
-    let acts = |line: LineIx| &case.scenario.acts[case.scenario[line].acts.range()];
-    if acts(taken.line).iter().any(|act| open.are_served_by(act)) {
+    if case.scenario.acts_of(taken.line).iter().any(|act| open.are_served_by(act)) {
         return Signs::NONE;
     }
     let offered = taken.before.offered(case);
-    let asks = offered.iter().flat_map(|line| acts(*line)).map(|act| act.asks.in_both(open.ask));
+    let asks = offered.iter().flat_map(|line| case.scenario.acts_of(*line)).map(|act| act.asks.in_both(open.ask));
     asks.fold(Signs::NONE, Signs::with)
 }
 

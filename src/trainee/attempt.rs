@@ -1,11 +1,11 @@
 //! One attempt of a trainee, and what it leaves behind for trials.
 
 use super::{Ground, Memory, Moment, Trainee};
-use crate::encounter::{Case, Encounter, Event, Scope, Stream, World, draw};
+use crate::encounter::{Encounter, Event, Scope, Stream, World, draw};
 use crate::patient::response::{Judged, RuleSet};
-use crate::scenario::words::{Stage, Verdict};
+use crate::scenario::words::Stage;
 use crate::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx, Then};
-use crate::score::{Key, Safety, Tally, outcome};
+use crate::score::{Key, Safety, Tally, contradicts, outcome};
 
 /// A choice that mattered: some lines would have earned more at once than others.
 #[derive(Clone, Copy)]
@@ -134,9 +134,7 @@ fn attempt(
         if !played.reached.stages.contains(&stage) {
             played.reached.stages.push(stage);
         }
-        if contradicts(case, &now, line) {
-            played.contradictions.push(line);
-        }
+        played.contradictions.extend(key.offered.iter().filter(|line| contradicts(case, &now, **line)));
         let exchange = case.scenario[line].exchange;
         let (mut then, mut onward) = (Then::EndVisit, None);
         now = now.step(case, line, |event| {
@@ -175,24 +173,6 @@ impl Attempt {
             _ => {}
         }
     }
-}
-
-/// Whether a line's label, what it moves and what it earns speak against each other.
-fn contradicts(case: &Case, now: &Encounter, line: LineIx) -> bool {
-    let judgement = now.judge(case, line);
-    let gain = case.gain(&judgement.change);
-    let mut worth = 0;
-    now.step(case, line, |event| {
-        if let Event::Weighed(_, _, price) = event {
-            worth = price;
-        }
-    });
-    let label = match judgement.verdict {
-        Verdict::Landed => gain < 0,
-        Verdict::Mistimed | Verdict::Harmful => gain > 0,
-        Verdict::Neutral => false,
-    };
-    label || worth > 0 && gain < 0 || worth < 0 && gain > 0
 }
 
 /// The debrief shows what every line on offer would have earned.

@@ -217,9 +217,9 @@ pub fn banned_word(words: &str) -> Option<String> {
     split(&lower).find(|word| BANNED.iter().any(|banned| word.starts_with(banned))).map(str::to_owned)
 }
 
-/// The words of a text in lower case; an apostrophe belongs to its word.
-pub(crate) fn split(lower: &str) -> impl Iterator<Item = &str> {
-    lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty())
+/// The words of a text; an apostrophe belongs to its word.
+pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty())
 }
 
 /// All that is shown of a line.

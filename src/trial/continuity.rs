@@ -11,7 +11,7 @@ use super::common;
 use crate::encounter::{Case, Encounter, Event, Scope, Stream, World};
 use crate::scenario::{LineIx, ReplyIx, SayIx, Scenario, Text, VariantIx, fill};
 use crate::score::Key;
-use crate::trainee::attempt_seed;
+use crate::trainee::{attempt_seed, split};
 
 /// How often the players say a line that earns most at once, in percent; one after the other.
 const ABILITIES: [u32; 4] = [0, 30, 60, 90];
@@ -52,6 +52,8 @@ pub struct Continuity {
     pub plays: u32,
     /// Plays in which a line of the trainee took up a word that nobody had said.
     pub broken: u32,
+    /// Plays in which the patient took up words of a line that had not been said.
+    pub called_back: u32,
     /// The words, those first that were missing in most plays.
     pub gaps: Vec<Gap>,
 }
@@ -70,16 +72,17 @@ impl Continuity {
             Listener::play(case, &mut vocabulary, number, seed, &mut found);
         }
         let breaks = found.into_iter().filter(|((passage, _), taken)| taken.is_break(*passage));
-        let (mut gaps, mut broken) = (Vec::new(), BTreeSet::new());
+        let (mut gaps, mut broken, mut called_back) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
         for ((passage, _), taken) in breaks {
             let unheard = taken.unheard.len() as u32;
-            if let Passage::Line(_) = passage {
-                broken.extend(taken.unheard);
+            match passage {
+                Passage::Line(_) => broken.extend(taken.unheard),
+                Passage::Say(_) | Passage::Reply(_) => called_back.extend(taken.unheard),
             }
             gaps.push(Gap { passage, word: taken.word, said: taken.said, unheard, path: taken.path });
         }
         gaps.sort_by_key(|gap| (std::cmp::Reverse(gap.unheard), gap.passage));
-        Some(Continuity { plays, broken: broken.len() as u32, gaps })
+        Some(Continuity { plays, broken: broken.len() as u32, called_back: called_back.len() as u32, gaps })
     }
 }
 
@@ -99,6 +102,8 @@ enum Source {
 struct Taken {
     word: String,
     is_name: bool,
+    /// The last play in which it was met, so that each counts once.
+    last: Option<u32>,
     said: u32,
     from_patient: u32,
     from_trainee: u32,
@@ -171,7 +176,7 @@ impl<'a> Vocabulary<'a> {
             // What stands before a comma does not belong to what follows it.
             for clause in sentence.split([',', ';', '(', ')', '–', '—']) {
                 let mut before: [String; 2] = Default::default();
-                for word in clause.split(|c: char| !c.is_alphanumeric() && c != '\'') {
+                for word in split(clause) {
                     let word = word.trim_matches('\'');
                     if word.is_empty() {
                         continue;
@@ -235,10 +240,8 @@ impl<'a> Listener<'_, 'a> {
         let ability = ABILITIES[number as usize % ABILITIES.len()];
         let mut now = Encounter::begin(case, world, Scope::Course, |event| listener.event(scenario, event));
         while let Some(key) = Key::of(case, &now) {
-            let is_able = stream.below(100) < ability;
-            let among: Vec<LineIx> = key.offered.iter().copied().filter(|line| !is_able || key.holds(*line)).collect();
-            let Some(line) = among.get(stream.below(among.len() as u32) as usize) else { break };
-            now = now.step(case, *line, |event| listener.event(scenario, event));
+            let Some(line) = key.pick(ability, &mut stream) else { break };
+            now = now.step(case, line, |event| listener.event(scenario, event));
         }
     }
 
@@ -283,6 +286,9 @@ impl<'a> Listener<'_, 'a> {
         let words = self.vocabulary.text(self.variant, text);
         for own in words.own.iter().filter(|own| !is_line || own.is_name || own.is_known) {
             let taken = self.found.entry((passage, own.stem)).or_default();
+            if taken.last.replace(self.number) == Some(self.number) {
+                continue;
+            }
             taken.said += 1;
             match self.heard.get(&own.stem) {
                 Some(Source::Shown) => {}

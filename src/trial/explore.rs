@@ -110,7 +110,7 @@ impl Search<'_> {
         let scenario = &self.case.scenario;
         let mut facts = node.facts;
         facts.safety.event(Event::Chosen(line));
-        for act in &scenario.acts[scenario[line].acts.range()] {
+        for act in scenario.acts_of(line) {
             facts.asked = facts.asked.with(act.asks);
             facts.net |= act.manner == Manner::SafetyNet;
             let called = act.safety == Some(Mark::Met) && facts.told != 0;

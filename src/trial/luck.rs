@@ -1,7 +1,7 @@
 //! What rules that mean nothing score: a measure of how far luck goes in a scenario of this size.
 
 use super::rates::rates;
-use super::stats::Mean;
+use super::stats::{Mean, NINETEEN_IN_TWENTY};
 use super::sums::scores;
 use super::{Crew, Options};
 use crate::trainee::{Ground, Trainee};
@@ -62,7 +62,7 @@ impl Luck {
     /// The mean score of a rule, and its standard deviation from rule to rule.
     pub fn spread(&self) -> (f64, f64) {
         let mean = Mean::of(&self.scores);
-        (mean.mean, mean.margin / 1.96 * (mean.n as f64).sqrt())
+        (mean.mean, mean.margin / NINETEEN_IN_TWENTY * (mean.n as f64).sqrt())
     }
 
     /// The share of rules that score more than a limit.

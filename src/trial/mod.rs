@@ -11,7 +11,6 @@ mod continuity;
 mod coverage;
 mod explore;
 mod lines_alone;
-
 mod luck;
 mod pairs;
 mod plans;
@@ -33,7 +32,6 @@ pub use bars::{Finding, Standing};
 pub use continuity::{Continuity, Gap, Passage};
 pub use coverage::Coverage;
 pub use explore::{Proof, prove};
-
 pub use luck::Luck;
 pub use pairs::Pair;
 pub use plans::PlanResult;
@@ -112,9 +110,11 @@ pub struct Trial<'e> {
     pub luck: Luck,
     /// The best pair of partial skills; `None` when not everybody played.
     pub pair: Option<Pair>,
+    /// What is taken up without having been said; `None` in another language than English, or when not everybody played.
+    pub continuity: Option<Continuity>,
     /// What the written plans came to.
     pub plans: Vec<PlanResult>,
-    /// Whether every passing path meets the emergency.
+    /// Whether every path that keeps safety meets the emergency.
     pub proof: Proof,
 }
 
@@ -164,6 +164,9 @@ impl Trials<'_> {
 /// Series that make one job.
 const CHUNK: u32 = 64;
 
+/// Plays in which everybody is listened to.
+const LISTENED: u32 = 2_000;
+
 /// Attempts at each other scenario from which the fitted trainee learns.
 const LESSONS: u32 = 1_000;
 
@@ -184,11 +187,13 @@ pub fn run<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Tri
     let lucks = if everybody { luck::luck(&grounds, options, crew) } else { nothing() };
     let pairs = if everybody { pairs::best(&grounds, options, crew) } else { vec![None; grounds.len()] };
     let agreement = if everybody { agreement::agreement(&grounds, options, crew) } else { None };
+    let heard = |entry: &Entry| everybody.then(|| Continuity::measure(&entry.case, LISTENED, options.seed)).flatten();
+    let continuities = crew.all("continuity", entries, heard);
     let proofs = crew.all("paths", entries, |entry| prove(&entry.case));
-    let parts = entries.iter().zip(grounds).zip(players).zip(rates).zip(lucks).zip(pairs).zip(proofs);
-    let scenarios = parts.map(|((((((entry, ground), players), rates), luck), pair), proof)| {
+    let parts = entries.iter().zip(grounds).zip(players).zip(rates).zip(lucks).zip(pairs).zip(continuities).zip(proofs);
+    let scenarios = parts.map(|(((((((entry, ground), players), rates), luck), pair), continuity), proof)| {
         let plans = plans::follow(&ground);
-        Trial { entry, worlds: ground.worlds, players, rates, luck, pair, plans, proof }
+        Trial { entry, worlds: ground.worlds, players, rates, luck, pair, continuity, plans, proof }
     });
     let scenarios = scenarios.collect();
     let mut trials = Trials { scenarios, agreement, findings: Vec::new(), options: options.clone() };

@@ -18,7 +18,7 @@ pub(super) fn short_lix(text: &str) -> Option<f64> {
 
 /// Words, sentences and long words.
 fn count(text: &str) -> (usize, usize, usize) {
-    let words = || text.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
+    let words = || crate::trainee::split(text);
     let sentences = text.split(['.', '!', '?', ':', ';']).filter(|part| part.chars().any(char::is_alphanumeric));
     (words().count(), sentences.count(), words().filter(|word| word.chars().count() > 6).count())
 }

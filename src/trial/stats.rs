@@ -9,9 +9,12 @@ pub struct Mean {
     pub n: usize,
     /// The mean.
     pub mean: f64,
-    /// Half the width of the interval: 1.96 standard errors.
+    /// Half the width of the interval, in which it lies nineteen times in twenty.
     pub margin: f64,
 }
+
+/// So many standard errors to either side hold nineteen in twenty.
+pub(super) const NINETEEN_IN_TWENTY: f64 = 1.96;
 
 impl Mean {
     /// Of some values; all zero when there are none.
@@ -23,7 +26,7 @@ impl Mean {
         let mean = values.iter().sum::<f64>() / n as f64;
         let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
         let error = if n > 1 { (squares / (n - 1) as f64 / n as f64).sqrt() } else { 0.0 };
-        Mean { n, mean, margin: 1.96 * error }
+        Mean { n, mean, margin: NINETEEN_IN_TWENTY * error }
     }
 
     /// The mean of means, each counting the same, with the interval that follows from theirs.
@@ -149,6 +152,7 @@ mod tests {
         let bound = bootstrap_bound(&[-5.0, 0.0, 5.0, 1.0], &mut stream);
         assert!(bound > 1.0 && bound <= 20.0, "{bound}");
     }
+
     #[test]
     fn a_bootstrap_interval_holds_the_mean() {
         let mut stream = Stream::new(1, "test");

@@ -14,7 +14,9 @@ use super::stats::Mean;
 pub struct Sums {
     /// By attempt that can be scored: score, outcome, how far self-efficacy rose.
     pub attempts: Vec<Point>,
-    /// How many kept safety.
+    /// How many there were, with those that cannot be scored.
+    pub played: u32,
+    /// How many of these kept safety.
     pub kept: u32,
     /// By the number of the attempt in its series: the scores.
     pub series: Vec<Vec<f64>>,
@@ -102,6 +104,7 @@ impl Sums {
             self.attempts.push(Point { score, outcome: attempt.outcome, efficacy: attempt.efficacy });
             self.series[at].push(score);
         }
+        self.played += 1;
         self.kept += u32::from(attempt.safety.is_kept());
         attempt.contradictions.iter().for_each(|line| *self.contradictions.entry(*line).or_default() += 1);
         let (all, right, chance) = attempt.decisions;
@@ -124,6 +127,7 @@ impl Sums {
     /// Adds what came after.
     pub fn join(&mut self, later: Sums) {
         self.attempts.extend(later.attempts);
+        self.played += later.played;
         self.kept += later.kept;
         self.series.resize(self.series.len().max(later.series.len()), Vec::new());
         self.series.iter_mut().zip(later.series).for_each(|(all, more)| all.extend(more));
@@ -133,6 +137,11 @@ impl Sums {
         later.contradictions.iter().for_each(|(line, n)| *self.contradictions.entry(*line).or_default() += n);
         self.census.join(&later.census);
         self.reached.join(&later.reached);
+    }
+
+    /// Share of attempts that kept safety.
+    pub fn share_kept(&self) -> f64 {
+        f64::from(self.kept) / f64::from(self.played.max(1))
     }
 
     /// The mean score.

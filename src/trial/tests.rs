@@ -81,7 +81,7 @@ fn plans_for_something_else_are_refused_at_the_very_word() {
 }
 
 #[test]
-fn every_path_that_passes_meets_the_emergency() {
+fn every_path_that_keeps_safety_meets_the_emergency() {
     let proof = prove(&entry(EMERGENCY, None).case);
     assert_eq!((proof.emergencies, proof.counterexamples.len()), (1, 0));
     assert!(proof.keeping > 0 && proof.moments > 5, "{proof:?}");

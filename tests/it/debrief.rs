@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use backstory::debrief::{self, Debrief, Turn};
 use backstory::embedded;
-use backstory::encounter::{Case, Encounter, Event, Replay, Scope, Stream, World};
+use backstory::encounter::{Case, Encounter, Replay, Scope, Stream, World};
 use backstory::record::{Entry, Mode, Record};
-use backstory::scenario::words::Verdict;
+use backstory::score::contradicts;
 use backstory::session::{self, Moment, Session};
 use proptest::prelude::*;
 
@@ -208,27 +208,10 @@ fn label_moves_and_credit_never_contradict_each_other() {
             while !now.is_over() {
                 let offered = now.offered(&case);
                 for line in offered.iter() {
-                    consistent(&case, &now, *line);
+                    assert!(!contradicts(&case, &now, *line), "{}", case.scenario[*line].address);
                 }
                 now = now.step(&case, offered[stream.below(offered.len() as u32) as usize], |_| {});
             }
         }
     }
-}
-
-fn consistent(case: &Case, now: &Encounter, line: backstory::scenario::LineIx) {
-    let gain = case.gain(&now.judge(case, line).change);
-    let mut weighed = None;
-    now.step(case, line, |event| {
-        if let Event::Weighed(_, verdict, worth) = event {
-            weighed = Some((verdict, worth));
-        }
-    });
-    let (verdict, worth) = weighed.unwrap();
-    let fits = match verdict {
-        Verdict::Landed | Verdict::Neutral => gain >= 0 && worth >= 0,
-        Verdict::Mistimed => gain <= 0 && worth <= 0,
-        Verdict::Harmful => gain <= 0 && worth < 0,
-    };
-    assert!(fits, "{}: {verdict:?}, gain {gain}, worth {worth}", case.scenario[line].address);
 }

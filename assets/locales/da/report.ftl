@@ -13,11 +13,11 @@ report-moments = Øjeblikke, der betød noget
 report-moment-help = Her hjalp det: { $turn }
 report-moment-mistimed = Det her kom på det forkerte tidspunkt: { $turn }
 report-moment-harm = Her skadede det: { $turn }
-report-moment-safe = Her blev sikkerheden bevaret: { $turn }
+report-moment-safe = Her kom sikkerheden i orden: { $turn }
 report-moment-unsafe = Her glippede sikkerheden: { $turn }
 report-moment-put-off = Her blev hjælpen udskudt: { $turn }
-report-moment-passed-over = Her kunne der være spurgt: { $turn }
-report-moment-incomplete = Her blev en del af sikkerheden udeladt: { $turn }
+report-moment-passed-over = Her kunne du have spurgt: { $turn }
+report-moment-incomplete = Her manglede noget af det, sikkerheden kræver: { $turn }
 report-moment-too-early = Her blev der tilkaldt hjælp for tidligt: { $turn }
 report-better = Bedre her
 report-led = Vejen dertil: { $turn }, hvor du sagde ”{ $line }”
@@ -41,13 +41,13 @@ report-fear = Frygter: ”{ $text }” { $from } → { $to }
 report-unheard = fortalt, men du tog det ikke op
 report-untold = aldrig fortalt
 report-score = Resultat
-report-score-line = { $score } på en skala, hvor 0 er at gætte, og 100 er det bedste, der er fundet
-report-scale-means = Tallet tæller kun samtalen: Sikkerheden vurderes for sig, ovenfor. De andre steder på skalaen er skrevne planer for denne patient, spillet under de samme omstændigheder. Man kan hverken bestå eller dumpe.
+report-score-line = { $score } på en skala, hvor 0 svarer til at gætte og 100 til det bedste, der er fundet
+report-scale-means = Tallet gælder kun samtalen: Sikkerheden vurderes for sig, ovenfor. De andre mærker på skalaen er forløb, der er skrevet på forhånd til denne patient og spillet under de samme omstændigheder. Man kan hverken bestå eller dumpe.
 report-basis = Hvad tallet bygger på
 report-practised = { $n ->
-    [0] Ingen af kriterierne blev opfyldt, så det hjalp.
-    [one] Ét kriterium blev opfyldt mindst én gang, så det hjalp.
-   *[other] { $n } kriterier blev opfyldt mindst én gang, så det hjalp.
+    [0] Intet kriterium blev opfyldt på en måde, der hjalp.
+    [one] Ét kriterium blev mindst én gang opfyldt på en måde, der hjalp.
+   *[other] { $n } kriterier blev hvert mindst én gang opfyldt på en måde, der hjalp.
 }
 report-score-means = Under disse omstændigheder giver det i gennemsnit { $chance } point at gætte, og det bedste forløb, der er fundet, giver { $best }{ $exact ->
     [yes] ; det kan ingen slå
@@ -57,29 +57,32 @@ report-earlier = Forløbet er spillet på en tidligere udgave af scenariet. Tilb
 report-no-score = Intet resultat: Der er ikke regnet på, hvad samtalen kunne give.
 report-draft = Intet resultat: Dette er en kladde. Scenariet eller reglerne er ændret, siden forløbet begyndte.
 report-safety = Sikkerhed
-safety-kept = Sikkerheden blev bevaret.
-safety-kept-late = Sikkerheden blev bevaret, men først ved den sidste chance.
-safety-none = Sikkerheden er ufuldstændig: Der blev hverken spurgt, sagt eller gjort noget.
+safety-kept = Sikkerheden var i orden.
+safety-kept-late = Sikkerheden kom i orden, men først ved den sidste chance.
+safety-none = Sikkerheden var mangelfuld: Intet af det nødvendige blev spurgt om, sagt eller gjort.
 safety-luck = Der var ingen alvorlig sygdom denne gang. Det kunne du ikke vide.
-safety-incomplete = Sikkerheden er ufuldstændig: En del af den blev udeladt.
+safety-incomplete = Sikkerheden var mangelfuld: Noget af det nødvendige blev udeladt.
 safety-lost = Sikkerheden glippede.
 safety-missed-illness = Der var tegn på { $illness }. Du tilkaldte ikke hjælp i denne konsultation.
 safety-missed = Der var noget akut. Du tilkaldte ikke hjælp i denne konsultation.
 safety-met-illness = Der var tegn på { $illness }. Du skaffede hjælp samme dag, og de andre spørgsmål kunne vente.
 safety-unasked = Du spurgte ikke til { $signs }.
-safety-no-net = Du sagde ikke, hvilket tegn der fører hvorhen.
+safety-no-net = Du sagde ikke, hvilke tegn der kræver hjælp, og hvor patienten skal henvende sig.
 safety-step-asked = Du spurgte til { $what }.
-safety-step-passed-over = Du kunne have spurgt til { $what } her og sagde noget andet.
-safety-step-net = Du sagde, hvilket tegn der fører hvorhen.
+safety-step-passed-over = Her kunne du have spurgt til { $what }, men du sagde noget andet.
+safety-step-net = Du sagde, hvilke tegn der kræver hjælp, og hvor patienten skal henvende sig.
 safety-step-too-early = Du sendte patienten videre, før du havde spurgt om det, du skulle vide.
 safety-step-alarm = Patienten fortalte om et tegn, der ikke kan vente.
 safety-step-put-off = Patienten havde fortalt om et tegn, der ikke kan vente, og du udskød det eller bortforklarede det.
 safety-step-sent = Du skaffede hjælp samme dag.
-safety-step-warned = Du var ved at afslutte konsultationen. Det manglede: { $what }.
-safety-step-left-open = Konsultationen sluttede. Det manglede: { $what }.
-safety-open-ask = ikke spurgt til { $signs }
-safety-open-net = intet sikkerhedsnet
-safety-open-send = ingen hjælp tilkaldt
+safety-step-warned = Du var ved at afslutte konsultationen, mens noget om sikkerheden stadig manglede.
+safety-step-left-open = { $send ->
+    [yes] Konsultationen sluttede, uden at der var tilkaldt hjælp.
+   *[no] Konsultationen sluttede, mens noget om sikkerheden stadig manglede.
+}
+safety-open-ask = at spørge til { $signs }
+safety-open-net = at give et sikkerhedsnet
+safety-open-send = at tilkalde hjælp
 list-and = og
 sign-legs = benene
 sign-saddle = følelsen i skridtet
@@ -88,15 +91,15 @@ sign-bowel = afføringen
 sign-sex = sexlivet
 sign-cancer = kræft eller vægttab
 sign-infection = feber eller infektion
-sign-fracture = fald eller skøre knogler
-sign-inflammation = stivhed om morgenen
+sign-fracture = fald eller knogleskørhed
+sign-inflammation = morgenstivhed
 landmark-guessing = At gætte
 landmark-best = Det bedste, der er fundet
 landmark-you = Dig
 landmark-expert = Erfarne kolleger
-landmark-recovered = En dårlig start, der blev rettet op
-landmark-tiredbutsafe = En træt kollega, der holdt det sikkert
-landmark-kindbutbiomedical = En venlig kollega, der forklarer alt med strukturer
+landmark-recovered = En dårlig start, der blev rettet op på
+landmark-tiredbutsafe = En træt kollega, der havde styr på sikkerheden
+landmark-kindbutbiomedical = En venlig kollega, der forklarer alt biomedicinsk
 report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } rigtig idé, forkert øjeblik · { $donts ->
     [one] én ting skulle være undgået
    *[other] { $donts } ting skulle være undgået
@@ -105,8 +108,8 @@ report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede ·
    *[other] { $missed } forpassede chancer
 }
 report-talked = Hvordan du talte
-report-habits-lose = Det gør du tit og kan prøve at gøre mindre
-report-habits-keep = Det gør du tit og kan blive ved med
+report-habits-lose = Det gør du tit, og du kan prøve at gøre det sjældnere
+report-habits-keep = Det gør du tit, og det kan du blive ved med
 report-habit-seen = ({ $n } ud af { $of } { $of ->
     [one] gang
    *[other] gange
@@ -125,15 +128,15 @@ habit-reflects-then-advises = Du viser, at du har hørt patienten, og går så d
 habit-asks-then-tells = Du stiller et spørgsmål og begynder at rådgive eller forklare, før patienten kan nå at svare.
 habit-advises-unasked = Du rådgiver eller forklarer uden først at stille patienten et spørgsmål.
 habit-closed-after-telling = Patienten fortæller noget, og du stiller et spørgsmål, der kun kræver ja, nej eller et tal som svar.
-habit-passes-over = Patienten fortæller noget, og du svarer ikke på det.
+habit-passes-over = Patienten fortæller noget, og du reagerer ikke på det.
 habit-reassures-fear = Patienten fortæller om en frygt, og du beroliger med det samme.
 habit-takes-up = Patienten fortæller noget, og du viser, at du har hørt det, eller spørger ind til det.
 habit-asks-around-telling = Når du forklarer noget, spørger du om lov først, eller du spørger, hvad patienten tænker om det.
 habit-credits-them = Du nævner noget, patienten selv har gjort eller kan.
 report-talk = Optalt (inspireret af MITI; at vælge en replik er ikke at sige den)
-report-talk-questions = Spørgsmål: { $n } af de { $of } gange, der kunne vælges et
+report-talk-questions = Spørgsmål: { $n } af de { $of } gange, hvor du kunne vælge et
 report-talk-reflections = Refleksioner: { $n } af { $of }
-report-talk-ratio = Refleksioner pr. spørgsmål, hvor du kunne vælge imellem dem: { $ratio } ({ $band })
+report-talk-ratio = Refleksioner pr. spørgsmål, når du kunne vælge imellem dem: { $ratio } ({ $band })
 report-talk-complex = Andel komplekse refleksioner: { $share } % ({ $band })
 band-below = under det rimelige, efter eksperters skøn
 band-fair = rimeligt, efter eksperters skøn
@@ -164,8 +167,8 @@ report-turns = Replik for replik
 report-best-here = lige så godt som det bedste her
 report-none-better = der var ikke noget bedre at vælge
 report-dont = { $item } (at undgå)
-report-mixed = Replikken gjorde to ting, der faldt forskelligt ud. Den tæller efter, hvad den i alt gjorde ved patienten.
-report-alone = alene: { $verdict }
+report-mixed = Replikken gjorde to ting, der faldt forskelligt ud. Det er den samlede virkning på patienten, der tæller.
+report-alone = for sig: { $verdict }
 report-said-first = Først sagt og så fortrudt: ”{ $line }”
 report-moved-better = Til det bedre
 report-moved-worse = Til det værre

@@ -98,7 +98,7 @@ coach-h2 = Hvem andre bør vide det eller kunne hjælpe?
 coach-h3 = Hvordan passer det her ind i patientens liv?
 coach-h4 = Hvad har patienten klaret godt uden selv at lægge mærke til det?
 coach-s1 = Hvilke tegn på alvorlig sygdom er der endnu ikke spurgt til?
-coach-s2 = Ved patienten, hvilket tegn der fører hvorhen?
+coach-s2 = Ved patienten, hvilke tegn der kræver hjælp, og hvor man skal henvende sig?
 coach-s3 = Er der sagt noget, der ikke kan vente?
 
 next-reflect = Du stiller gode spørgsmål. Før du stiller det næste, så sig med dine egne ord, hvad du lige har hørt, og vent lidt.
@@ -109,7 +109,7 @@ next-d2 = Spørg, hvad patienten gør, tænker og føler i de situationer, der b
 next-d3 = Fortæl, hvilke muligheder der er, og hvad man ved om hver af dem, og lad patienten vælge.
 next-d4 = Før du forklarer noget, så find ud af, hvad patienten selv tænker. Gør så forklaringen kort, og spørg, hvad patienten tænker om den.
 next-d5 = Tilbyd manuel behandling som én hjælp blandt flere til noget, patienten gerne vil kunne. Ellers lad være.
-next-d6 = Lad patienten finde sin egen måde at bevæge sig på, og lær ikke fra dig, at der kun er én rigtig måde.
+next-d6 = Lad patienten finde sin egen måde at bevæge sig på, og lad være med at lære patienten én rigtig måde.
 next-d7 = Spørg, hvordan det går med det, patienten gerne ville, før du spørger til smerterne.
 next-c1 = Gør det, der er vigtigt for patienten, til ét lille mål med en dag og et tal, sagt med patientens egne ord.
 next-c2 = Sig tydeligt, at der er noget at tage stilling til, og spørg, hvordan patienten ser på det.
@@ -125,7 +125,7 @@ next-h2 = Find ud af, hvem der ellers behandler eller hjælper patienten, og arb
 next-h3 = Lad det næste skridt passe ind i patientens hverdag, for eksempel arbejdstiderne, trapperne eller børnene.
 next-h4 = Nævn noget, patienten selv har gjort, og spørg, hvordan det lykkedes.
 next-s1 = Spørg til advarselstegnene med almindelige ord, og undersøg det, der skal undersøges.
-next-s2 = Sig, hvilket tegn der fører hvorhen, og hvor hurtigt, før patienten går.
+next-s2 = Sig, før patienten går, hvilke tegn der kræver hjælp, hvor man skal henvende sig, og hvor hurtigt.
 next-s3 = Når et tegn ikke kan vente, så sørg for hjælp samme dag: Sig hvad, hvor, og hvem der ringer til hvem.
 
 ask-safety = ”Er der på det seneste kommet noget nyt med vandladningen, afføringen eller følelsen i skridtet? Det spørger jeg alle om.”

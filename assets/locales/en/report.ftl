@@ -13,7 +13,7 @@ report-moment-harm = This did harm: { $turn }
 report-moment-safe = Here safety was kept: { $turn }
 report-moment-unsafe = Here safety was lost: { $turn }
 report-moment-put-off = Here help was put off: { $turn }
-report-moment-passed-over = Here it could have been asked: { $turn }
+report-moment-passed-over = Here you could have asked: { $turn }
 report-moment-incomplete = Here a part of safety was left out: { $turn }
 report-moment-too-early = Here help was called too early: { $turn }
 report-better = Better here
@@ -64,16 +64,19 @@ safety-missed-illness = There were signs of { $illness }. You did not call for h
 safety-missed = There was an emergency. You did not call for help in this visit.
 safety-met-illness = There were signs of { $illness }. You got help the same day, and the other questions could wait.
 safety-unasked = You did not ask about { $signs }.
-safety-no-net = You did not say which sign should take them where.
+safety-no-net = You did not say which signs need help, and where to go.
 safety-step-asked = You asked about { $what }.
-safety-step-passed-over = You could have asked about { $what } here, and said something else.
-safety-step-net = You said which sign should take them where.
+safety-step-passed-over = You could have asked about { $what } here, but you said something else.
+safety-step-net = You said which signs need help, and where to go.
 safety-step-too-early = You sent them on before you had asked what you needed to know.
 safety-step-alarm = They told you a sign that cannot wait.
 safety-step-put-off = They had told you a sign that cannot wait, and you put it off or explained it away.
 safety-step-sent = You got help the same day.
-safety-step-warned = You were about to end the visit. Still open: { $what }.
-safety-step-left-open = The visit ended. Still open: { $what }.
+safety-step-warned = You were about to end the visit while something about safety was still open.
+safety-step-left-open = { $send ->
+    [yes] The visit ended, and no help had been called.
+   *[no] The visit ended while something about safety was still open.
+}
 safety-open-ask = not asked about { $signs }
 safety-open-net = no safety net
 safety-open-send = no help called

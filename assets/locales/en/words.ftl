@@ -98,7 +98,7 @@ coach-h2 = Who else should know about this, or could help?
 coach-h3 = How does this fit into the life of this person?
 coach-h4 = What has this person done well without noticing it themselves?
 coach-s1 = Which signs of serious illness have not been asked about yet?
-coach-s2 = Does this person know which sign should take them where?
+coach-s2 = Does this person know which signs need help, and where to go?
 coach-s3 = Has something been said that cannot wait?
 
 next-reflect = You ask good questions. Before you ask the next one, say in your own words what you have just heard, and wait.
@@ -125,7 +125,7 @@ next-h2 = Find out who else treats or helps the person, and work together with t
 next-h3 = Fit the next step into the daily life of the person: for example their working hours, their stairs, or their children.
 next-h4 = Name something that the person did themselves, and ask how they did it.
 next-s1 = Ask for the warning signs in plain words, and examine what is due.
-next-s2 = Say which sign should take them where, and how soon, before they leave.
+next-s2 = Before they leave, say which signs need help, where to go, and how soon.
 next-s3 = Where a sign cannot wait, arrange help the same day: say what, where, and who rings whom.
 
 ask-safety = “Has anything changed lately with your bladder, your bowels, or feeling between your legs? I ask everybody.”

@@ -13,7 +13,7 @@ const LEAST: u32 = 50;
 pub(super) fn dominated(subject: &Subject, case: &Case, played: &Played) -> Vec<Diagnostic> {
     let scenario = &case.scenario;
     let is_right = |line: LineIx| {
-        let acts = &scenario.acts[scenario[line].acts.range()];
+        let acts = scenario.acts_of(line);
         acts.iter().any(|act| act.does.is_some()) && acts.iter().all(|act| act.dont.is_none())
     };
     let mut found: Vec<(LineIx, Diagnostic)> = Vec::new();

@@ -10,10 +10,10 @@ use crate::scenario::LineIx;
 /// Finds items that are claimed, by `teaches` or by lines, and that nobody could have earned at any moment of play.
 pub(super) fn item_unattainable(subject: &Subject, case: &Case, played: &Played) -> Vec<Diagnostic> {
     let scenario = &case.scenario;
-    let lands = |item: ItemIx| {
-        let mut acts = scenario.acts.iter().zip(&played.sums.landed);
-        acts.any(|(act, landed)| act.does == Some(item) && *landed > 0)
-    };
+    let lines = || (0..scenario.lines.len()).map(LineIx::new);
+    let claims = |line: LineIx| scenario.acts_of(line).iter().filter_map(|act| act.does);
+    let landed = || lines().filter(|line| played.sums.verdicts[line.at()].landed > 0);
+    let lands = |item: ItemIx| landed().any(|line| claims(line).any(|claimed| claimed == item));
     let dont = |item: ItemIx| scenario.acts.iter().any(|act| act.dont == Some(item));
     let help = "see with `backstory explain` which rule stands in the way, or claim another item";
     let finding = |span, message| Diagnostic::new(Code::ItemUnattainable, span, message).help(help);
@@ -22,9 +22,8 @@ pub(super) fn item_unattainable(subject: &Subject, case: &Case, played: &Played)
     for (written, _) in taught.filter(|(_, item)| !lands(**item) && !dont(**item)) {
         found.push(finding(written.span, format!("{} is to be taught, and nobody could earn it", written.value.0)));
     }
-    let claims = |line: LineIx| scenario[line].acts.iter().filter_map(|act| scenario[act].does);
     let mut seen: Vec<ItemIx> = scenario.teaches.clone();
-    for line in (0..scenario.lines.len()).map(LineIx::new) {
+    for line in lines() {
         for item in claims(line).filter(|item| !lands(*item)) {
             if !seen.contains(&item) {
                 seen.push(item);

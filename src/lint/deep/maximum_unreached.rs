@@ -5,16 +5,15 @@ use super::played::Played;
 use crate::diag::{Code, Diagnostic};
 use crate::encounter::Case;
 use crate::encounter::{Encounter, Scope};
-use crate::lint::name_of;
 use crate::score::Tally;
 use crate::trainee::World as Measured;
 
-/// Finds worlds in which nobody can pass the safety gate, or in which the best attempt is no better than chance.
+/// Finds worlds in which the best attempt does not keep safety, or in which the best attempt is no better than chance.
 pub(super) fn maximum_unreached(subject: &Subject, case: &Case, played: &Played) -> Vec<Diagnostic> {
     let found = played.worlds.iter().filter_map(|measured| {
-        let name = name_of(case, measured.world);
-        let message = if !passes(case, measured) {
-            format!("in the world {name} no attempt was found that passes the safety gate")
+        let name = measured.world.name(&case.scenario);
+        let message = if !keeps_safety(case, measured) {
+            format!("in the world {name} the best attempt that was found does not keep safety")
         } else if measured.yardstick.score(measured.yardstick.best).is_none() {
             format!("in the world {name} the best attempt is no better than chance")
         } else {
@@ -26,8 +25,8 @@ pub(super) fn maximum_unreached(subject: &Subject, case: &Case, played: &Played)
     found.collect()
 }
 
-/// Whether the best attempt passes the gate.
-fn passes(case: &Case, measured: &Measured) -> bool {
+/// Whether the best attempt keeps safety.
+fn keeps_safety(case: &Case, measured: &Measured) -> bool {
     let mut tally = Tally::default();
     let mut now = Encounter::begin(case, measured.world, Scope::Course, |event| tally.event(event));
     for line in &measured.best {

@@ -43,8 +43,6 @@ pub(super) struct Sums {
     pub exchanges: Vec<(u32, u32)>,
     /// By ending: how often it was told.
     pub endings: Vec<u32>,
-    /// By act: moments in which its line would have landed.
-    pub landed: Vec<u32>,
     /// By act that is a don't: what it is about and made worse at some moment, as a set of subjects.
     pub raised: Vec<u64>,
     /// By line: the moments by how it landed as a whole.
@@ -61,7 +59,7 @@ pub(super) struct Sums {
     pub points: Vec<(f64, f64)>,
 }
 
-/// Moments by how a line landed as a whole: by the worst verdict of its acts.
+/// Moments by how a line landed as a whole.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Verdicts {
     /// It helped.
@@ -75,9 +73,9 @@ pub(super) struct Verdicts {
 /// The answers to a line.
 #[derive(Clone, Default)]
 pub(super) struct Answers {
-    /// When what it does landed, and nothing of it came too early.
+    /// When it does something of the rubric and helped.
     pub landed: BTreeMap<ReplyIx, u32>,
-    /// When it came too early, and nothing of it landed.
+    /// When it came at the wrong moment.
     pub mistimed: BTreeMap<ReplyIx, u32>,
 }
 
@@ -120,7 +118,6 @@ impl Sums {
         Sums {
             exchanges: vec![(0, 0); scenario.exchanges.len()],
             endings: vec![0; scenario.endings.len()],
-            landed: vec![0; scenario.acts.len()],
             raised: vec![0; scenario.acts.len()],
             verdicts: vec![Verdicts::default(); scenario.lines.len()],
             answers: vec![Answers::default(); scenario.lines.len()],
@@ -199,11 +196,6 @@ impl Sums {
         self.offered[line.at()] += 1;
         reply.into_iter().for_each(|reply| self.given[reply.at()] += 1);
         let judgement = now.judge(case, line);
-        let landed = judgement.verdict == Verdict::Landed;
-        case.scenario[line].acts.iter().for_each(|act| self.landed[act.at()] += u32::from(landed));
-        let does = case.scenario[line].acts.iter().any(|act| case.scenario[act].does.is_some());
-        let helps = does && landed;
-        let is_early = judgement.verdict == Verdict::Mistimed;
         let verdicts = &mut self.verdicts[line.at()];
         match judgement.verdict {
             Verdict::Landed => verdicts.landed += 1,
@@ -213,9 +205,10 @@ impl Sums {
         }
         self.note_dont(case, now, line);
         let answers = &mut self.answers[line.at()];
-        let counts = match (helps, is_early) {
-            (true, false) => &mut answers.landed,
-            (false, true) => &mut answers.mistimed,
+        let does = case.scenario.acts_of(line).iter().any(|act| act.does.is_some());
+        let counts = match judgement.verdict {
+            Verdict::Landed if does => &mut answers.landed,
+            Verdict::Mistimed => &mut answers.mistimed,
             _ => return,
         };
         reply.into_iter().for_each(|reply| *counts.entry(reply).or_default() += 1);
@@ -249,12 +242,8 @@ impl Sums {
         for (all, more) in self.exchanges.iter_mut().zip(other.exchanges) {
             *all = (all.0 + more.0, all.1 + more.1);
         }
-        let counts = [
-            (&mut self.endings, other.endings),
-            (&mut self.landed, other.landed),
-            (&mut self.offered, other.offered),
-            (&mut self.given, other.given),
-        ];
+        let counts =
+            [(&mut self.endings, other.endings), (&mut self.offered, other.offered), (&mut self.given, other.given)];
         for (all, more) in counts {
             all.iter_mut().zip(more).for_each(|(all, more)| *all += more);
         }
@@ -287,10 +276,7 @@ impl Learner {
                 let least = credits().map(|(_, credit)| credit).min();
                 credits().filter(|(_, credit)| Some(*credit) == least).map(|(line, _)| line).collect()
             }
-            Learner::Says(percent) if stream.below(100) < u32::from(percent) => {
-                key.offered.iter().copied().filter(|line| key.holds(*line)).collect()
-            }
-            Learner::Says(_) => key.offered.to_vec(),
+            Learner::Says(percent) => return key.pick(u32::from(percent), stream),
         };
         among.get(stream.below(among.len().max(1) as u32) as usize).copied()
     }

@@ -10,7 +10,7 @@ use crate::scenario::words::Manner;
 pub(super) fn no_temptation(subject: &Subject) -> Vec<Diagnostic> {
     let scenario = subject.scenario;
     let is_right = |line: LineIx| {
-        let acts = &scenario.acts[scenario[line].acts.range()];
+        let acts = scenario.acts_of(line);
         acts.iter().any(|act| act.does.is_some())
             && acts.iter().all(|act| act.dont.is_none() && act.manner != Manner::Persuade)
     };

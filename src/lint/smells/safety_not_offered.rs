@@ -6,14 +6,14 @@ use crate::rubric::Phase;
 use crate::scenario::words::Manner;
 use crate::scenario::{Act, VisitIx, wire::Safety};
 
-/// Finds first visits in which nobody can ask for warning signs, or say which sign should take them where.
+/// Finds first visits in which nobody can ask for warning signs, or say which signs need help, and where to go.
 pub(super) fn safety_not_offered(subject: &Subject) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for (at, (id, span, visit)) in subject.written.visits.iter().enumerate() {
         if visit.phase != Phase::Planning {
             continue;
         }
-        let offers = |what: fn(&Act) -> bool| subject.scenario.acts_of(VisitIx::new(at)).any(what);
+        let offers = |what: fn(&Act) -> bool| subject.scenario.acts_in(VisitIx::new(at)).any(what);
         let mut lacks = |what: &str, help: &str| {
             let message = format!("no line of `{id}` {what}");
             found.push(Diagnostic::new(Code::SafetyNotOffered, span, message).help(help));
@@ -22,7 +22,7 @@ pub(super) fn safety_not_offered(subject: &Subject) -> Vec<Diagnostic> {
             lacks("asks for warning signs", "add a line with an act that has `manner: Screen`");
         }
         if !offers(|act| act.manner == Manner::SafetyNet) {
-            lacks("says which sign should take them where", "add a line with an act that has `manner: SafetyNet`");
+            lacks("says which signs need help, and where to go", "add a line with an act that has `manner: SafetyNet`");
         }
     }
     found

@@ -130,13 +130,15 @@ impl Scenario {
         self.subjects.iter().enumerate().filter(|(_, subject)| test(subject)).fold(0, |set, (at, _)| set | 1 << at)
     }
 
+    /// The acts of a line.
+    pub fn acts_of(&self, line: LineIx) -> &[Act] {
+        &self.acts[self[line].acts.range()]
+    }
+
     /// All acts of a visit.
-    pub fn acts_of(&self, visit: VisitIx) -> impl Iterator<Item = &Act> {
-        self[visit]
-            .exchanges
-            .iter()
-            .flat_map(|exchange| self[exchange].lines.iter())
-            .flat_map(|line| &self.acts[self[line].acts.range()])
+    pub fn acts_in(&self, visit: VisitIx) -> impl Iterator<Item = &Act> {
+        let lines = self[visit].exchanges.iter().flat_map(|exchange| self[exchange].lines.iter());
+        lines.flat_map(|line| self.acts_of(line))
     }
 
     /// Every condition that what happens can hang on, outermost.

@@ -6,7 +6,7 @@ use super::turns::{reason, split, steps, why};
 use super::until_end;
 use crate::debrief::{Band, Better, Led, Mark, Moment, Moved, Next, TurnNumber};
 use crate::encounter::{Case, Event, Replay, Taken};
-use crate::patient::response::RuleIx;
+use crate::patient::response::{Prices, RuleIx};
 use crate::rubric::ItemIx;
 use crate::scenario::words::{Manner, Verdict};
 use crate::scenario::{Act, LevelIx, LineIx, Needs};
@@ -17,7 +17,8 @@ use crate::session::words::Words;
 const MOMENTS: usize = 3;
 
 /// The turns that mattered most: those that decided about safety, and those that moved the person most, for better or
-/// worse. Two that rest on the same rule teach the same thing: the second comes only where nothing else is left.
+/// worse. Two that rest on the same rule, or decided about safety in the same way, teach the same thing: the second comes
+/// only where nothing else is left.
 pub(super) fn moments(case: &Case, replay: &Replay, card: &Scorecard, words: Words) -> Vec<Moment> {
     let turns = replay.turns.iter().zip(&card.turns).enumerate();
     let mut weighed: Vec<_> = turns
@@ -28,15 +29,25 @@ pub(super) fn moments(case: &Case, replay: &Replay, card: &Scorecard, words: Wor
     weighed.sort_by_key(|(at, gain, decisive)| (decisive.is_none(), *decisive, -gain.abs(), *at));
     let mut told = Vec::new();
     let (mut first, again): (Vec<_>, Vec<_>) = weighed.into_iter().partition(|(at, _, decisive)| {
-        let rule = strongest(case, &replay.turns[*at], words).map(|(_, rule)| rule);
-        let is_new = !told.contains(&rule);
-        told.push(rule);
-        is_new || decisive.is_some()
+        let rule = || strongest(case, &replay.turns[*at], words).map(|(_, rule)| rule);
+        let teaches = decisive.map_or_else(|| Teaches::Rule(rule()), Teaches::Safety);
+        let is_new = !told.contains(&teaches);
+        told.push(teaches);
+        is_new
     });
     first.extend(again);
     first.truncate(MOMENTS);
     first.sort_unstable();
     first.into_iter().map(|(at, gain, _)| moment(case, replay, card, at, gain, words)).collect()
+}
+
+/// What a turn teaches.
+#[derive(PartialEq)]
+enum Teaches {
+    /// The rule that moved most, where one did.
+    Rule(Option<RuleIx>),
+    /// How it decided about safety, by rank.
+    Safety(u8),
 }
 
 /// The rank of the one turn that decides for the better.
@@ -104,8 +115,7 @@ fn better(case: &Case, taken: &Taken, scored: &TurnCard, words: Words) -> Option
     }
     let open = Needs::open(case, &taken.before);
     let decides = decisive(&scored.steps).is_some();
-    let acts = |line: LineIx| &case.scenario.acts[case.scenario[line].acts.range()];
-    let serves = |line: LineIx| decides && acts(line).iter().any(|act| open.are_served_by(act));
+    let serves = |line: LineIx| decides && case.scenario.acts_of(line).iter().any(|act| open.are_served_by(act));
     let with_events = scored.others.iter().map(|other| (other, steps(case, &taken.before, other.line)));
     let (best, events) =
         with_events.max_by_key(|(other, events)| (serves(other.line), other.credit, gain(&moves(words, events))))?;
@@ -148,7 +158,7 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Nex
             return Some(Next { topic: "reflect".into(), turn });
         }
     }
-    let lost = |item: ItemIx| -> u32 { card.turns.iter().map(|turn| loss(turn, item)).sum() };
+    let lost = |item: ItemIx| -> i32 { card.turns.iter().map(|turn| loss(&case.model.prices, turn, item)).sum() };
     let mut items: Vec<_> =
         case.rubric.items().map(|(item, _)| (item, lost(item))).filter(|(_, lost)| *lost > 0).collect();
     // Of two that cost the same, the first in the rubric.
@@ -174,14 +184,13 @@ fn most_helped(case: &Case, replay: &Replay, card: &Scorecard, is_such: impl Fn(
 }
 
 /// What an item cost in a turn: what its do would have earned, or what its don't took.
-fn loss(turn: &TurnCard, item: ItemIx) -> u32 {
-    let marks = turn.marks.iter().filter(|(of, _)| *of == item);
-    marks
-        .map(|(_, mark)| match mark {
-            Mark::Dont => 3,
-            Mark::Mistimed | Mark::Missed => 2,
-            Mark::Neutral => 1,
-            Mark::Landed => 0,
-        })
-        .sum()
+fn loss(prices: &Prices, turn: &TurnCard, item: ItemIx) -> i32 {
+    let lost = |mark: &Mark| match mark {
+        Mark::Dont => -prices.dont.worth,
+        Mark::Mistimed => prices.landed.worth - prices.mistimed.worth,
+        Mark::Missed => prices.landed.worth,
+        Mark::Neutral => prices.landed.worth - prices.neutral.worth,
+        Mark::Landed => 0,
+    };
+    turn.marks.iter().filter(|(of, _)| *of == item).map(|(_, mark)| i32::from(lost(mark))).sum()
 }

@@ -19,8 +19,7 @@ use crate::scenario::{Act, LineIx};
 
 /// The acts of a line.
 fn acts<'m>(moment: &Moment<'m>, line: LineIx) -> &'m [Act] {
-    let scenario = &moment.ground.case.scenario;
-    &scenario.acts[scenario[line].acts.range()]
+    moment.ground.case.scenario.acts_of(line)
 }
 
 /// How many acts of a line have one of these manners.

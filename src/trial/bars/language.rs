@@ -13,9 +13,13 @@ const NAMED_WORDS: usize = 10;
 
 pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
     let line = |scenario: &Scenario, line: LineIx| text(scenario, line);
-    let why = |scenario: &Scenario, line: LineIx| scenario.texts.raw(scenario[line].why).to_owned();
-    found.push(finding(trial, "LIX of a line, in the mean", line));
-    found.push(finding(trial, "LIX of a why, in the mean", why));
+    let why = |scenario: &Scenario, line: LineIx| {
+        let of_replies = scenario[line].replies.iter().filter_map(|reply| scenario[reply].why);
+        let whys = std::iter::once(scenario[line].why).chain(of_replies).map(|why| scenario.texts.raw(why));
+        whys.collect::<Vec<_>>().join(" ")
+    };
+    found.push(finding(trial, "LIX of a line, as the mean over lines", line));
+    found.push(finding(trial, "LIX of the whys of a line, as the mean over lines", why));
 }
 
 fn finding(trial: &Trial, what: &str, words: impl Fn(&Scenario, LineIx) -> String) -> Finding {

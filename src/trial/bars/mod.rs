@@ -55,7 +55,7 @@ pub(super) fn all(trials: &Trials) -> Vec<Finding> {
         ability::scenario(trial, &mut found);
         safety::scenario(trial, &mut found);
         language::scenario(trial, &mut found);
-        continuity::scenario(trial, seed, &mut found);
+        continuity::scenario(trial, &mut found);
     }
     surface::bank(scenarios, seed, &mut found);
     partial::bank(scenarios, &mut found);

@@ -20,8 +20,7 @@ pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
     }
     for ((id, most), who) in [MOSTLY_BEST, ALWAYS_BEST].into_iter().zip(["eight times in ten", "always"]) {
         let Some(sums) = trial.sums(id) else { continue };
-        let of = sums.attempts.len().max(1) as f64;
         let what = format!("% of attempts that do not keep safety, best line {who}");
-        found.push(Finding::at_most(6, Some(trial), what, 100.0 * (1.0 - f64::from(sums.kept) / of), most));
+        found.push(Finding::at_most(6, Some(trial), what, 100.0 * (1.0 - sums.share_kept()), most));
     }
 }

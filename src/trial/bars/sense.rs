@@ -1,5 +1,7 @@
 //! Bar 5: the score goes with what becomes of the person, and written plans score what they deserve.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Finding, Standing};
 use crate::scenario::wire::PlanKind;
 use crate::trial::{PlanResult, Trial, rank_correlation};
@@ -24,11 +26,11 @@ pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {
     let what = format!("attempts above {FALLING} in which self-efficacy falls");
     found.push(Finding::at_most(5, Some(trial), what, falling as f64, 0.0));
     let contradictions = trial.players.iter().flat_map(|(_, sums)| &sums.contradictions);
-    let mut lines: std::collections::BTreeMap<_, u32> = std::collections::BTreeMap::new();
+    let mut lines: BTreeMap<_, u32> = BTreeMap::new();
     contradictions.for_each(|(line, n)| *lines.entry(*line).or_default() += n);
     let worst = lines.iter().max_by_key(|(line, n)| (**n, std::cmp::Reverse(**line)));
     let worst = worst.map(|(line, _)| format!(", first {}", trial.entry.case.scenario[*line].address));
-    let what = format!("turns in which label, moves and credit contradict{}", worst.unwrap_or_default());
+    let what = format!("lines on offer whose label, moves and credit contradict{}", worst.unwrap_or_default());
     found.push(Finding::at_most(5, Some(trial), what, f64::from(lines.values().sum::<u32>()), 0.0));
     plans(trial, found);
 }
@@ -39,8 +41,8 @@ fn plans(trial: &Trial, found: &mut Vec<Finding>) {
     let lowest = |kinds| of(kinds).map(score).min_by(f64::total_cmp);
     let highest = |kinds| of(kinds).map(score).max_by(f64::total_cmp);
     const EXPERT_KINDS: &[PlanKind] = &[PlanKind::Expert, PlanKind::BriefExpert];
-    let mut experts: Vec<&str> = of(EXPERT_KINDS).map(|plan| plan.plan.as_str()).collect();
-    experts.dedup();
+    // A plan is played in several worlds.
+    let experts: BTreeSet<&str> = of(EXPERT_KINDS).map(|plan| plan.plan.as_str()).collect();
     found.push(Finding::at_least(5, Some(trial), "written expert plans", experts.len() as f64, EXPERTS as f64));
     let kept = |kinds| of(kinds).all(|plan| plan.safety.is_kept() && plan.stuck.is_none());
     found.push(finding(

@@ -43,8 +43,7 @@ fn share(n: usize, of: usize) -> f64 {
 }
 
 fn acts<'t>(trial: &'t Trial, line: LineIx) -> &'t [Act] {
-    let scenario = &trial.entry.case.scenario;
-    &scenario.acts[scenario[line].acts.range()]
+    trial.entry.case.scenario.acts_of(line)
 }
 
 fn has(trial: &Trial, line: LineIx, manners: &[Manner]) -> bool {

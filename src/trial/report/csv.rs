@@ -1,6 +1,7 @@
 //! Trials as one flat table, for spreadsheets.
 
 use crate::trial::bars::surface;
+use crate::trial::stats::NINETEEN_IN_TWENTY;
 use crate::trial::{Luck, Trials};
 
 const HEAD: [&str; 9] = ["kind", "scenario", "name", "n", "figure", "low", "high", "limit", "standing"];
@@ -102,7 +103,8 @@ fn luck(scenario: &str, luck: &Luck, limit: f64) -> Vec<[String; 9]> {
     }
     let (mean, spread) = luck.spread();
     let [figure, low, high, above] =
-        [mean, mean - 1.96 * spread, mean + 1.96 * spread, luck.above(limit)].map(|figure| format!("{figure:.3}"));
+        [mean, mean - NINETEEN_IN_TWENTY * spread, mean + NINETEEN_IN_TWENTY * spread, luck.above(limit)]
+            .map(|figure| format!("{figure:.3}"));
     let (n, empty) = (luck.scores.len().to_string(), String::new);
     let row = |name: &str, figure, low, high, limit| {
         ["luck".into(), scenario.into(), name.into(), n.clone(), figure, low, high, limit, empty()]

@@ -24,7 +24,7 @@ pub fn json(trials: &Trials) -> Value {
     json!({
         "seed": trials.options.seed,
         "runs": trials.options.runs,
-        "runs_by_form": trials.options.surface_runs(),
+        "runs_by_form": trials.options.trainees.is_empty().then(|| trials.options.surface_runs()),
         "agreement": trials.agreement.as_ref().map(|agreement| agreement_of(trials, agreement)),
         "luck": luck(&Luck::over(trials.scenarios.iter().map(|trial| &trial.luck)), surface::BANK),
         "scenarios": trials.scenarios.iter().map(scenario).collect::<Vec<_>>(),
@@ -43,8 +43,11 @@ fn agreement_of(trials: &Trials, agreement: &Agreement) -> Value {
     json!({ "trainees": agreement.trainees, "mean": agreement.mean(), "pairs": pairs.collect::<Vec<_>>() })
 }
 
-/// What rules that mean nothing score.
+/// What rules that mean nothing score; null when not everybody played.
 fn luck(luck: &Luck, limit: f64) -> Value {
+    if luck.scores.is_empty() {
+        return Value::Null;
+    }
     let (mean, spread) = luck.spread();
     json!({
         "rules": luck.scores.len(),
@@ -71,6 +74,7 @@ fn scenario(trial: &Trial) -> Value {
         json!({
             "trainee": trainee.id,
             "score": mean(sums.mean()),
+            "attempts": sums.played,
             "safety_kept": sums.kept,
             "key_lines": keys,
             "key_lines_by_chance": chance,

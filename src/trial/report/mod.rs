@@ -23,13 +23,8 @@ impl Standing {
 }
 
 impl Trial<'_> {
-    /// A world in words: its variant, and the chances that come up.
+    /// A world in words.
     fn world_name(&self, number: usize) -> String {
-        let scenario = &self.entry.case.scenario;
-        let world = self.worlds[number].world;
-        let chances = scenario.chances.iter().enumerate().filter(|(at, _)| world.chances >> at & 1 == 1);
-        let names =
-            std::iter::once(scenario[world.variant].id.as_str()).chain(chances.map(|(_, chance)| chance.id.as_str()));
-        names.collect::<Vec<_>>().join(" + ")
+        self.worlds[number].world.name(&self.entry.case.scenario)
     }
 }

@@ -78,7 +78,7 @@ fn scenario(out: &mut String, trial: &Trial) {
             mean.n.to_string(),
             format!("{:.1}", mean.mean),
             format!("{low:.1} to {high:.1}"),
-            percent(f64::from(sums.kept) / mean.n.max(1) as f64),
+            percent(sums.share_kept()),
             percent(keys),
             percent(chance),
         ]);

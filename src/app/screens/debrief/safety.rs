@@ -19,6 +19,8 @@ pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mu
         };
         chip(ui, &format!("{mark} {}", debrief::safety_head(safety, locale)), color);
         debrief::safety_gaps(safety, locale).iter().for_each(|line| paragraph(ui, line, BODY, palette(ui).ink));
+        // What is read on the first screen stands close together.
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (turn, words) in debrief::safety_turns(safety, locale) {
             ui.horizontal_wrapped(|ui| {
                 if link(ui, &debrief::turn_name(turn, locale)).clicked() {
