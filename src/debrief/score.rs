@@ -25,6 +25,8 @@ pub struct Score {
     pub landmarks: Vec<Landmark>,
     /// How many items of the rubric were done at least once so that it helped.
     pub practised: usize,
+    /// What a line is worth, as points and the reason, in the order of the table of prices.
+    pub prices: Vec<(i32, String)>,
 }
 
 /// One item of the rubric.

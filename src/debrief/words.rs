@@ -203,6 +203,12 @@ pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
     lines
 }
 
+/// What a line is worth, a price and its reason each.
+pub fn prices(score: &Score, locale: &Locale) -> Vec<String> {
+    let line = |(worth, because): &(i32, String)| format!("{}: {because}", credit(*worth, locale));
+    score.prices.iter().map(line).collect()
+}
+
 /// Counts in words.
 pub fn counts(counts: &Counts, locale: &Locale) -> String {
     let arguments = [

@@ -187,6 +187,8 @@ report-credit = { $credit ->
    *[other] { $sign }{ $size } point
 }
 report-others = Hvad du ellers kunne have sagt, og hvad der så var sket
+report-prices = Hvad en replik er værd
+report-prices-once = En replik, der ikke opfylder et kriterium, giver ingen point, heller ikke når den hjalp. Det samme gælder en replik, der siger eller spørger om noget igen.
 report-retries = { $n ->
     [0] Du fortrød ingen replikker.
     [one] Du fortrød ét valg. Det er dit sidste valg, der tæller.

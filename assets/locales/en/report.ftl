@@ -184,6 +184,8 @@ report-credit = { $credit ->
    *[other] { $sign }{ $size } points
 }
 report-others = What else could have been said, and what would have followed
+report-prices = What a line is worth
+report-prices-once = A line that does nothing of the rubric earns nothing, even where it helped. The same is true of a line that says or asks again what has already been said or asked.
 report-retries = { $n ->
     [0] You took no line back.
     [one] One choice was taken back; the last branch counts.

@@ -150,8 +150,12 @@ impl Composer<'_> {
 
     /// What the number rests on.
     fn basis(&self) -> Section {
-        let blocks = score_basis(self.debrief, self.locale).into_iter().map(Block::Paragraph);
-        self.section("report-basis", blocks.collect())
+        let locale = self.locale;
+        let mut blocks: Vec<_> = score_basis(self.debrief, locale).into_iter().map(Block::Paragraph).collect();
+        blocks.push(self.heading("report-prices"));
+        blocks.push(Block::List(prices(&self.debrief.score, locale)));
+        blocks.push(Block::Quiet(locale.text("report-prices-once")));
+        self.section("report-basis", blocks)
     }
 
     fn rubric(&self) -> Section {

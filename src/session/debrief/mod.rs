@@ -82,6 +82,7 @@ fn ending(case: &Case, replay: &Replay, words: Words) -> Ending {
 
 fn score(session: &Session, card: &Scorecard, yardstick: Option<&Yardstick>) -> Score {
     let firsts = session.tries.along(&session.replay);
+    let prices = session.case.model.prices.all().into_iter();
     let first_tries = (session.retries > 0).then(|| first_tries(&session.case, &session.replay, &firsts));
     Score {
         shown: yardstick.and_then(|yardstick| yardstick.shown(card.raw)),
@@ -93,6 +94,7 @@ fn score(session: &Session, card: &Scorecard, yardstick: Option<&Yardstick>) -> 
         exact: yardstick.is_some_and(Yardstick::is_exact),
         landmarks: yardstick.map_or(Vec::new(), |yardstick| yardstick.landmarks.clone()),
         practised: card.practised(),
+        prices: prices.map(|(_, price)| (price.worth.into(), price.because.clone())).collect(),
     }
 }
 

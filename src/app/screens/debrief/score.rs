@@ -33,6 +33,8 @@ pub(super) fn basis(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     card(ui, |ui| {
         heading(ui, &locale.text("report-basis"));
         debrief::score_basis(debrief, locale).iter().for_each(|line| paragraph(ui, line, SMALL + 1.0, palette(ui).ink));
+        super::list(ui, &locale.text("report-prices"), debrief::prices(&debrief.score, locale));
+        quiet(ui, locale.text("report-prices-once"));
     });
 }
 
