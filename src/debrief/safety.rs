@@ -12,10 +12,12 @@ pub struct Safety {
     pub standing: Standing,
     /// Whether something was done only at a last chance.
     pub late: bool,
-    /// Warning signs that were never asked for, although a visit needed it.
+    /// Warning signs that had not been asked for when a visit ended that needed it.
     pub unasked: Vec<WarningSign>,
     /// Whether a visit ended without the safety net that it needed.
     pub no_net: bool,
+    /// Whether there was an emergency in the visits that were played.
+    pub emergency: bool,
     /// What the emergency was; `None` where there was none, or it has no name.
     pub illness: Option<String>,
     /// The turns that did something about it, in their order.

@@ -18,6 +18,8 @@ pub struct Talk {
     pub reflections: Often,
     /// Complex reflections.
     pub complex: Often,
+    /// Turns with a reflection, of those in which a complex one was on offer.
+    pub beside_complex: u32,
     /// Affirmations.
     pub affirmations: Often,
     /// Seeking collaboration and emphasising autonomy.
@@ -82,9 +84,8 @@ impl Talk {
 
     /// Share of reflections that are complex, in percent, where complex ones were on offer: fair from 40, good from 50.
     pub fn complex_share(&self) -> Option<(f64, Band)> {
-        let share = 100.0 * f64::from(self.complex.said) / f64::from(self.reflections.said.max(1));
-        let enough = self.reflections.said >= Talk::ENOUGH && self.complex.offered >= Talk::ENOUGH;
-        enough.then(|| (share, Band::of(share, 40.0, 50.0)))
+        let share = 100.0 * f64::from(self.complex.said) / f64::from(self.beside_complex.max(1));
+        (self.beside_complex >= Talk::ENOUGH).then(|| (share, Band::of(share, 40.0, 50.0)))
     }
 }
 
@@ -95,7 +96,13 @@ mod tests {
     fn talk(questions: u32, simple: u32, complex: u32) -> Talk {
         let often = |said| Often { said, offered: said + 5 };
         let both = Both { questions, reflections: simple + complex };
-        Talk { both, reflections: often(simple + complex), complex: often(complex), ..Talk::default() }
+        Talk {
+            both,
+            reflections: often(simple + complex),
+            complex: often(complex),
+            beside_complex: simple + complex,
+            ..Talk::default()
+        }
     }
 
     #[test]

@@ -86,7 +86,7 @@ pub fn safety_gaps(safety: &Safety, locale: &Locale) -> Vec<String> {
         lines.push(locale.format("safety-unasked", &[("signs", signs.into())]));
     }
     lines.extend(safety.no_net.then(|| locale.text("safety-no-net")));
-    lines.extend((safety.standing == Standing::Incomplete).then(|| locale.text("safety-luck")));
+    lines.extend((safety.standing == Standing::Incomplete && !safety.emergency).then(|| locale.text("safety-luck")));
     lines
 }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::patient::State;
 use crate::patient::response::{Bound, ResponseModel};
 use crate::rubric::Rubric;
 use crate::scenario::{MAX_LEVELS, Plans, Scenario};
@@ -39,6 +40,11 @@ impl Case {
     /// The facts that are signs of an emergency, as a set of subjects.
     pub fn alarms(&self) -> u64 {
         self.bound.alarms
+    }
+
+    /// Whether a sign of an emergency has been told.
+    pub fn alarm_told(&self, state: &State) -> bool {
+        state.told & self.alarms() != 0
     }
 
     /// How much better a change of levels leaves the person, in points of all levels together; below zero if worse.

@@ -83,8 +83,7 @@ impl Encounter {
             let entry = &scenario[visit].entry;
             entry.levels.iter().for_each(|(level, value)| state.set_level(*level, *value));
             (state.told, state.heard, state.agreed) = (entry.told, entry.heard, entry.agreed);
-            // Whoever begins later has been asked what the visits before ask for.
-            state.asked = (0..visit.0).map(VisitIx).fold(Signs::NONE, |asked, visit| asked.with(scenario[visit].asks));
+            state.asked = scenario.asked_before(visit);
         }
         let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope, chance: None };
         let mut run = Run { case, now, sink };
@@ -102,6 +101,7 @@ impl Encounter {
     ) -> Encounter {
         let visit = case.scenario[exchange].visit;
         let mut state = State::new(&case.scenario, world.variant, world.chances);
+        state.asked = case.scenario.asked_before(visit);
         prepare(&mut state);
         let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope: Scope::Course, chance: None };
         let mut run = Run { case, now, sink };
@@ -115,9 +115,11 @@ impl Encounter {
         matches!(self.place, Place::Over(_))
     }
 
-    /// Whether the person gives a last chance here.
+    /// Whether the person gives a last chance here: something about safety has held the visit, and is still open.
     pub fn is_last_chance(&self, case: &Case) -> bool {
-        matches!(self.place, Place::At(exchange) if case.scenario[self.visit].last_chance == Some(exchange))
+        let is_there = |exchange| case.scenario[self.visit].last_chance == Some(exchange);
+        let is_held = self.chance.is_some() && matches!(self.place, Place::At(exchange) if is_there(exchange));
+        is_held && !Needs::open(case, self).are_met()
     }
 
     /// The lines on offer; none when it is over.
@@ -210,7 +212,7 @@ impl Encounter {
                 state.asked = state.asked.with(act.asks);
                 state.moment.net |= act.manner == Manner::SafetyNet;
                 match act.safety {
-                    Some(Safety::Met) if state.told & case.alarms() != 0 => state.moment.sent = true,
+                    Some(Safety::Met) if case.alarm_told(state) => state.moment.sent = true,
                     // What was arranged and is then put off is not arranged.
                     Some(Safety::Missed) => state.moment.sent = false,
                     _ => {}
@@ -297,7 +299,7 @@ impl<F: FnMut(Event)> Run<'_, F> {
         }
         let place = self.case.scenario[self.now.visit].last_chance.filter(|_| self.now.chance != Some(open));
         let prices = &self.case.model.prices;
-        let danger = place.is_none() && open.send && self.now.state.told & self.case.alarms() != 0;
+        let danger = place.is_none() && open.send && self.case.alarm_told(&self.now.state);
         self.emit(Event::Parted(open, if danger { prices.danger.worth } else { prices.parted.worth }));
         if let Some(place) = place {
             self.arrive(place);
@@ -309,7 +311,7 @@ impl<F: FnMut(Event)> Run<'_, F> {
         self.emit(Event::Arrived(exchange));
         self.say(self.case.scenario[exchange].says);
         // The checks keep authors from this; a file that was never checked still ends.
-        if self.now.offered(self.case).is_empty() {
+        if self.now.offered(self.case).is_empty() && !self.is_held() {
             self.end_visit();
         }
     }

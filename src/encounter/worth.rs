@@ -12,7 +12,7 @@ use crate::scenario::{Act, LineIx, Needs};
 pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verdict) -> i16 {
     let prices = &case.model.prices;
     let acts = case.scenario.acts_of(line);
-    let alarm = before.state.told & case.alarms() != 0;
+    let alarm = case.alarm_told(&before.state);
     let price = match verdict {
         _ if alarm && acts.iter().any(|act| act.safety == Some(Safety::Missed)) => &prices.danger,
         Verdict::Harmful if acts.iter().any(|act| act.dont.is_some()) => &prices.dont,

@@ -54,13 +54,19 @@ impl Bound {
     fn line(&self, case: &Case, line: LineIx, left: usize) -> i32 {
         let scenario = &case.scenario;
         let visit = scenario[scenario[line].exchange].visit;
-        let last = scenario[visit].last.filter(|_| left == 2);
-        let next = scenario[line].replies.iter().map(|reply| match scenario[reply].then {
-            Then::To(_) if left == 1 => self.end(case, visit, left - 1),
-            Then::To(exchange) => self.path[last.unwrap_or(exchange).at()][left - 1],
-            Then::EndVisit | Then::Ending(_) => self.end(case, visit, left - 1),
+        let next = scenario[line].replies.iter().map(|reply| {
+            let on = self.on(case, scenario[reply].then, left);
+            on.unwrap_or_else(|| self.end(case, visit, left - 1))
         });
         most(case, line) + next.max().unwrap_or(0)
+    }
+
+    /// Where the visit goes on after a line that is said with so many turns left; `None` where it ends.
+    fn on(&self, case: &Case, then: Then, left: usize) -> Option<i32> {
+        let Then::To(exchange) = then else { return None };
+        let last = case.scenario[case.scenario[exchange].visit].last.filter(|_| left == 2);
+        let left = left.checked_sub(1).filter(|left| *left > 0)?;
+        self.path[last.unwrap_or(exchange).at()].get(left).copied()
     }
 
     /// The end of a visit: what follows, or what a last chance gives before it.
@@ -69,10 +75,7 @@ impl Bound {
         let Some(chance) = case.scenario[visit].last_chance else { return after };
         let prices = &case.model.prices;
         let leads = case.scenario[chance].lines.iter().flat_map(|line| case.scenario[line].replies.iter());
-        let on = leads.filter_map(|reply| match case.scenario[reply].then {
-            Then::To(exchange) => self.path[exchange.at()].get(left.checked_sub(1)?).copied(),
-            Then::EndVisit | Then::Ending(_) => None,
-        });
+        let on = leads.filter_map(|reply| self.on(case, case.scenario[reply].then, left));
         // A round there never pays by itself: prices are held to that.
         let round = i32::from(prices.parted.worth) + i32::from(prices.late.worth);
         after.max(round + on.max().unwrap_or(after).max(after))

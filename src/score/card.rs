@@ -8,7 +8,7 @@ use crate::encounter::{Case, Encounter, Replay};
 use crate::patient::response::Judged;
 use crate::rubric::{ItemIx, Phase};
 use crate::scenario::words::Verdict;
-use crate::scenario::{ActIx, LineIx};
+use crate::scenario::{ActIx, LineIx, Needs};
 
 /// What an attempt earned, turn by turn.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,7 +134,7 @@ impl Scorecard {
             let is_key = Key::of(case, &turn.before).is_some_and(|key| key.holds(turn.line));
             TurnCard {
                 phase: case.scenario[turn.before.visit].phase,
-                marks: marks(case, &said, &others, is_key),
+                marks: marks(case, &turn.before, &said, &others, is_key),
                 steps: steps(case, turn, tally.safety.unasked),
                 said,
                 others,
@@ -177,9 +177,9 @@ impl LineCard {
     }
 }
 
-/// What a line was for the items of the rubric: its dos landed as the line did. Where nothing on offer was better, nothing
-/// was missed: there was only more than one good way.
-fn marks(case: &Case, said: &LineCard, others: &[LineCard], is_key: bool) -> Vec<(ItemIx, Mark)> {
+/// What a line was for the items of the rubric: its dos landed as the line did. Nothing was missed where nothing on offer
+/// was better, or would have earned, or where the line served what safety asked for.
+fn marks(case: &Case, before: &Encounter, said: &LineCard, others: &[LineCard], is_key: bool) -> Vec<(ItemIx, Mark)> {
     let mark = match said.verdict {
         Verdict::Landed => Some(Mark::Landed),
         Verdict::Neutral => Some(Mark::Neutral),
@@ -190,11 +190,13 @@ fn marks(case: &Case, said: &LineCard, others: &[LineCard], is_key: bool) -> Vec
     let donts = said.acts.iter().filter_map(|(act, _)| case.scenario[*act].dont);
     let mut marks: Vec<_> = does(said).into_iter().filter_map(|item| Some((item, mark?))).collect();
     marks.extend(donts.map(|item| (item, Mark::Dont)));
-    if is_key {
+    let open = Needs::open(case, before);
+    let was_due = case.scenario.acts_of(said.line).iter().any(|act| open.are_served_by(act));
+    if is_key || was_due {
         return marks;
     }
     let most = others.iter().map(|other| other.credit).max().unwrap_or(0);
-    let best = others.iter().filter(|other| other.credit == most && other.verdict == Verdict::Landed);
+    let best = others.iter().filter(|other| other.credit == most.max(1) && other.verdict == Verdict::Landed);
     let mut missed: Vec<ItemIx> = best.flat_map(does).collect();
     missed.sort_unstable();
     missed.dedup();

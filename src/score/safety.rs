@@ -34,7 +34,7 @@ impl Standing {
 /// What became of safety: a fold over events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Safety {
-    /// Warning signs that were never asked for, although a visit needed it.
+    /// Warning signs that had not been asked for when a visit ended that needed it.
     pub unasked: Signs,
     /// A visit ended without the safety net that it needed.
     pub no_net: bool,

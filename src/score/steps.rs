@@ -10,7 +10,7 @@ use crate::scenario::{Act, Needs, Signs};
 pub enum Step {
     /// Asked for these warning signs, which had not been asked for.
     Asked(Signs),
-    /// Said something else where a line on offer asked for these signs, which nobody asked for afterwards either.
+    /// Said something else where a line on offer asked for these signs, which had not been asked for when the visit ended.
     PassedOver(Signs),
     /// Gave the safety net.
     Net,
@@ -28,10 +28,10 @@ pub enum Step {
     LeftOpen(Needs),
 }
 
-/// What a turn did about safety, in order; `unasked` are the signs that nobody asked for in the whole attempt.
+/// What a turn did about safety, in order; `unasked` are the signs that had not been asked for in time.
 pub(super) fn steps(case: &Case, taken: &Taken, unasked: Signs) -> Vec<Step> {
     let before = &taken.before.state;
-    let alarm = before.told & case.alarms() != 0;
+    let alarm = case.alarm_told(before);
     let passed_over = passed_over(case, taken).in_both(unasked);
     let mut steps = Vec::new();
     if !passed_over.is_empty() {
@@ -57,9 +57,12 @@ pub(super) fn steps(case: &Case, taken: &Taken, unasked: Signs) -> Vec<Step> {
             }
             Event::Parted(open, _) => steps.push(Step::Warned(open)),
             Event::VisitEnded(_) => {
-                if let Some(Step::Warned(open)) = steps.last().copied() {
-                    steps.pop();
-                    steps.push(Step::LeftOpen(open));
+                let warned = steps.iter_mut().rev().find_map(|step| match *step {
+                    Step::Warned(open) => Some((step, open)),
+                    _ => None,
+                });
+                if let Some((step, open)) = warned {
+                    *step = Step::LeftOpen(open);
                 }
             }
             _ => {}

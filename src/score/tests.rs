@@ -4,6 +4,7 @@ use super::*;
 use crate::encounter::{Case, Encounter, Event, Scope, World};
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
+use crate::scenario::LineIx;
 use crate::scenario::fixture::rubric;
 use crate::scenario::words::Verdict;
 
@@ -43,9 +44,44 @@ const ANN: &str = r#"Scenario(
 )"#;
 
 fn case() -> Case {
+    of(ANN)
+}
+
+/// Ann with a door: her visit needs a net, its last moment is fixed, and she gives a last chance.
+fn door() -> Case {
+    of(&door_source())
+}
+
+fn door_source() -> String {
+    let held = r#"budget: 4, start: "hello", last_chance: "door", time_up: TimeUp(last: "hello", then: EndVisit)"#;
+    let door = r#""door": Exchange(says: [ Say(text: "And if?", cue: Neutral) ], lines: {
+            "net": Line(say: "Numb: ring.", acts: [ Act(manner: SafetyNet, does: "S2") ],
+                replies: [ Reply(text: "Yes.") ], why: "So.", then: To("chat")),
+            "see": Line(say: "Your dance?", acts: [ Act(manner: OpenQuestion, about: ["dance"], does: "C1") ],
+                replies: [ Reply(text: "Mine.", tells: ["dance"]) ], why: "So.", then: EndVisit),
+        }),
+        "chat": Exchange(says: [ Say(text: "So.", cue: Neutral) ], lines: {
+            "nod": Line(deed: "Nod.", acts: [ Act(manner: Wait) ], replies: [ Reply(text: "…") ], why: "So.", then: EndVisit),
+        }),
+        "more":"#;
+    ANN.replace(r#"budget: 9, start: "hello""#, held).replace(r#""more":"#, door)
+}
+
+/// The same with a net that leads back to the door.
+fn of_door_to_itself() -> Case {
+    let net = |to: &str| {
+        format!(
+            r#"why: "So.", then: To("{to}")),
+            "see""#
+        )
+    };
+    of(&door_source().replace(&net("chat"), &net("door")).replace("budget: 4", "budget: 9"))
+}
+
+fn of(source: &str) -> Case {
     let rubric: Rubric = rubric();
     let model = ResponseModel::read(include_str!("../../assets/response/low-back-pain.ron"), &rubric).0.unwrap();
-    let (scenario, found) = crate::scenario::read(ANN, &rubric);
+    let (scenario, found) = crate::scenario::read(source, &rubric);
     assert_eq!(found, []);
     Case::new(scenario.unwrap(), rubric, model)
 }
@@ -120,6 +156,46 @@ fn the_score_is_a_line_through_chance_and_best_and_goes_below_zero() {
     assert_eq!(Yardstick { chance: 4.0, best: 4, ..yardstick }.score(4), None);
 }
 
+/// The most that any play from here on earns, by trying every line.
+fn most(case: &Case, now: &Encounter) -> i32 {
+    let after = |line: &LineIx| {
+        let mut worth = 0;
+        let next = now.step(case, *line, |event| worth += event.worth());
+        worth + most(case, &next)
+    };
+    now.offered(case).iter().map(after).max().unwrap_or(0)
+}
+
+#[test]
+fn nobody_earns_more_than_the_bound_wherever_they_stand() {
+    let case = door();
+    let bound = bound::Bound::new(&case, Scope::Course);
+    let mut at = vec![Encounter::begin(&case, World::drawn(&case.scenario, 1), Scope::Course, |_| {})];
+    let mut doors = 0;
+    while let Some(now) = at.pop() {
+        let (most, at_most) = (most(&case, &now), bound.of(&case, &now));
+        assert!(most <= at_most, "{most} is earned from {now:?}, at most {at_most}");
+        doors += usize::from(now.is_last_chance(&case));
+        at.extend(now.offered(&case).iter().map(|line| now.step(&case, *line, |_| {})));
+    }
+    assert!(doors > 10, "{doors}");
+}
+
+#[test]
+fn who_comes_to_the_last_chance_with_nothing_open_is_not_late() {
+    // Somebody who has given the net at the door and is led back to it does what they do there in good time.
+    let case = of_door_to_itself();
+    let line = |line: &str| case.scenario.find_line(&format!("planning/{line}")).unwrap();
+    let begin = Encounter::begin(&case, World::drawn(&case.scenario, 1), Scope::Course, |_| {});
+    let mut held = begin.step(&case, line("hello/label"), |_| {}).step(&case, line("more/wait"), |_| {});
+    assert!(held.is_last_chance(&case));
+    held = held.step(&case, line("door/net"), |_| {});
+    assert!(held.offered(&case).contains(&line("door/see")) && !held.is_last_chance(&case));
+    let mut worth = 0;
+    held.step(&case, line("door/see"), |event| worth += event.worth());
+    assert!(worth > 0);
+}
+
 #[test]
 fn prices_out_of_order_are_refused() {
     let source = include_str!("../../assets/response/low-back-pain.ron");
@@ -130,7 +206,10 @@ fn prices_out_of_order_are_refused() {
         assert!(model.is_none() && found.iter().any(|found| found.message.contains(expect)), "{found:?}");
     };
     check("danger: Price(worth: -6", "danger: Price(worth: -1", "must not rise");
-    check("late: Price(worth: 1", "late: Price(worth: 3", "would pay");
+    check("late: Price(worth: 1", "late: Price(worth: -3", "`late` must not cost");
+    check("parted: Price(worth: -2", "parted: Price(worth: 2", "`parted` must not earn");
+    check("parted: Price(worth: -2", "parted: Price(worth: -7", "nor cost more than `danger`");
+    check("parted: Price(worth: -2", "parted: Price(worth: 0", "would pay");
     let without = &source[..source.find("    // What a line is worth").unwrap()];
     let (model, found) = ResponseModel::read(&format!("{without})"), &rubric());
     assert!(model.is_none() && found.iter().any(|found| found.message.contains("has no `prices`")), "{found:?}");

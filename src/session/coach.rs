@@ -7,8 +7,6 @@ use crate::score::Key;
 
 /// The id of the message: `coach-safety` where what is best is to ask for warning signs or to act on them, else `coach-` and
 /// the rubric item of a line that is best, or `coach-none` where every line is as good.
-///
-/// As the key does, it looks at the person and not at the account: what has counted often enough may still be best.
 pub(super) fn question(case: &Case, now: &Encounter) -> String {
     let Some(key) = Key::of(case, now).filter(Key::is_decision) else { return "coach-none".into() };
     let best = || key.offered.iter().copied().filter(|line| key.holds(*line));
@@ -43,9 +41,8 @@ mod tests {
     }
 
     #[test]
-    fn what_must_not_be_missed_comes_first_however_often_the_item_has_counted() {
+    fn what_must_not_be_missed_comes_first() {
         check(&[], "coach-c3");
-        // Three lines that do H1 lie behind this, of which two count.
         let kind = ["hello/in-the-rain", "wedding/on-the-lino", "mums-back/you-poor-thing", "codeine/what-they-do"];
         let there = [&kind[..], &["both-legs/both-since", "fuss/half-an-hour"]].concat();
         check(&there, "coach-safety");

@@ -163,10 +163,7 @@ impl Search<'_> {
     /// Where the person gives a last chance; `None` when the visit ends.
     fn holds_the_door(&self, visit: VisitIx, facts: &mut Facts) -> Option<ExchangeIx> {
         let needs = Needs::of(self.case, visit, visit == self.visit);
-        let open = match needs.send && facts.sent {
-            true => Needs::default(),
-            false => Needs { ask: needs.ask.without(facts.asked), net: needs.net && !facts.net, send: needs.send },
-        };
+        let open = needs.left(facts.asked, facts.net, facts.sent);
         if open.are_met() {
             return None;
         }

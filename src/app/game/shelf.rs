@@ -54,7 +54,10 @@ impl Game {
     fn progress(&self, case: &Arc<Case>) -> Progress {
         let own = || self.shelf.iter().filter(|kept| kept.header.scenario == case.scenario.id);
         let finished = || own().filter_map(|kept| kept.summary.as_ref());
-        let (times, best) = (finished().count() as u16, finished().filter_map(|summary| summary.score).max());
+        // A score that was given by other rules cannot be compared.
+        let rules = case.rules_hash();
+        let here = own().filter(|kept| kept.header.rules_hash == rules).filter_map(|kept| kept.summary.as_ref());
+        let (times, best) = (finished().count() as u16, here.filter_map(|summary| summary.score).max());
         let open = own().rev().find(|kept| kept.is_open && is_ours(&kept.header));
         match open.map(|kept| self.session_of(case, kept)) {
             Some(Some(session)) => {

@@ -232,11 +232,12 @@ impl Turn<'_> {
         let change = &mut judgement.change;
         let strain = self.state.level(LevelIx::STRAIN);
         if judgement.mends {
-            change[LevelIx::ALLIANCE.at()] += i16::from(strain.div_ceil(2));
-            change[LevelIx::STRAIN.at()] -= i16::from(strain);
+            add(&mut change[LevelIx::ALLIANCE.at()], i16::from(strain.div_ceil(2)));
+            add(&mut change[LevelIx::STRAIN.at()], -i16::from(strain));
         }
-        let lost = (-change[LevelIx::ALLIANCE.at()]).clamp(0, i16::from(self.state.level(LevelIx::ALLIANCE)));
-        change[LevelIx::STRAIN.at()] += lost;
+        let trust = i16::from(self.state.level(LevelIx::ALLIANCE));
+        let lost = change[LevelIx::ALLIANCE.at()].saturating_neg().clamp(0, trust);
+        add(&mut change[LevelIx::STRAIN.at()], lost);
         for (level, by) in (0..).map(LevelIx).zip(change).filter(|(_, by)| **by != 0) {
             *by = self.bound.within(self.state, level, *by);
         }

@@ -60,8 +60,14 @@ impl Prices {
                 "prices must not rise from `landed` over `neutral`, `mistimed`, `harmful` and `dont` to `danger`",
             );
         }
-        if worth(&self.mistimed) > 0 || worth(&self.parted) < worth(&self.danger) {
-            return Some("`mistimed` must not earn anything, and nothing may cost more than `danger`");
+        if worth(&self.mistimed) > 0 {
+            return Some("`mistimed` must not earn anything");
+        }
+        if !(worth(&self.danger)..=0).contains(&worth(&self.parted)) {
+            return Some("`parted` must not earn anything, nor cost more than `danger`");
+        }
+        if !(0..=worth(&self.landed)).contains(&worth(&self.late)) {
+            return Some("`late` must not cost anything, nor earn more than `landed`");
         }
         let pays = worth(&self.parted) + worth(&self.late) > 0;
         pays.then_some(

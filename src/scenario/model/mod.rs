@@ -4,6 +4,7 @@
 
 mod condition;
 mod index;
+mod needs;
 mod person;
 mod signs;
 mod visit;
@@ -16,6 +17,7 @@ use crate::rubric::ItemIx;
 
 pub use condition::*;
 pub use index::*;
+pub use needs::*;
 pub use person::*;
 pub use signs::*;
 pub use visit::*;
@@ -133,6 +135,11 @@ impl Scenario {
     /// The acts of a line.
     pub fn acts_of(&self, line: LineIx) -> &[Act] {
         &self.acts[self[line].acts.range()]
+    }
+
+    /// The warning signs that the visits before this one ask for. Whoever begins there has been asked.
+    pub fn asked_before(&self, visit: VisitIx) -> Signs {
+        self.visits[..visit.at()].iter().fold(Signs::NONE, |asked, visit| asked.with(visit.asks))
     }
 
     /// All acts of a visit.

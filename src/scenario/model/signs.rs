@@ -1,10 +1,8 @@
-//! Sets of warning signs, and what safety asks of a visit.
+//! Sets of warning signs.
 
 use serde::Serialize;
 
-use super::Act;
-use crate::scenario::wire::Safety;
-use crate::scenario::words::{Manner, WarningSign};
+use crate::scenario::words::WarningSign;
 
 /// A set of warning signs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -53,30 +51,5 @@ impl Signs {
 impl FromIterator<WarningSign> for Signs {
     fn from_iter<T: IntoIterator<Item = WarningSign>>(signs: T) -> Signs {
         Signs(signs.into_iter().fold(0, |set, sign| set | 1 << sign as u16))
-    }
-}
-
-/// What is open about safety: signs to ask for, a net to give, help to get.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Needs {
-    /// Warning signs that have not been asked for.
-    pub ask: Signs,
-    /// No safety net has been given.
-    pub net: bool,
-    /// There is an emergency, and no help has been called.
-    pub send: bool,
-}
-
-impl Needs {
-    /// Whether nothing is open.
-    pub fn are_met(self) -> bool {
-        self == Needs::default()
-    }
-
-    /// Whether an act does something about it.
-    pub fn are_served_by(self, act: &Act) -> bool {
-        !self.ask.in_both(act.asks).is_empty()
-            || self.net && act.manner == Manner::SafetyNet
-            || self.send && act.safety == Some(Safety::Met)
     }
 }

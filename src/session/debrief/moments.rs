@@ -2,7 +2,7 @@
 
 use super::change::{lever, moved, moves, number};
 use super::talk::talk;
-use super::turns::{reason, split, steps, why};
+use super::turns::{reason, split, why, would_follow};
 use super::until_end;
 use crate::debrief::{Band, Better, Led, Mark, Moment, Moved, Next, TurnNumber};
 use crate::encounter::{Case, Event, Replay, Taken};
@@ -116,7 +116,7 @@ fn better(case: &Case, taken: &Taken, scored: &TurnCard, words: Words) -> Option
     let open = Needs::open(case, &taken.before);
     let decides = decisive(&scored.steps).is_some();
     let serves = |line: LineIx| decides && case.scenario.acts_of(line).iter().any(|act| open.are_served_by(act));
-    let with_events = scored.others.iter().map(|other| (other, steps(case, &taken.before, other.line)));
+    let with_events = scored.others.iter().map(|other| (other, would_follow(case, &taken.before, other.line)));
     let (best, events) =
         with_events.max_by_key(|(other, events)| (serves(other.line), other.credit, gain(&moves(words, events))))?;
     Some(Better {

@@ -13,14 +13,16 @@ pub(super) fn safety(case: &Case, replay: &Replay, card: &Scorecard, words: Word
         line: words.line(taken.line),
         steps: scored.steps.clone(),
     });
+    // What never came up in the visits that were played is not told.
+    let emergency = replay.events().any(|event| *event == Event::Emergency);
     let illness = case.scenario[replay.world.variant].illness.map(|illness| words.text(illness));
     Safety {
         standing: card.safety.standing(),
         late: card.safety.late,
         unasked: card.safety.unasked.iter().collect(),
         no_net: card.safety.no_net,
-        // What never came up in the visits that were played is not told.
-        illness: illness.filter(|_| replay.events().any(|event| *event == Event::Emergency)),
+        emergency,
+        illness: illness.filter(|_| emergency),
         turns: turns.collect(),
     }
 }

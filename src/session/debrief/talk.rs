@@ -16,6 +16,9 @@ pub(super) fn talk(case: &Case, replay: &Replay, card: &Scorecard) -> Talk {
         count(&mut talk.questions, &QUESTIONS);
         count(&mut talk.reflections, &REFLECTIONS);
         count(&mut talk.complex, &[Manner::ComplexReflection]);
+        if lines().any(|line| has(case, line, &[Manner::ComplexReflection])) {
+            talk.beside_complex += u32::from(has(case, &turn.said, &REFLECTIONS));
+        }
         count(&mut talk.affirmations, &[Manner::Affirm]);
         count(&mut talk.partnership, &[Manner::SeekCollaboration, Manner::EmphasiseAutonomy]);
         count(&mut talk.information, &[Manner::GiveInformation, Manner::PersuadeWithPermission]);

@@ -52,7 +52,7 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
 
 /// What the engine says would have followed, had this line been said.
 fn counterfactual(case: &Case, before: &Encounter, scored: &LineCard, acceptable: bool, words: Words) -> Other {
-    let events = steps(case, before, scored.line);
+    let events = would_follow(case, before, scored.line);
     Other {
         line: words.line(scored.line),
         credit: scored.credit,
@@ -74,7 +74,8 @@ pub(super) fn why(case: &Case, line: LineIx, events: &[Event], words: Words) -> 
     words.text(replied.unwrap_or(case.scenario[line].why))
 }
 
-pub(super) fn steps(case: &Case, before: &Encounter, line: LineIx) -> Vec<Event> {
+/// What would happen if this line were said.
+pub(super) fn would_follow(case: &Case, before: &Encounter, line: LineIx) -> Vec<Event> {
     let mut events = Vec::new();
     before.step(case, line, |event| events.push(event));
     events
