@@ -26,7 +26,7 @@ use crate::encounter::Case;
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
 use crate::scenario::{ExchangeIx, LineIx, Scenario, wire};
-use crate::trainee::Sheet;
+use crate::trainee::text;
 use crate::trial::Crew;
 use facts::Facts;
 use logic::Demand;
@@ -38,8 +38,6 @@ struct Subject<'a> {
     scenario: &'a Scenario,
     places: Places<'a>,
     facts: Facts<'a>,
-    /// By line: what can be seen of it.
-    sheets: Vec<Sheet>,
     /// How much thinking is left; see [`logic::FUEL`].
     fuel: Cell<u32>,
 }
@@ -51,7 +49,6 @@ impl<'a> Subject<'a> {
             scenario,
             places: Places::of(written, scenario),
             facts: Facts::of(scenario),
-            sheets: Sheet::all(scenario),
             fuel: Cell::new(logic::FUEL),
         }
     }
@@ -63,6 +60,11 @@ impl<'a> Subject<'a> {
 
     fn exchanges(&self) -> impl Iterator<Item = ExchangeIx> + use<> {
         (0..self.scenario.exchanges.len()).map(ExchangeIx::new)
+    }
+
+    /// How many letters, blanks and marks are shown of a line.
+    fn letters(&self, line: LineIx) -> usize {
+        text(self.scenario, line).chars().count()
     }
 
     /// Pairs of lines of an exchange that may be offered together, in the order of the file.

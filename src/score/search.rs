@@ -1,6 +1,8 @@
 //! The best attempt: a beam over turns that remembers what it dropped, so that it knows how much it may have missed.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHasher;
 
 use super::bound::Bound;
 use crate::encounter::{Case, Encounter, Scope, World};
@@ -88,7 +90,7 @@ pub(super) fn search(case: &Case, world: World, scope: Scope, width: usize) -> F
 /// Of moments that are the same in all that can still matter, keeps the one with the most credit.
 fn merge(nodes: &mut Vec<Node>) {
     fn same(node: &Node) -> u64 {
-        let mut hasher = DefaultHasher::new();
+        let mut hasher = FxHasher::default();
         node.encounter.hash(&mut hasher);
         hasher.finish()
     }

@@ -11,8 +11,8 @@ const LEAST: usize = 6;
 type Form = (&'static str, fn(&Subject, &[LineIx]) -> Option<LineIx>);
 
 const FORMS: [Form; 4] = [
-    ("the longest", |subject, lines| only(lines, |line| subject.sheets[line.at()].letters)),
-    ("the shortest", |subject, lines| only(lines, |line| std::cmp::Reverse(subject.sheets[line.at()].letters))),
+    ("the longest", |subject, lines| only(lines, |line| subject.letters(line))),
+    ("the shortest", |subject, lines| only(lines, |line| std::cmp::Reverse(subject.letters(line)))),
     ("the first", |_, lines| lines.first().copied()),
     ("the last", |_, lines| lines.last().copied()),
 ];

@@ -3,7 +3,7 @@
 use super::Subject;
 use crate::diag::{Code, Diagnostic};
 use crate::scenario::{ExchangeIx, LineIx};
-use crate::trainee::{banned_word, text};
+use crate::trainee::{banned_word, is_banned, text};
 
 /// Finds scenarios in which many don'ts could be found by crossing out words.
 pub(super) fn give_away(subject: &Subject) -> Vec<Diagnostic> {
@@ -12,7 +12,7 @@ pub(super) fn give_away(subject: &Subject) -> Vec<Diagnostic> {
     }
     let scenario = subject.scenario;
     let is_dont = |line: LineIx| scenario[line].acts.iter().any(|act| scenario[act].dont.is_some());
-    let banned = |line: LineIx| subject.sheets[line.at()].banned;
+    let banned = |line: LineIx| is_banned(&text(scenario, line));
     let has_dont = |exchange: &ExchangeIx| scenario[*exchange].lines.iter().any(is_dont);
     let tempting: Vec<ExchangeIx> = subject.exchanges().filter(has_dont).collect();
     let given_away: Vec<ExchangeIx> = tempting

@@ -14,7 +14,7 @@ const LEAST_DIFFERENCE: usize = 12;
 /// Finds moments in which one line is more than two and a half times as long as another. Deeds, silence and what has to be
 /// said for safety are as long as they must be.
 pub(super) fn length_spread(subject: &Subject) -> Vec<Diagnostic> {
-    let letters = |line: LineIx| subject.sheets[line.at()].letters;
+    let letters = |line: LineIx| subject.letters(line);
     let mut found = Vec::new();
     for exchange in subject.exchanges() {
         let ordered =
