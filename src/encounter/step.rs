@@ -202,6 +202,7 @@ impl Encounter {
                 self.turns += 1;
                 state.mark_said(line);
                 state.moment.just_told = false;
+                state.moment.bid = None;
                 state.moment.last_manners = 0;
                 state.moment.last = Some(line);
             }
@@ -234,6 +235,7 @@ impl Encounter {
 fn tell(state: &mut State, say: &Say) {
     state.moment.just_told |= say.tells & !state.told != 0;
     state.moment.cue = say.cue;
+    state.moment.bid = say.bid.or(state.moment.bid);
     state.told |= say.tells;
 }
 

@@ -1,6 +1,6 @@
 //! The state of one person at one moment: small, plain, copied freely by searches.
 
-use crate::scenario::words::{Cue, Manner, Stage};
+use crate::scenario::words::{Bid, Cue, Manner, Stage};
 use crate::scenario::*;
 
 /// The person's state.
@@ -35,6 +35,8 @@ pub struct Moment {
     pub just_told: bool,
     /// What the body does now.
     pub cue: Cue,
+    /// What the patient's last words ask of the trainee.
+    pub bid: Option<Bid>,
     /// Whether a safety net has been given.
     pub net: bool,
     /// Whether the same-day route has been taken after a sign of an emergency had been told.
@@ -50,6 +52,7 @@ impl Moment {
         last_manners: 0,
         just_told: false,
         cue: Cue::Neutral,
+        bid: None,
         net: false,
         sent: false,
         last: None,

@@ -27,7 +27,13 @@ record! {
         /// Rubric items that it sets out to teach.
         teaches: Vec<Located<Id>> = Vec::new(),
         /// What to know before playing.
-        notes: ContentNotes = ContentNotes { warnings: Vec::new(), reviewed_by: Vec::new(), review_date: None },
+        notes: ContentNotes = ContentNotes {
+            warnings: Vec::new(),
+            setting: None,
+            pathways: Map::default(),
+            reviewed_by: Vec::new(),
+            review_date: None,
+        },
         /// Findings of `backstory check` that are meant: the code, such as `BS0603`, and where it is not meant for the
         /// whole file also the place, such as `BS0603/planning/hello`; with the reason.
         allow: Map<Located<String>> = Map::default(),
@@ -46,14 +52,27 @@ record! {
         /// What they think, feel and do at the end, for the debrief: of each list the first that holds; at most 16 lists.
         afterwards: Map<Vec<Piece>> = Map::default(),
     }
-    /// What to know before playing.
+    /// What to know before playing, and what colleagues who review it need.
     pub struct ContentNotes {
         /// Topics that may distress.
         warnings: Vec<Located<String>> = Vec::new(),
+        /// The country and the service that it is set in, which roads, numbers and words follow.
+        setting: Option<Located<String>> = None,
+        /// The pathways that its safety scenes follow.
+        pathways: Map<Pathway> = Map::default(),
         /// Clinicians and patients who reviewed it, by name and role.
         reviewed_by: Vec<String> = Vec::new(),
         /// Date of the review, such as 2026-11-23.
         review_date: Option<String> = None,
+    }
+    /// A pathway that a safety scene follows.
+    pub struct Pathway {
+        /// What it says: what sets it off, what is examined, how soon, who is rung, what the safety net says.
+        text: Located<String>,
+        /// The document.
+        source: String,
+        /// The day on which it was read, such as 2026-11-28.
+        read: String,
     }
     /// The person.
     pub struct Patient {
@@ -246,6 +265,8 @@ record! {
         cue: Cue,
         /// What they have told once it is said.
         tells: Vec<Located<Id>> = Vec::new(),
+        /// What it asks of the trainee, until the next line is said.
+        bid: Option<Bid> = None,
         /// Said only when this holds.
         when: Option<Located<Condition>> = None,
         /// Who speaks; the patient when left out.
@@ -299,6 +320,8 @@ record! {
         when: Option<Located<Condition>> = None,
         /// What they have told once it is said.
         tells: Vec<Located<Id>> = Vec::new(),
+        /// What it asks of the trainee, until the next line is said.
+        bid: Option<Bid> = None,
         /// What they have agreed to.
         agrees: Vec<Located<Id>> = Vec::new(),
         /// Leads elsewhere than the line does.
@@ -420,6 +443,7 @@ impl Scenario {
         vec![
             Scenario::schema(),
             ContentNotes::schema(),
+            Pathway::schema(),
             Patient::schema(),
             Look::schema(),
             Goal::schema(),
@@ -473,6 +497,6 @@ impl Scenario {
                 }),*]
             };
         }
-        lists! { Manner Cue Verdict Safety WarningSign BeliefKind Topic PlanKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
+        lists! { Manner Cue Bid Verdict Safety WarningSign BeliefKind Topic PlanKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
     }
 }

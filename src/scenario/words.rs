@@ -203,6 +203,26 @@ words! {
     /// Build of the body.
     pub enum Build ("a build") { Slim, Medium, Broad, }
 
+    /// What the patient's words ask of whoever hears them. Rules of the response model say what answers it.
+    pub enum Bid ("a bid") {
+        /// Asks a straight question: "Do I stop?", "Is it worn out?"
+        AsksPlainly,
+        /// Has been heard, wonders, and is ready for an explanation: "So why does it hurt, then?"
+        Wonders,
+        /// Is in tears, or speaks of a loss.
+        Grieves,
+        /// Has a plan, and doubts it: "If only I get the time."
+        Hesitates,
+        /// Has done it, and tells.
+        HasDoneIt,
+        /// Tells something new in the body.
+        NewInTheBody,
+        /// Asks for hands on.
+        WantsHands,
+        /// Names a deed and a day.
+        HasAPlan,
+    }
+
     /// What is worn on the upper body.
     pub enum Garment ("a garment") {
         /// Round at the neck.

@@ -98,6 +98,8 @@ fn merge(nodes: &mut Vec<Node>) {
     keyed.sort_by(|(a, one), (b, two)| a.cmp(b).then(two.raw.cmp(&one.raw)));
     keyed.dedup_by(|(b, two), (a, one)| a == b && one.encounter == two.encounter);
     nodes.extend(keyed.into_iter().map(|(_, node)| node));
+    // Among equals the first that was found goes first, on every machine.
+    nodes.sort_unstable_by_key(|node| node.step);
 }
 
 /// The lines whose having been said can still matter.

@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::Writer;
 use crate::locale::{Locale, phrases};
 use crate::rubric::Rubric;
+use crate::scenario::words::Bid;
 use crate::scenario::*;
 use crate::view::{Person, Review};
 
@@ -28,6 +29,7 @@ pub fn html(scenario: &Scenario, rubric: &Rubric, person: &Person, review: &Revi
                 p.quiet { (person.name) ", " (person.age) ", " (person.occupation) }
                 p.review { (phrases::review(review, locale)) }
                 p { (locale.format("script-lead", &[("name", person.first_name.as_str().into())])) }
+                (writer.setting())
                 (writer.patient())
                 @for visit in &scenario.visits { (writer.visit(visit)) }
                 section {
@@ -45,6 +47,28 @@ pub fn html(scenario: &Scenario, rubric: &Rubric, person: &Person, review: &Revi
 }
 
 impl Writer<'_> {
+    /// Where it is set, and the pathways that it follows.
+    fn setting(&self) -> Markup {
+        let notes = &self.scenario.notes;
+        html! {
+            @if notes.setting.is_some() || !notes.pathways.is_empty() {
+                section {
+                    h2 { (self.word("script-setting")) }
+                    @if let Some(setting) = notes.setting { p { (self.raw(setting)) } }
+                    @for pathway in &notes.pathways {
+                        p { (self.raw(pathway.text)) }
+                        p.quiet { (self.read(pathway)) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn read(&self, pathway: &Pathway) -> String {
+        let arguments = [("source", pathway.source.as_str().into()), ("date", pathway.read.as_str().into())];
+        self.locale.format("script-pathway", &arguments)
+    }
+
     fn patient(&self) -> Markup {
         let levels = COMMON_LEVELS.map(|(id, level)| (self.word(&format!("level-{id}")), level));
         let of =
@@ -144,8 +168,14 @@ impl Writer<'_> {
             strong { (other.unwrap_or(&self.person.first_name)) ": " }
             (self.raw(say.text)) " "
             @if other.is_none() { em.quiet { "(" (phrases::cue(self.person, say.cue, self.locale)) ")" } }
+            @if let Some(bid) = say.bid { " " span.mark { (self.bid(bid)) } }
             @if say.tells != 0 { " " span.mark { (self.what("script-tells", say.tells)) } }
         }
+    }
+
+    /// What the words ask for.
+    fn bid(&self, bid: Bid) -> String {
+        self.locale.format("script-bid", &[("bid", bid.name().into())])
     }
 
     fn line(&self, line: &Line) -> Markup {

@@ -28,6 +28,18 @@ script-about = om { $what }
 script-does = gør: { $item } ({ $title })
 script-dont = undgå: { $item } ({ $title })
 script-tells = fortæller { $what }
+script-bid = { $bid ->
+    [AsksPlainly] stiller et ligefremt spørgsmål
+    [Wonders] undrer sig og er klar til en forklaring
+    [Grieves] sørger
+    [Hesitates] har en plan og tvivler på den
+    [HasDoneIt] har gjort det
+    [NewInTheBody] noget nyt i kroppen
+    [WantsHands] beder om behandling med hænderne
+   *[HasAPlan] nævner, hvad der skal gøres og hvornår
+}
+script-setting = Rammerne
+script-pathway = { $source }, læst { $date }.
 script-agrees = går med til { $what }
 script-end-visit = konsultationen slutter
 script-why = Hvorfor

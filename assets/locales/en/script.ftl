@@ -28,6 +28,18 @@ script-about = about { $what }
 script-does = does { $item } ({ $title })
 script-dont = the don't of { $item } ({ $title })
 script-tells = tells { $what }
+script-bid = { $bid ->
+    [AsksPlainly] asks a straight question
+    [Wonders] wonders, and is ready for an explanation
+    [Grieves] grieves
+    [Hesitates] has a plan, and doubts it
+    [HasDoneIt] has done it
+    [NewInTheBody] something new in the body
+    [WantsHands] asks for hands on
+   *[HasAPlan] names a deed and a day
+}
+script-setting = The setting
+script-pathway = { $source }, read on { $date }.
 script-agrees = agrees to { $what }
 script-end-visit = the visit ends
 script-why = Why

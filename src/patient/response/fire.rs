@@ -279,12 +279,16 @@ impl Turn<'_> {
         for (at, act) in acts.iter().take(2).enumerate() {
             let other = acts.get(1 - at).map_or(0, |other| manner_bit(other.manner));
             let bit = manner_bit(act.manner);
-            for ((ix, rule), subjects) in self.model.rules().zip(&self.bound.rules) {
-                if rule.manners & bit == 0 {
-                    continue;
-                }
-                let Some(about) = self.about(rule, act, *subjects) else { continue };
-                if rule.when.as_ref().is_none_or(|when| self.holds(when, act, other)) {
+            let fires = |rule: &Rule, subjects: u64| match rule.manners & bit {
+                0 => None,
+                _ => self
+                    .about(rule, act, subjects)
+                    .filter(|_| rule.when.as_ref().is_none_or(|when| self.holds(when, act, other))),
+            };
+            let rules = || self.model.rules().zip(&self.bound.rules);
+            let outweighed = rules().any(|((_, rule), subjects)| rule.first && fires(rule, *subjects).is_some());
+            for ((ix, rule), subjects) in rules().filter(|((_, rule), _)| !outweighed || rule.first || rule.is_ill()) {
+                if let Some(about) = fires(rule, *subjects) {
                     each(at, ix, rule, about);
                 }
             }
@@ -334,6 +338,7 @@ impl Turn<'_> {
             },
             When::AlarmTold => state.told & self.bound.alarms != 0,
             When::Shows(cues) => cues >> state.moment.cue as u32 & 1 == 1,
+            When::Bids(bids) => state.moment.bid.is_some_and(|bid| bids >> bid as u32 & 1 == 1),
             When::After(manners) => state.moment.manners & manners != 0,
             When::Following(manners) => state.moment.last_manners & manners != 0,
             When::With(manners) => other & manners != 0,

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::When;
 use crate::rubric::{ItemIx, ItemKind, Phase, Rubric};
 use crate::scenario::wire::Safety;
-use crate::scenario::words::{Cue, Manner, Topic};
+use crate::scenario::words::{Bid, Cue, Manner, Topic};
 use crate::scenario::{LevelBound, LevelIx, MAX_LEVELS};
 
 /// A condition that must hold, or must not.
@@ -42,6 +42,7 @@ enum OneOf {
     Other,
     Topic,
     Cue,
+    Bid,
     Phase,
     Does,
     Dont,
@@ -93,7 +94,7 @@ pub(super) struct Known {
     /// The lowest and highest value of each level.
     levels: [(u8, u8); MAX_LEVELS],
     /// What is left of each list: by [`OneOf`].
-    one_of: [u64; 7],
+    one_of: [u64; 8],
     /// Facts that are so, and facts that are not: by [`Fact`].
     facts: [u8; 2],
     /// Manners used in this visit.
@@ -112,10 +113,11 @@ impl Known {
         let items = |fits: fn(ItemKind) -> bool| {
             self::items(&rubric.items().filter(|(_, item)| fits(item.kind)).map(|(ix, _)| ix).collect::<Vec<_>>())
         };
-        let mut one_of = [0; 7];
+        let mut one_of = [0; 8];
         one_of[OneOf::Other as usize] = all(Manner::ALL.len()) | MISSING;
         one_of[OneOf::Topic as usize] = all(Topic::ALL.len()) | MISSING;
         one_of[OneOf::Cue as usize] = all(Cue::ALL.len());
+        one_of[OneOf::Bid as usize] = all(Bid::ALL.len()) | MISSING;
         one_of[OneOf::Phase as usize] = all(Phase::ALL.len());
         one_of[OneOf::Does as usize] = items(|kind| kind != ItemKind::KeyPoint) | MISSING;
         // The other kinds have no don't that an act could carry.
@@ -170,6 +172,7 @@ impl Known {
                 When::AlarmTold => self.decide(Fact::AlarmTold, holds),
                 When::Topic(topics) => self.keep(OneOf::Topic, u64::from(*topics), holds),
                 When::Shows(cues) => self.keep(OneOf::Cue, u64::from(*cues), holds),
+                When::Bids(bids) => self.keep(OneOf::Bid, u64::from(*bids), holds),
                 When::With(manners) => self.keep(OneOf::Other, u64::from(*manners), holds),
                 When::Phase(phase) => self.keep(OneOf::Phase, 1 << *phase as u32, holds),
                 When::Does(list) => self.keep(OneOf::Does, items(list), holds),

@@ -48,6 +48,8 @@ pub struct Rule {
     when: Option<When>,
     /// How the act landed.
     pub verdict: Option<Verdict>,
+    /// Whether it comes first: what other rules would move for the better by this act falls away.
+    first: bool,
     effects: Vec<Effect>,
     /// Why, in one sentence of plain words.
     #[serde(skip)]
@@ -58,6 +60,11 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Whether it says that something was done amiss.
+    fn is_ill(&self) -> bool {
+        self.verdict.is_some_and(|verdict| [Verdict::Harmful, Verdict::Mistimed].contains(&verdict))
+    }
+
     /// Whether nothing but our own choice stands behind it.
     pub fn is_design_choice(&self) -> bool {
         self.source == "design choice"
@@ -97,6 +104,7 @@ enum When {
     AlarmTold,
     Topic(u32),
     Shows(u32),
+    Bids(u32),
     After(u32),
     Following(u32),
     With(u32),

@@ -2,7 +2,7 @@
 
 use super::{About, Effect, Kind, Rule, When};
 use crate::rubric::{ItemIx, Rubric};
-use crate::scenario::words::{Cue, Manner, Stage, Topic};
+use crate::scenario::words::{Bid, Cue, Manner, Stage, Topic};
 use crate::scenario::{LevelBound, LevelIx};
 
 impl Rule {
@@ -78,6 +78,9 @@ fn phrase(when: &When, rubric: &Rubric, within: bool) -> String {
             format!("topic {}", words(Topic::ALL.iter().map(|topic| (topic.name(), *topic as u32)), *set))
         }
         When::Shows(set) => format!("shows {}", words(Cue::ALL.iter().map(|cue| (cue.name(), *cue as u32)), *set)),
+        When::Bids(set) => {
+            format!("the patient {}", words(Bid::ALL.iter().map(|bid| (bid.name(), *bid as u32)), *set))
+        }
         When::After(set) => format!("earlier in the visit {}", manners(*set)),
         When::Following(set) => format!("right after {}", manners(*set)),
         When::With(set) => format!("together with {}", manners(*set)),

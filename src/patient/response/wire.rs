@@ -5,7 +5,7 @@ use crate::read::{Change, Cx, Id, Level, Located, Map, Read};
 use crate::rubric::Phase;
 use crate::scenario::condition::Bound;
 use crate::scenario::wire::Safety;
-use crate::scenario::words::{BeliefKind, Cue, Manner, Stage, Topic, Verdict};
+use crate::scenario::words::{BeliefKind, Bid, Cue, Manner, Stage, Topic, Verdict};
 use crate::syntax::{Kind, Node};
 use crate::{record, words};
 
@@ -33,6 +33,8 @@ record! {
         when: Option<When> = None,
         /// How the act landed.
         verdict: Option<Verdict> = None,
+        /// Whether it comes first: what other rules would move for the better by this act falls away.
+        first: bool = false,
         /// What it moves.
         effects: Vec<Effect> = Vec::new(),
         /// Why, in one sentence of plain words.
@@ -133,6 +135,8 @@ pub enum When {
     Topic(Vec<Topic>),
     /// The body shows one of these.
     Shows(Vec<Cue>),
+    /// The patient's last words ask for one of these.
+    Bids(Vec<Bid>),
     /// One of these manners was used earlier in the visit.
     After(Vec<Manner>),
     /// One of these manners was used in the line before.
@@ -149,7 +153,7 @@ pub enum When {
     Safety(Safety),
 }
 
-const WHENS: [&str; 21] = [
+const WHENS: [&str; 22] = [
     "All",
     "Any",
     "Not",
@@ -164,6 +168,7 @@ const WHENS: [&str; 21] = [
     "AlarmTold",
     "Topic",
     "Shows",
+    "Bids",
     "After",
     "Following",
     "With",
@@ -198,6 +203,7 @@ impl Read for When {
             ("AlarmTold", []) => Some(When::AlarmTold),
             ("Topic", [list]) => Vec::read(list, cx).map(When::Topic),
             ("Shows", [list]) => Vec::read(list, cx).map(When::Shows),
+            ("Bids", [list]) => Vec::read(list, cx).map(When::Bids),
             ("After", [list]) => Vec::read(list, cx).map(When::After),
             ("Following", [list]) => Vec::read(list, cx).map(When::Following),
             ("With", [list]) => Vec::read(list, cx).map(When::With),

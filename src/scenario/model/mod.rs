@@ -82,10 +82,25 @@ pub struct Scenario {
 pub struct Notes {
     /// Topics that may distress.
     pub warnings: Vec<Text>,
+    /// The country and the service that it is set in.
+    pub setting: Option<Text>,
+    /// The pathways that its safety scenes follow.
+    pub pathways: Vec<Pathway>,
     /// Reviewers by name and role; empty means not yet reviewed.
     pub reviewed_by: Vec<String>,
     /// Date of the review.
     pub review_date: Option<String>,
+}
+
+/// A pathway that a safety scene follows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pathway {
+    /// What it says.
+    pub text: Text,
+    /// The document.
+    pub source: String,
+    /// The day on which it was read.
+    pub read: String,
 }
 
 impl Scenario {

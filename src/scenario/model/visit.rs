@@ -83,6 +83,8 @@ pub struct Say {
     pub cue: Cue,
     /// What has been told once it is said, as a set of [`SubjectIx`].
     pub tells: u64,
+    /// What it asks of the trainee.
+    pub bid: Option<Bid>,
     /// Said only when this holds.
     pub when: Option<Condition>,
     /// Who speaks; the patient if `None`. Position in [`Scenario::people`].

@@ -71,8 +71,16 @@ impl Resolver<'_> {
         for (at, warning) in written.notes.warnings.iter().enumerate() {
             warnings.push(self.text(format!("notes/warnings/{}", at + 1), warning));
         }
+        let setting = written.notes.setting.as_ref().map(|text| self.text("notes/setting".into(), text));
+        let pathways = written.notes.pathways.iter().map(|(id, _, pathway)| Pathway {
+            text: self.text(format!("notes/pathways/{id}"), &pathway.text),
+            source: pathway.source.clone(),
+            read: pathway.read.clone(),
+        });
         let notes = Notes {
             warnings,
+            setting,
+            pathways: pathways.collect(),
             reviewed_by: written.notes.reviewed_by.clone(),
             review_date: written.notes.review_date.clone(),
         };

@@ -163,6 +163,7 @@ impl Resolver<'_> {
                 text: self.text(format!("{address}/{}", at + 1), &say.text),
                 cue: say.cue,
                 tells: self.subject_set(&say.tells),
+                bid: say.bid,
                 when: self.guard(&say.when, false),
                 speaker: self.speaker(&say.speaker),
             };
@@ -242,6 +243,7 @@ impl Resolver<'_> {
                 text: self.text(format!("{address}/{}", at + 1), &reply.text),
                 cue: reply.cue,
                 tells: self.subject_set(&reply.tells),
+                bid: reply.bid,
                 when: self.guard(&reply.when, true),
                 speaker: self.speaker(&reply.speaker),
             };

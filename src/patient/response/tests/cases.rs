@@ -4,7 +4,7 @@ use super::situation::{Situation, on};
 use crate::rubric::Phase;
 use crate::scenario::LevelIx;
 use crate::scenario::wire::Safety;
-use crate::scenario::words::{Cue::*, Manner::*, Stage::*, Topic};
+use crate::scenario::words::{Bid::*, Cue::*, Manner::*, Stage::*, Topic};
 
 type Build = fn() -> Situation;
 
@@ -172,6 +172,35 @@ pub(super) const CASES: &[(&str, Build, Build)] = &[
         || on(Reassure).safety(Safety::Missed).screened(),
     ),
     ("safety-net", || on(SafetyNet).screened(), || on(SafetyNet)),
+    ("answered", || on(GiveInformation).bids(AsksPlainly), || on(GiveInformation).bids(AsksPlainly).dont("D4")),
+    (
+        "answer-withheld",
+        || on(OpenQuestion).bids(AsksPlainly),
+        || on(OpenQuestion).bids(AsksPlainly).with(GiveInformation),
+    ),
+    ("explained-when-they-wondered", || on(GiveInformation).bids(Wonders), || on(GiveInformation)),
+    ("wondering-sent-back", || on(OpenQuestion).bids(Wonders), || on(OpenQuestion).bids(Wonders).with(GiveInformation)),
+    ("stayed-with-it", || on(Wait).bids(Grieves), || on(Wait).bids(Hesitates)),
+    ("moved-on", || on(Plan).bids(Grieves), || on(Plan).bids(Grieves).with(Empathise)),
+    ("doubt-asked-about", || on(OpenQuestion).bids(Hesitates), || on(OpenQuestion).bids(AsksPlainly)),
+    ("doubt-talked-over", || on(Reassure).bids(Hesitates), || on(Reassure).bids(Hesitates).with(OpenQuestion)),
+    ("doing-asked-about", || on(OpenQuestion).bids(HasDoneIt), || on(ClosedQuestion).bids(HasDoneIt)),
+    ("doing-taken-over", || on(Affirm).bids(HasDoneIt), || on(Affirm).bids(HasDoneIt).with(OpenQuestion)),
+    (
+        "new-sign-looked-at",
+        || on(ClosedQuestion).does("D2").bids(NewInTheBody),
+        || on(ClosedQuestion).does("C1").bids(NewInTheBody),
+    ),
+    (
+        "new-sign-talked-over",
+        || on(OpenQuestion).does("C1").bids(NewInTheBody),
+        || on(OpenQuestion).does("D2").bids(NewInTheBody),
+    ),
+    ("new-sign-passed-over", || on(Affirm).bids(NewInTheBody), || on(Affirm).bids(NewInTheBody).with(Examine)),
+    ("hands-explained", || on(GiveInformation).bids(WantsHands), || on(GiveInformation).bids(WantsHands).dont("D5")),
+    ("hands-refused", || on(Persuade).bids(WantsHands), || on(Persuade).bids(WantsHands).with(EmphasiseAutonomy)),
+    ("plan-taken-up", || on(Plan).bids(HasAPlan).told("dance"), || on(Plan).bids(HasAPlan)),
+    ("plan-talked-past", || on(OpenQuestion).bids(HasAPlan), || on(OpenQuestion).bids(HasAPlan).does("C9")),
     ("repaired", || on(Repair).level(LevelIx::STRAIN, 3), || on(Repair).level(LevelIx::STRAIN, 2)),
     ("setback-met", || on(Empathise).topic(Topic::Setback), || on(Empathise).in_phase(Phase::Evaluation)),
     ("setback-judged", || on(Direct).topic(Topic::Setback), || on(Direct).topic(Topic::Setback).safety(Safety::Met)),

@@ -43,6 +43,18 @@ fn no_rule_is_without_a_case() {
 }
 
 #[test]
+fn what_comes_first_leaves_nothing_of_what_would_have_helped() {
+    use crate::scenario::words::{Bid, Manner::*, Verdict};
+    let world = World::new(shipped());
+    let reflection = || on(SimpleReflection).about("worn").told("worn");
+    let (heard, passed) = (world.judge(&reflection()), world.judge(&reflection().bids(Bid::AsksPlainly)));
+    assert_eq!((heard.verdict, passed.verdict), (Verdict::Landed, Verdict::Mistimed));
+    assert!(heard.hears != 0 && passed.hears == 0);
+    // What is amiss is so all the same.
+    assert!(world.fires(on(Persuade).about("worn").told("worn").bids(Bid::WantsHands), "persuaded-unheard"));
+}
+
+#[test]
 fn acts_of_one_line_are_judged_apart() {
     use crate::scenario::words::{Manner::*, Verdict};
     let world = World::new(shipped());

@@ -4,7 +4,7 @@ use crate::patient::response::{Bound, Judgement, ResponseModel, Turn};
 use crate::patient::{Moment, State, manner_bit};
 use crate::rubric::{Phase, Rubric};
 use crate::scenario::wire::Safety;
-use crate::scenario::words::{Cue, Manner, Stage, Topic};
+use crate::scenario::words::{Bid, Cue, Manner, Stage, Topic};
 use crate::scenario::{Act, LevelIx, Scenario, Signs, VariantIx, fixture};
 
 /// The person, and the model that is tested.
@@ -133,6 +133,11 @@ impl Situation {
 
     pub(super) fn shows(mut self, cue: Cue) -> Self {
         self.moment.cue = cue;
+        self
+    }
+
+    pub(super) fn bids(mut self, bid: Bid) -> Self {
+        self.moment.bid = Some(bid);
         self
     }
 
