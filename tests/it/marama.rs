@@ -9,7 +9,14 @@ use backstory::trial::prove;
 const BEFORE: [&str; 4] =
     ["hello/what-keeps-it", "wedding/on-the-lino", "mums-back/at-home-then", "codeine/what-they-do"];
 const ASKED: [&str; 2] = ["both-legs/both-since", "fuss/on-the-dock"];
-const SENT: [&str; 3] = ["since-when/today-now", "container/i-ring-you-go", "take-with-you/letter-says-it"];
+const SENT: [&str; 6] = [
+    "since-when/today-now",
+    "container/i-ring-you-go",
+    "call/registrar",
+    "take-with-you/who-beside-you",
+    "there/letter-says-it",
+    "door/straight-in",
+];
 
 fn case() -> Case {
     embedded::case("marama").unwrap()
@@ -54,56 +61,55 @@ fn the_emergency_that_is_asked_for_plainly_and_sent_on_today_keeps_safety() {
     check("emergency", &[&ASKED, &["private/saddle", "since-when/glad-you-said"], &SENT], Standing::Kept, &[]);
 }
 
-/// The first of four cases that readers disputed: she is sent in too early, and then everything is asked and done.
+/// What was put off is taken back while she is still there.
 #[test]
-fn sent_in_too_early_and_then_asked_and_sent_in_is_mended() {
+fn put_off_and_then_sent_in_is_mended() {
     check(
         "emergency",
-        &[&["both-legs/hospital-now", "fuss/on-the-dock", "private/saddle"], &SENT],
+        &[&ASKED, &["private/saddle", "since-when/codeine-first", "door/before-the-truck"]],
         Standing::Kept,
         &[],
     );
 }
 
-/// The second: nobody asks plainly, and it is found on the third night.
 #[test]
 fn asked_about_sideways_it_is_lost_with_what_should_have_been_asked() {
-    let missed = ["private/down-below", "rest/all-clear", "what-then/braced-for-it", "the-plan/minutes-that-hold"];
+    let missed = ["private/down-below", "rest/all-clear", "look/then-the-dance", "what-then/cross-not-broken"];
     let asked = ["Saddle", "Bladder", "Bowel", "Sex", "Cancer", "Infection"];
-    let end = ["door/see-you-march", "handle/truck"];
+    let end = ["the-plan/minutes-that-hold", "door/see-you-march", "handle/truck"];
     let all = [&asked[..], &["net"]].concat();
     check("emergency", &[&ASKED, &missed, &end], Standing::Lost, &all);
     // The same words at the handle, answered plainly, take her there today.
-    let rescued = ["door/see-you-march", "handle/missed-one", "handle/ring-now"];
+    let rescued = ["the-plan/minutes-that-hold", "door/see-you-march", "handle/missed-one", "handle/ring-now"];
     check("emergency", &[&ASKED, &missed, &rescued], Standing::Kept, &[]);
 }
 
-/// The third: four plain noes, and then a compliment instead of the other half.
+/// Four plain noes, and then a compliment instead of the other half.
 #[test]
 fn half_a_list_is_incomplete_and_the_other_half_is_named() {
-    let half = ["private/saddle", "rest/all-clear", "what-then/when-and-when-not", "the-plan/minutes-that-hold"];
-    let left = ["door/net", "handle/picture-of-health"];
+    let half = ["private/saddle", "rest/all-clear", "look/then-the-dance", "what-then/cross-not-broken"];
+    let left = ["the-plan/minutes-that-hold", "door/net", "handle/picture-of-health"];
     check("look-alike", &[&ASKED, &half, &left], Standing::Incomplete, &["Cancer", "Infection"]);
-    check("look-alike", &[&ASKED, &half, &["door/net", "handle/other-half"]], Standing::Kept, &[]);
+    let asked = ["the-plan/minutes-that-hold", "door/net", "handle/other-half"];
+    check("look-alike", &[&ASKED, &half, &asked], Standing::Kept, &[]);
 }
 
-/// The fourth: a goodbye that ends the visit without a net is not the end.
+const WHOLE: [&str; 5] =
+    ["private/saddle", "rest/rest-of-list", "look/both-tested", "what-then/laces", "the-plan/minutes-that-hold"];
+
+/// A goodbye that ends the visit without a net is not the end.
 #[test]
 fn a_goodbye_without_a_net_is_held_at_the_door() {
-    let whole = ["private/saddle", "rest/rest-of-list", "what-then/when-and-when-not", "the-plan/minutes-that-hold"];
-    check("look-alike", &[&ASKED, &whole, &["door/see-you-march", "handle/same-day"]], Standing::Kept, &[]);
-    check("look-alike", &[&ASKED, &whole, &["door/see-you-march", "handle/truck"]], Standing::Incomplete, &["net"]);
+    check("look-alike", &[&ASKED, &WHOLE, &["door/see-you-march", "handle/same-day"]], Standing::Kept, &[]);
+    check("look-alike", &[&ASKED, &WHOLE, &["door/see-you-march", "handle/truck"]], Standing::Incomplete, &["net"]);
 }
 
 #[test]
 fn what_she_says_of_sitting_leads_back_to_the_questions() {
-    let led_back = ["private/down-below", "rest/all-clear", "what-then/when-and-when-not", "private/saddle"];
-    check(
-        "emergency",
-        &[&ASKED, &led_back, &["since-when/today-now", "container/i-ring-you-go", "door/straight-in"]],
-        Standing::Kept,
-        &[],
-    );
+    let led_back = ["private/down-below", "rest/all-clear", "look/then-the-dance", "what-then/when-and-when-not"];
+    let asked =
+        ["private/saddle", "since-when/today-now", "container/i-ring-you-go", "call/registrar", "door/straight-in"];
+    check("emergency", &[&ASKED, &led_back, &asked], Standing::Kept, &[]);
 }
 
 #[test]
@@ -115,10 +121,9 @@ fn a_night_s_wait_is_lost_unless_it_is_taken_back() {
 
 #[test]
 fn sending_the_look_alike_in_after_a_complete_negative_screen_keeps_safety_with_a_loss() {
-    let screened = ["private/saddle", "rest/rest-of-list"];
-    let went_on = [&ASKED[..], &screened, &["what-then/when-and-when-not", "the-plan/minutes-that-hold", "door/net"]];
-    let sent_in = [&ASKED[..], &screened, &["what-then/send-you-anyway"]];
-    let (sent, stayed) = (play("look-alike", &sent_in.concat()), play("look-alike", &went_on.concat()));
+    let sent_in = [&ASKED[..], &WHOLE[..3], &["what-then/send-you-anyway", "handle/same-day"]];
+    let (sent, stayed) =
+        (play("look-alike", &sent_in.concat()), play("look-alike", &[&ASKED[..], &WHOLE, &["door/net"]].concat()));
     assert!(sent.safety.is_kept() && stayed.safety.is_kept());
     assert!(sent.raw < stayed.raw, "{} is not less than {}", sent.raw, stayed.raw);
 }

@@ -151,11 +151,15 @@ pub fn line_card(
 ) -> Response {
     let ends = ends.map(|ends| format!(" ({ends})")).unwrap_or_default();
     let text = format!("{}{ends}", phrases::line(line));
-    let (pad, badge, size) = if compact { (vec2(12.0, 6.0), 26.0, BODY - 1.0) } else { (vec2(16.0, 12.0), 30.0, BODY) };
+    let (pad, badge, size) = if compact { (vec2(12.0, 4.0), 26.0, BODY - 1.5) } else { (vec2(16.0, 12.0), 30.0, BODY) };
     let width = ui.available_width();
     let mut job = LayoutJob::default();
     if let Some(deed) = &line.deed {
-        let gap = if line.say.is_some() { "\n" } else { "" };
+        let gap = match line.say.is_some() {
+            true if compact => " ",
+            true => "\n",
+            false => "",
+        };
         job.append(
             &format!("{deed}{gap}"),
             0.0,
