@@ -14,7 +14,7 @@ pub mod wire;
 pub mod words;
 
 pub use model::*;
-pub use plans::{Plan, Plans};
+pub use plans::{Plan, Planned, Plans};
 pub use text::{Text, Texts, fill, placeholders};
 
 use crate::diag::{Code, Diagnostic};

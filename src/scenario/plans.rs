@@ -1,7 +1,8 @@
 //! Written plans: what people who know the patient would say, read and held against their scenario.
 
+use super::resolve::{Conditions, Names};
 use super::wire::{self, PlanKind};
-use super::{LineIx, Scenario, VariantIx};
+use super::{Condition, LineIx, Scenario, VariantIx};
 use crate::diag::{Code, Diagnostic};
 
 /// The plans of one scenario.
@@ -10,7 +11,7 @@ pub struct Plans {
     plans: Vec<Plan>,
 }
 
-/// One plan: at every moment the first of its lines that is on offer.
+/// One plan: at every moment the first of its lines that is on offer and whose condition holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// Its id.
@@ -20,7 +21,16 @@ pub struct Plan {
     /// The variants it is for, as a set.
     variants: u32,
     /// The lines, those that it would rather say first.
-    pub lines: Vec<LineIx>,
+    pub lines: Vec<Planned>,
+}
+
+/// A line of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Planned {
+    /// The line.
+    pub line: LineIx,
+    /// Where it is said; wherever it is on offer, if nothing stands here.
+    pub when: Option<Condition>,
 }
 
 impl Plans {
@@ -42,35 +52,34 @@ impl Plans {
             let message = format!("these are plans for `{}`, not for `{}`", written.scenario.value.0, scenario.id);
             found.push(Diagnostic::new(Code::UnknownId, written.scenario.span, message));
         }
-        let mut plans = Vec::new();
-        for (id, _, plan) in written.plans.iter() {
-            let mut variants = 0;
-            for variant in &plan.variants {
-                match scenario.variants.iter().position(|known| known.id == variant.value.0) {
-                    Some(at) => variants |= 1 << at,
-                    None => {
-                        let message = format!("there is no variant `{}`", variant.value.0);
-                        let known = scenario.variants.iter().map(|known| known.id.as_str());
-                        let diagnostic = Diagnostic::new(Code::UnknownId, variant.span, message);
-                        found.push(diagnostic.suggest(&variant.value.0, known));
-                    }
-                }
-            }
-            let mut lines = Vec::new();
-            for line in &plan.lines {
-                match scenario.find_line(&line.value.0) {
-                    Some(ix) => lines.push(ix),
-                    None => {
-                        let known = scenario.lines.iter().map(|known| known.address.as_str());
-                        let message = format!("there is no line `{}`", line.value.0);
-                        let diagnostic = Diagnostic::new(Code::UnknownId, line.span, message);
-                        found.push(diagnostic.suggest(&line.value.0, known));
-                    }
-                }
-            }
-            let variants = if plan.variants.is_empty() { u32::MAX } else { variants };
-            plans.push(Plan { id: id.into(), kind: plan.kind, variants, lines });
-        }
+        let names = Names::of(scenario);
+        let mut chances = scenario.chances.iter().map(|chance| (chance.clone(), None)).collect();
+        let mut conditions =
+            Conditions { names: &names, chances: &mut chances, names_chances: false, found: &mut found };
+        let plans = written.plans.iter().map(|(id, _, written)| plan(id, written, &mut conditions)).collect();
         (Some(Plans { plans }).filter(|_| !crate::diag::has_errors(&found)), found)
     }
+}
+
+fn plan(id: &str, written: &wire::Plan, conditions: &mut Conditions) -> Plan {
+    let mut variants = 0;
+    for id in &written.variants {
+        variants |= conditions.variant(id).map_or(0, |ix| 1 << ix.0);
+    }
+    let mut lines = Vec::new();
+    for id in &written.lines {
+        if let Some(line) = conditions.line(id) {
+            let when = written.when.get(&id.value.0).and_then(|when| conditions.resolve(when, false));
+            lines.push(Planned { line, when });
+        }
+    }
+    for (address, span, _) in written.when.iter() {
+        if !written.lines.iter().any(|line| line.value.0 == address) {
+            let message = format!("the plan `{id}` has a condition for `{address}`, which is not among its lines");
+            let known = written.lines.iter().map(|line| line.value.0.as_str());
+            conditions.found.push(Diagnostic::new(Code::UnknownId, span, message).suggest(address, known));
+        }
+    }
+    let variants = if written.variants.is_empty() { u32::MAX } else { variants };
+    Plan { id: id.into(), kind: written.kind, variants, lines }
 }

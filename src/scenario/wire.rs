@@ -381,7 +381,7 @@ record! {
         /// The plans.
         plans: Map<Plan>,
     }
-    /// One plan: at every moment the first of its lines that is on offer.
+    /// One plan: at every moment the first of its lines that is on offer and whose condition holds.
     pub struct Plan {
         /// Whose plan it is, and so what it should score.
         kind: PlanKind,
@@ -389,6 +389,8 @@ record! {
         variants: Vec<Located<Id>> = Vec::new(),
         /// Lines by address, those that it would rather say first.
         lines: Vec<Located<Id>>,
+        /// Conditions by line: a line that stands here is said only where its condition holds.
+        when: Map<Located<Condition>> = Map::default(),
     }
 }
 

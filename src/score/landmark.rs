@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Tally, Yardstick};
 use crate::encounter::{Case, Encounter, Place, Scope, World};
 use crate::scenario::wire::PlanKind;
-use crate::scenario::{ExchangeIx, Plan};
+use crate::scenario::{ExchangeIx, Plan, Planned};
 
 /// What a plan came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,12 +24,13 @@ pub fn walk(case: &Case, plan: &Plan, world: World, scope: Scope) -> Walk {
     let mut now = Encounter::begin(case, world, scope, |event| walk.tally.event(event));
     while let Place::At(exchange) = now.place {
         let offered = now.offered(case);
-        let Some(line) = plan.lines.iter().find(|line| offered.contains(line)) else {
+        let said = |planned: &&Planned| offered.contains(&planned.line) && now.state.allows(&planned.when);
+        let Some(line) = plan.lines.iter().find(said).map(|planned| planned.line) else {
             walk.stuck = Some(exchange);
             return walk;
         };
         walk.turns += 1;
-        now = now.step(case, *line, |event| walk.tally.event(event));
+        now = now.step(case, line, |event| walk.tally.event(event));
     }
     walk
 }

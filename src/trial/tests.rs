@@ -9,6 +9,8 @@ const PLANS: &str = r#"Plans(scenario: "test", plans: {
     "asks": Plan(kind: Expert, lines: ["planning/hello/ask"]),
     "leaves": Plan(kind: KindButBiomedical, variants: ["bad"], lines: ["planning/hello/leave"]),
     "stuck": Plan(kind: Recovered, lines: []),
+    "either": Plan(kind: BriefExpert, lines: ["planning/hello/ask", "planning/hello/leave"],
+        when: { "planning/hello/ask" : All([Variant("bad"), Level("bend", AtLeast(80))]) }),
 })"#;
 
 fn entry(source: &str, plans: Option<&str>) -> Entry {
@@ -61,7 +63,18 @@ fn plans_are_played_where_they_belong() {
     let trials = run(&entries, &options(2), &Alone);
     let found: Vec<_> =
         trials.scenarios[0].plans.iter().map(|plan| (plan.plan.as_str(), plan.world, plan.turns.0)).collect();
-    assert_eq!(found, [("asks", 0, 3), ("stuck", 0, 0), ("asks", 1, 3), ("leaves", 1, 1), ("stuck", 1, 0)]);
+    assert_eq!(
+        found,
+        [
+            ("asks", 0, 3),
+            ("stuck", 0, 0),
+            ("either", 0, 1),
+            ("asks", 1, 3),
+            ("leaves", 1, 1),
+            ("stuck", 1, 0),
+            ("either", 1, 3)
+        ]
+    );
     assert_eq!(trials.scenarios[0].plans[1].stuck.as_deref(), Some("planning/hello"));
 }
 
@@ -78,6 +91,19 @@ fn plans_for_something_else_are_refused_at_the_very_word() {
     check("\"bad\"", "\"bed\"");
     check("\"planning/hello/ask\"", "\"planning/hello/ax\"");
     check("Recovered", "Recoverd");
+    check("\"bend\"", "\"bond\"");
+    let stray = PLANS.replacen("\"planning/hello/ask\" :", "\"planning/hello/leave\" :", 1).replacen(
+        ", \"planning/hello/leave\"]",
+        "]",
+        1,
+    );
+    let rain = PLANS.replacen("Variant(\"bad\")", "Chance(\"rain\", 50)", 1);
+    let check = |source: &str, says: &str| {
+        let found = Plans::read(source, &scenario).1;
+        assert_eq!(found.iter().map(|found| found.message.as_str()).collect::<Vec<_>>(), [says]);
+    };
+    check(&stray, "the plan `either` has a condition for `planning/hello/leave`, which is not among its lines");
+    check(&rain, "there is no chance `rain`");
 }
 
 #[test]

@@ -5,7 +5,8 @@ mod names;
 mod patient;
 mod visit;
 
-use names::Names;
+pub(super) use condition::Conditions;
+pub(super) use names::Names;
 
 use super::model::*;
 use super::text::{Text, Texts, placeholders};
@@ -23,17 +24,41 @@ pub fn resolve(written: &wire::Scenario, rubric: &Rubric, diagnostics: &mut Vec<
         return None;
     }
     let names = Names::gather(written, diagnostics)?;
-    let mut resolver = Resolver { written, rubric, names, texts: Texts::default(), chances: Vec::new(), diagnostics };
+    let visits = written.visits.iter();
+    let exchange_base =
+        visits.scan(0, |next, (_, _, visit)| Some(std::mem::replace(next, *next + visit.exchanges.len())));
+    let mut resolver = Resolver {
+        written,
+        rubric,
+        names,
+        exchange_base: exchange_base.collect(),
+        texts: Texts::default(),
+        chances: Vec::new(),
+        diagnostics,
+    };
     resolver.scenario()
+}
+
+/// Says that nothing of a kind has this id.
+fn unknown<'k>(what: &str, id: &Located<Id>, known: impl IntoIterator<Item = &'k str>) -> Diagnostic {
+    let message = format!("there is no {what} `{}`", id.value.0);
+    let diagnostic = Diagnostic::new(Code::UnknownId, id.span, message);
+    let mut known = known.into_iter().peekable();
+    match known.peek() {
+        Some(_) => diagnostic.suggest(&id.value.0, known),
+        None => diagnostic.help(format!("the file defines no {what}: add it, or remove this")),
+    }
 }
 
 struct Resolver<'a> {
     written: &'a wire::Scenario,
     rubric: &'a Rubric,
     names: Names<'a>,
+    /// For each visit, where its exchanges begin.
+    exchange_base: Vec<usize>,
     texts: Texts,
     /// Chances in the order in which conditions name them, with the place of the first.
-    chances: Vec<(Chance, Span)>,
+    chances: Vec<(Chance, Option<Span>)>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -43,13 +68,7 @@ impl Resolver<'_> {
     }
 
     fn unknown<'k>(&mut self, what: &str, id: &Located<Id>, known: impl IntoIterator<Item = &'k str>) {
-        let message = format!("there is no {what} `{}`", id.value.0);
-        let diagnostic = Diagnostic::new(Code::UnknownId, id.span, message);
-        let mut known = known.into_iter().peekable();
-        self.report(match known.peek() {
-            Some(_) => diagnostic.suggest(&id.value.0, known),
-            None => diagnostic.help(format!("the file defines no {what}: add it, or remove this")),
-        });
+        self.report(unknown(what, id, known));
     }
 
     /// Keeps a text under its address. Its placeholders must have values.
@@ -177,7 +196,7 @@ impl Resolver<'_> {
 
     fn limit_worlds(&mut self, variants: usize) {
         let worlds = variants.saturating_mul(1 << self.chances.len().min(16));
-        if let (true, Some((_, span))) = (worlds > MAX_WORLDS, self.chances.last()) {
+        if let (true, Some((_, Some(span)))) = (worlds > MAX_WORLDS, self.chances.last()) {
             let message = format!("{variants} variants and {} chances make {worlds} worlds", self.chances.len());
             let help = format!("at most {MAX_WORLDS} can be scored fairly: remove a chance or a variant");
             let diagnostic = Diagnostic::new(Code::TooManyWorlds, *span, message).help(help);

@@ -7,15 +7,15 @@ use crate::scenario::model::*;
 use crate::scenario::wire;
 
 /// Every id of a scenario, gathered before anything refers to it.
-pub(super) struct Names<'a> {
+pub(in crate::scenario) struct Names<'a> {
     /// Beliefs, fears, goals and facts.
     pub subjects: BTreeMap<&'a str, SubjectIx>,
     /// Levels: the common four, convictions and intensities.
     pub levels: BTreeMap<&'a str, LevelIx>,
     /// Addresses `visit/exchange/line`.
     pub lines: BTreeMap<String, LineIx>,
-    /// For each visit, where its exchanges begin.
-    pub exchange_base: Vec<usize>,
+    /// Variants, in the order of the file.
+    pub variants: Vec<&'a str>,
 }
 
 impl<'a> Names<'a> {
@@ -58,11 +58,7 @@ impl<'a> Names<'a> {
             }
         }
         let mut lines = BTreeMap::new();
-        let mut exchange_base = Vec::new();
-        let mut exchanges = 0;
         for (visit, _, written_visit) in written.visits.iter() {
-            exchange_base.push(exchanges);
-            exchanges += written_visit.exchanges.len();
             for (exchange, _, written_exchange) in written_visit.exchanges.iter() {
                 for line in written_exchange.lines.keys() {
                     let ix = LineIx::new(lines.len());
@@ -93,7 +89,21 @@ impl<'a> Names<'a> {
             subjects,
             levels,
             lines,
-            exchange_base,
+            variants: written.variants.keys().collect(),
         })
+    }
+
+    /// The names of a scenario that has been read, for files beside it.
+    pub fn of(scenario: &'a Scenario) -> Names<'a> {
+        let subjects = || scenario.subjects.iter().enumerate();
+        let levels = subjects().filter_map(|(_, subject)| Some((subject.id.as_str(), subject.level?)));
+        Names {
+            levels: COMMON_LEVELS.into_iter().chain(levels).collect(),
+            subjects: subjects().map(|(at, subject)| (subject.id.as_str(), SubjectIx::new(at))).collect(),
+            lines: (scenario.lines.iter().enumerate())
+                .map(|(at, line)| (line.address.clone(), LineIx::new(at)))
+                .collect(),
+            variants: scenario.variants.iter().map(|variant| variant.id.as_str()).collect(),
+        }
     }
 }

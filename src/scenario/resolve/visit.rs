@@ -39,7 +39,7 @@ impl Resolver<'_> {
         let title = self.text(format!("{id}/title"), &written.title);
         let brief = self.text(format!("{id}/brief"), &written.brief);
         let referral = written.referral.as_ref().map(|text| self.text(format!("{id}/referral"), text));
-        let base = self.names.exchange_base[ix.at()];
+        let base = self.exchange_base[ix.at()];
         let start = match written.exchanges.position(&written.start.value.0) {
             Some(at) => ExchangeIx::new(base + at),
             None => {
