@@ -3,7 +3,7 @@
 use super::{About, Effect, Kind, ResponseModel, Rule, RuleIx, When};
 use crate::patient::{State, manner_bit};
 use crate::rubric::Phase;
-use crate::scenario::words::{BeliefKind, Stage, Verdict};
+use crate::scenario::words::{BeliefKind, Manner, Stage, Verdict};
 use crate::scenario::{Act, LevelIx, MAX_LEVELS, Scenario, Signs, Subject, SubjectKind, VisitIx};
 
 /// Rules that fired, as a set of [`RuleIx`].
@@ -16,7 +16,25 @@ impl RuleSet {
 
     /// The rules of the set, in the model's order.
     pub fn iter(self) -> impl Iterator<Item = RuleIx> {
-        (0..RuleSet::SIZE as u8).filter(move |at| self.0[usize::from(at / 64)] >> (at % 64) & 1 == 1).map(RuleIx)
+        [(0, self.0[0]), (64, self.0[1])].into_iter().flat_map(|(from, mut left)| {
+            std::iter::from_fn(move || {
+                let at = (left != 0).then(|| left.trailing_zeros() as u8)?;
+                left &= left - 1;
+                Some(RuleIx(from + at))
+            })
+        })
+    }
+
+    /// The rules that are in both sets.
+    fn in_both(self, other: RuleSet) -> RuleSet {
+        RuleSet([self.0[0] & other.0[0], self.0[1] & other.0[1]])
+    }
+
+    /// The rules of a model that `fits`.
+    fn of(model: &ResponseModel, fits: impl Fn(&Rule) -> bool) -> RuleSet {
+        let mut set = RuleSet::default();
+        model.rules().filter(|(_, rule)| fits(rule)).for_each(|(ix, _)| set.add(ix));
+        set
     }
 
     /// Adds the rules of another set.
@@ -34,6 +52,10 @@ impl RuleSet {
 pub struct Bound {
     /// For each rule, the subjects that an act may be about.
     rules: Vec<u64>,
+    /// By manner: the rules that read acts of it.
+    of_manner: Vec<RuleSet>,
+    /// The rules that come first.
+    first: RuleSet,
     goals: u64,
     plans: u64,
     /// Facts that are signs of an emergency.
@@ -58,6 +80,10 @@ impl Bound {
         let fears = scenario.subjects.iter().filter(|subject| subject.kind == SubjectKind::Fear);
         Bound {
             rules: model.rules.iter().map(|rule| scenario.set_of(|subject| rule.about.allows(subject))).collect(),
+            of_manner: (Manner::ALL.iter())
+                .map(|manner| RuleSet::of(model, |rule| rule.manners & manner_bit(*manner) != 0))
+                .collect(),
+            first: RuleSet::of(model, |rule| rule.first),
             goals: scenario.set_of(|subject| subject.kind == SubjectKind::Goal),
             plans: scenario.set_of(|subject| matches!(subject.kind, SubjectKind::Fact { plan: true, .. })),
             alarms: scenario.set_of(|subject| matches!(subject.kind, SubjectKind::Fact { alarm: true, .. })),
@@ -278,17 +304,16 @@ impl Turn<'_> {
     fn fire(self, acts: &[Act], mut each: impl FnMut(usize, RuleIx, &Rule, u64)) {
         for (at, act) in acts.iter().take(2).enumerate() {
             let other = acts.get(1 - at).map_or(0, |other| manner_bit(other.manner));
-            let bit = manner_bit(act.manner);
-            let fires = |rule: &Rule, subjects: u64| match rule.manners & bit {
-                0 => None,
-                _ => self
-                    .about(rule, act, subjects)
-                    .filter(|_| rule.when.as_ref().is_none_or(|when| self.holds(when, act, other))),
+            let reads = self.bound.of_manner[act.manner as usize];
+            let fires = |ix: RuleIx| {
+                let rule = self.model.rule(ix);
+                self.about(rule, act, self.bound.rules[usize::from(ix.0)])
+                    .filter(|_| rule.when.as_ref().is_none_or(|when| self.holds(when, act, other)))
             };
-            let rules = || self.model.rules().zip(&self.bound.rules);
-            let outweighed = rules().any(|((_, rule), subjects)| rule.first && fires(rule, *subjects).is_some());
-            for ((ix, rule), subjects) in rules().filter(|((_, rule), _)| !outweighed || rule.first || rule.is_ill()) {
-                if let Some(about) = fires(rule, *subjects) {
+            let outweighed = reads.in_both(self.bound.first).iter().any(|ix| fires(ix).is_some());
+            for ix in reads.iter() {
+                let rule = self.model.rule(ix);
+                if let Some(about) = fires(ix).filter(|_| !outweighed || rule.first || rule.is_ill()) {
                     each(at, ix, rule, about);
                 }
             }

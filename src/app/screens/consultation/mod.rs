@@ -66,10 +66,9 @@ fn beside(ui: &mut Ui, talk: &Talk, briefing: &Briefing, moment: Id) -> Option<A
     let is_low = whole.height() < LOW;
     let bar = Rect::from_min_size(whole.min, vec2(whole.width(), if is_low { 52.0 } else { 56.0 }));
     let below = Rect::from_min_max(pos2(whole.left(), bar.bottom()), whole.max);
-    let talk_width = match is_low {
+    let talk_width = match is_low || compact {
         true => below.width() * 0.72,
-        _ if compact => below.width() * 0.72,
-        _ => (below.width() * 0.5).clamp(570.0, 760.0),
+        false => (below.width() * 0.5).clamp(570.0, 760.0),
     };
     let split = below.right() - talk_width;
     let left = Rect::from_min_max(below.min, pos2(split, below.bottom()));
