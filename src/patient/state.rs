@@ -109,11 +109,6 @@ impl State {
         self.levels[LevelIx::SUSTAIN_TALK.at()] = 0;
     }
 
-    /// How well things stand between the two, for ranking moments that are equal otherwise.
-    pub(crate) fn warmth(&self) -> u16 {
-        u16::from(self.level(LevelIx::ALLIANCE)) + self.heard.count_ones() as u16 * 8
-    }
-
     /// Whether a condition holds; a verdict holds in replies only, and is asked of the line that is answered.
     pub fn holds(&self, condition: &Condition, verdict: Option<words::Verdict>) -> bool {
         match condition {

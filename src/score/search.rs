@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 use rustc_hash::FxHasher;
 
 use super::bound::Bound;
-use crate::encounter::{Case, Encounter, Scope, World};
+use crate::encounter::{Case, Encounter, Scope, World, shuffle};
 use crate::patient::LineSet;
 use crate::scenario::{Condition, ExchangeIx, LineIx, Scenario, paths};
 
@@ -70,7 +70,9 @@ pub(super) fn search(case: &Case, world: World, scope: Scope, width: usize) -> F
         next.retain(|node| node.hope > reached);
         merge(&mut next);
         if next.len() > width {
-            next.sort_by_key(|node| std::cmp::Reverse((node.hope, node.encounter.state.warmth())));
+            // Among equals chance decides which are kept: any order of their own would keep those that are alike.
+            shuffle(steps.len() as u32, "search", &mut next);
+            next.sort_by_key(|node| std::cmp::Reverse(node.hope));
             dropped = next[width..].iter().map(|node| node.hope).fold(dropped, i32::max);
             next.truncate(width);
         }
