@@ -5,8 +5,8 @@ use crate::diag::{Code, Diagnostic};
 use crate::scenario::LineIx;
 use crate::scenario::words::Manner;
 
-/// Finds moments in which there is nothing to resist: every line does something right, none has a don't, and none presses
-/// what is right upon the person.
+/// Finds moments in which there is nothing to resist: every line does something right, none has a don't, none presses what
+/// is right upon the person, and nothing that is said asks for one line rather than for another.
 pub(super) fn no_temptation(subject: &Subject) -> Vec<Diagnostic> {
     let scenario = subject.scenario;
     let is_right = |line: LineIx| {
@@ -16,13 +16,16 @@ pub(super) fn no_temptation(subject: &Subject) -> Vec<Diagnostic> {
     };
     let found = subject.exchanges().filter(|exchange| {
         let lines = scenario[*exchange].lines;
-        lines.iter().count() > 1 && lines.iter().all(is_right)
+        let decides = scenario[*exchange].says.iter().any(|say| scenario[say].bid.is_some());
+        lines.iter().count() > 1 && lines.iter().all(is_right) && !decides
     });
     found
         .map(|exchange| {
             let message = format!("every line of `{}` is right", scenario[exchange].address);
             let diagnostic = Diagnostic::new(Code::NoTemptation, subject.places.exchange(exchange), message);
-            diagnostic.help("add a line that a decent colleague might say here, and that is wrong for this person")
+            diagnostic.help(
+                "say with a `bid` what the patient asks for here, or add a line that is wrong for this person today",
+            )
         })
         .collect()
 }
