@@ -59,7 +59,7 @@ report-draft = Intet resultat: Dette er en kladde. Scenariet eller reglerne er �
 report-safety = Sikkerhed
 safety-kept = Sikkerheden var i orden.
 safety-kept-late = Sikkerheden kom i orden, men først ved den sidste chance.
-safety-none = Sikkerheden var mangelfuld: Intet af det nødvendige blev spurgt om, sagt eller gjort.
+safety-none = Sikkerheden var mangelfuld: Du hverken spurgte om, sagde eller gjorde noget af det nødvendige.
 safety-luck = Der var ingen alvorlig sygdom denne gang. Det kunne du ikke vide.
 safety-incomplete = Sikkerheden var mangelfuld: Noget af det nødvendige blev udeladt.
 safety-lost = Sikkerheden glippede.
@@ -188,7 +188,7 @@ report-credit = { $credit ->
 }
 report-others = Hvad du ellers kunne have sagt, og hvad der så var sket
 report-prices = Hvad en replik er værd
-report-prices-once = En replik, der ikke opfylder et kriterium, giver ingen point, heller ikke når den hjalp. Det samme gælder en replik, der siger eller spørger om noget igen.
+report-prices-once = En replik, der ikke opfylder noget kriterium, giver ingen point, heller ikke når den hjalp. Det samme gælder en replik, der gentager det, der allerede er sagt eller spurgt om.
 report-retries = { $n ->
     [0] Du fortrød ingen replikker.
     [one] Du fortrød ét valg. Det er dit sidste valg, der tæller.

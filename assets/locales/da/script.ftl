@@ -29,14 +29,14 @@ script-does = gør: { $item } ({ $title })
 script-dont = undgå: { $item } ({ $title })
 script-tells = fortæller { $what }
 script-bid = { $bid ->
-    [AsksPlainly] stiller et ligefremt spørgsmål
+    [AsksPlainly] spørger ligeud
     [Wonders] undrer sig og er klar til en forklaring
-    [Grieves] sørger
+    [Grieves] er ked af det
     [Hesitates] har en plan og tvivler på den
     [HasDoneIt] har gjort det
-    [NewInTheBody] noget nyt i kroppen
-    [WantsHands] beder om behandling med hænderne
-   *[HasAPlan] nævner, hvad der skal gøres og hvornår
+    [NewInTheBody] fortæller om noget nyt i kroppen
+    [WantsHands] beder om manuel behandling
+   *[HasAPlan] siger, hvad planen er, og hvornår det skal ske
 }
 script-setting = Rammerne
 script-pathway = { $source }, læst { $date }.

@@ -56,14 +56,14 @@ report-draft = No score: this is a draft. Its scenario or its rules have changed
 report-safety = Safety
 safety-kept = Safety was kept.
 safety-kept-late = Safety was kept, but only at the last chance.
-safety-none = Safety is incomplete: nothing of it was asked, said or done.
+safety-none = Safety is incomplete: you did not ask, say or do any of what was needed.
 safety-luck = There was no serious illness this time. You could not have known that.
 safety-incomplete = Safety is incomplete: a part of it was left out.
 safety-lost = Safety was lost.
 safety-missed-illness = There were signs of { $illness }. You did not call for help in this visit.
 safety-missed = There was an emergency. You did not call for help in this visit.
 safety-met-illness = There were signs of { $illness }. You got help the same day, and the other questions could wait.
-safety-unasked = Before the visit ended, you had not asked about { $signs }.
+safety-unasked = When the visit ended, you had still not asked about { $signs }.
 safety-no-net = You did not say which signs need help, and where to go.
 safety-step-asked = You asked about { $what }.
 safety-step-passed-over = You could have asked about { $what } here, but you said something else.
@@ -185,7 +185,7 @@ report-credit = { $credit ->
 }
 report-others = What else could have been said, and what would have followed
 report-prices = What a line is worth
-report-prices-once = A line that does nothing of the rubric earns nothing, even where it helped. The same is true of a line that says or asks again what has already been said or asked.
+report-prices-once = A line that meets no item of the rubric earns nothing, even if it helped. The same is true of a line that repeats what has already been said or asked.
 report-retries = { $n ->
     [0] You took no line back.
     [one] One choice was taken back; the last branch counts.

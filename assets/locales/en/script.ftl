@@ -35,8 +35,8 @@ script-bid = { $bid ->
     [Hesitates] has a plan, and doubts it
     [HasDoneIt] has done it
     [NewInTheBody] something new in the body
-    [WantsHands] asks for hands on
-   *[HasAPlan] names a deed and a day
+    [WantsHands] asks for hands-on treatment
+   *[HasAPlan] says what they will do and when
 }
 script-setting = The setting
 script-pathway = { $source }, read on { $date }.
