@@ -91,7 +91,8 @@ fn every_line_is_in_sight_in_a_small_window() {
                     let rect = harness.get_by_label(&label).rect();
                     let in_sight = rect.top() > 56.0 && rect.bottom() <= 578.0;
                     if !in_sight {
-                        hidden.insert(format!("{id}, `{label}` is at {rect:?}"));
+                        let said: Vec<&str> = now.speech.iter().map(|said| said.text.as_str()).collect();
+                        hidden.insert(format!("{id}, `{label}` ends at {} after {said:?}", rect.bottom()));
                     }
                 }
                 session.choose((now.turns as usize + seed as usize) % now.lines.len());
