@@ -12,9 +12,9 @@ pub fn check_plans(source: &str, case: &Case) -> Vec<Diagnostic> {
         for (id, span, _) in written.plans.iter() {
             for (exchange, worlds) in stops(case, &plans, id) {
                 let address = &case.scenario[exchange].address;
-                let message = format!("the plan `{id}` has no line that is on offer in `{address}`, in {worlds}");
+                let message = format!("the plan `{id}` has nothing to say in `{address}`, in {worlds}");
                 let diagnostic = Diagnostic::new(Code::PlanStops, span, message);
-                found.push(diagnostic.help("add a line of that moment, or name the `variants` that the plan is for"));
+                found.push(diagnostic.help("add a line of that moment, look at the conditions under `when`, or name the `variants` that the plan is for"));
             }
         }
     }

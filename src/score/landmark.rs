@@ -14,7 +14,7 @@ pub struct Walk {
     pub tally: Tally,
     /// Lines said.
     pub turns: u32,
-    /// Where it had no line that was on offer; it ends there.
+    /// Where it had nothing to say; it ends there.
     pub stuck: Option<ExchangeIx>,
 }
 

@@ -20,7 +20,7 @@ pub struct PlanResult {
     pub safety: Safety,
     /// Lines said, of those that there was time for.
     pub turns: (u32, u32),
-    /// Where it had no line that was on offer; it ends there.
+    /// Where it had nothing to say; it ends there.
     pub stuck: Option<String>,
 }
 

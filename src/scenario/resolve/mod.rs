@@ -46,7 +46,7 @@ fn unknown<'k>(what: &str, id: &Located<Id>, known: impl IntoIterator<Item = &'k
     let mut known = known.into_iter().peekable();
     match known.peek() {
         Some(_) => diagnostic.suggest(&id.value.0, known),
-        None => diagnostic.help(format!("the file defines no {what}: add it, or remove this")),
+        None => diagnostic.help(format!("the scenario defines no {what}: add it there, or remove this")),
     }
 }
 
