@@ -102,6 +102,9 @@ impl<'a> Places<'a> {
                 written.say.iter().chain(&written.deed).for_each(|words| self.passage(Kind::Line, words));
                 self.passage(Kind::Why, &written.why);
                 self.guard(&written.when, &scenario[line].when, place);
+                for (written, act) in written.acts.value.iter().zip(scenario.acts_of(line)) {
+                    self.guard(&written.untrue, &act.untrue, place);
+                }
                 for (written, reply) in written.replies.value.iter().zip(scenario[line].replies.iter()) {
                     self.replies.push(written.text.span);
                     self.passage(Kind::Spoken, &written.text);

@@ -309,6 +309,8 @@ record! {
         safety: Option<Safety> = None,
         /// The warning signs that it asks for.
         asks: Vec<WarningSign> = Vec::new(),
+        /// When this holds, what it says is not so.
+        untrue: Option<Located<Condition>> = None,
     }
     /// The patient's answer.
     pub struct Reply {

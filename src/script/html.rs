@@ -212,6 +212,7 @@ impl Writer<'_> {
             @if let Some(topic) = act.topic { " · " (topic.name()) }
             @if let Some(safety) = act.safety { " · " (safety.name()) }
             @for sign in act.asks.iter() { " · " (self.word(&format!("sign-{}", sign.name().to_lowercase()))) }
+            @if let Some(untrue) = &act.untrue { " · " (self.holds("script-untrue", untrue)) }
         }
     }
 
@@ -278,8 +279,11 @@ impl Writer<'_> {
     }
 
     fn guard(&self, id: &str, when: &Option<Condition>) -> Markup {
-        let sentence = |when| self.locale.format(id, &[("what", self.condition(when).into())]);
-        html! { @if let Some(when) = when { p.guard { (sentence(when)) } } }
+        html! { @if let Some(when) = when { p.guard { (self.holds(id, when)) } } }
+    }
+
+    fn holds(&self, id: &str, when: &Condition) -> String {
+        self.locale.format(id, &[("what", self.condition(when).into())])
     }
 
     fn what(&self, id: &str, set: u64) -> String {

@@ -38,7 +38,8 @@ fn everything_that_may_be_said_is_in_the_script() {
 
 #[test]
 fn conditions_and_coding_are_in_words() {
-    let (_, page) = page(&embedded::first_scenario("mine"));
+    let untrue = r#"about: ["locks"], untrue: Told("nobody-hears"),"#;
+    let (_, page) = page(&embedded::first_scenario("mine").replacen(r#"about: ["locks"],"#, untrue, 1));
     for words in [
         "if Distress is below 50",
         "Offered if nobody-hears has been told",
@@ -46,6 +47,7 @@ fn conditions_and_coding_are_in_words() {
         "open question, about locks · <strong>does D2 (Assessment)</strong>",
         "Not yet reviewed by a clinician.",
         "agrees to minute",
+        "not so if nobody-hears has been told",
     ] {
         assert!(page.contains(words), "{words}");
     }

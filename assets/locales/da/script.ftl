@@ -27,6 +27,7 @@ script-otherwise = Kan vælges, når der ikke er andet.
 script-about = om { $what }
 script-does = gør: { $item } ({ $title })
 script-dont = undgå: { $item } ({ $title })
+script-untrue = passer ikke, hvis { $what }
 script-tells = fortæller { $what }
 script-bid = { $bid ->
     [AsksPlainly] spørger ligeud

@@ -27,6 +27,7 @@ script-otherwise = Offered when nothing else is.
 script-about = about { $what }
 script-does = does { $item } ({ $title })
 script-dont = the don't of { $item } ({ $title })
+script-untrue = not so if { $what }
 script-tells = tells { $what }
 script-bid = { $bid ->
     [AsksPlainly] asks a straight question

@@ -107,6 +107,7 @@ impl Compiler<'_> {
             W::Does(items) => When::Does(self.items(items)),
             W::Dont(items) => When::Dont(self.items(items)),
             W::Safety(mark) => When::Safety(*mark),
+            W::Untrue => When::Untrue,
         }
     }
 

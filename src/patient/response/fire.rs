@@ -372,6 +372,7 @@ impl Turn<'_> {
             When::Does(items) => act.does.is_some_and(|item| items.contains(&item)),
             When::Dont(items) => act.dont.is_some_and(|item| items.contains(&item)),
             When::Safety(mark) => act.safety == Some(*mark),
+            When::Untrue => act.untrue.as_ref().is_some_and(|untrue| state.holds(untrue, None)),
         }
     }
 

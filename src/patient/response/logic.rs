@@ -62,6 +62,7 @@ pub(super) enum Fact {
     Screened,
     AsksNew,
     AlarmTold,
+    Untrue,
 }
 
 /// What is known of the manners that were used for a while.
@@ -170,6 +171,7 @@ impl Known {
                 When::Screened => self.decide(Fact::Screened, holds),
                 When::AsksNew => self.decide(Fact::AsksNew, holds),
                 When::AlarmTold => self.decide(Fact::AlarmTold, holds),
+                When::Untrue => self.decide(Fact::Untrue, holds),
                 When::Topic(topics) => self.keep(OneOf::Topic, u64::from(*topics), holds),
                 When::Shows(cues) => self.keep(OneOf::Cue, u64::from(*cues), holds),
                 When::Bids(bids) => self.keep(OneOf::Bid, u64::from(*bids), holds),

@@ -112,6 +112,7 @@ enum When {
     Does(Vec<ItemIx>),
     Dont(Vec<ItemIx>),
     Safety(Safety),
+    Untrue,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -88,6 +88,7 @@ fn phrase(when: &When, rubric: &Rubric, within: bool) -> String {
         When::Does(list) => format!("does {}", items(list, rubric)),
         When::Dont(list) => format!("is the don't of {}", items(list, rubric)),
         When::Safety(mark) => format!("marked {}", mark.name()),
+        When::Untrue => "what it says is not so".into(),
     }
 }
 

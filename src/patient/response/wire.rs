@@ -151,9 +151,11 @@ pub enum When {
     Dont(Vec<Located<Id>>),
     /// The act carries this safety mark.
     Safety(Safety),
+    /// What the act says is not so.
+    Untrue,
 }
 
-const WHENS: [&str; 22] = [
+const WHENS: [&str; 23] = [
     "All",
     "Any",
     "Not",
@@ -176,6 +178,7 @@ const WHENS: [&str; 22] = [
     "Does",
     "Dont",
     "Safety",
+    "Untrue",
 ];
 
 impl Read for When {
@@ -210,6 +213,7 @@ impl Read for When {
             ("Phase", [phase]) => Phase::read(phase, cx).map(When::Phase),
             ("Does", [list]) => Vec::read(list, cx).map(When::Does),
             ("Dont", [list]) => Vec::read(list, cx).map(When::Dont),
+            ("Untrue", []) => Some(When::Untrue),
             ("Safety", [mark]) => Safety::read(mark, cx).map(When::Safety),
             (word, _) => {
                 let message = format!("`{word}` is no condition, or its arguments do not fit");

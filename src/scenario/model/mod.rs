@@ -167,9 +167,10 @@ impl Scenario {
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
         let says = self.says.iter().chain(self.replies.iter().map(|reply| &reply.say)).map(|say| &say.when);
         let lines = self.lines.iter().map(|line| &line.when);
+        let acts = self.acts.iter().map(|act| &act.untrue);
         let paragraphs = self.paragraphs.iter().map(|paragraph| &paragraph.when);
         let endings = self.endings.iter().map(|ending| &ending.when);
-        says.chain(lines).chain(paragraphs).chain(endings).flatten()
+        says.chain(lines).chain(acts).chain(paragraphs).chain(endings).flatten()
     }
 
     /// Every condition that only what is told afterwards hangs on, outermost.

@@ -137,6 +137,8 @@ pub struct Act {
     pub safety: Option<crate::scenario::wire::Safety>,
     /// The warning signs that it asks for.
     pub asks: Signs,
+    /// When this holds, what it says is not so.
+    pub untrue: Option<Condition>,
 }
 
 /// The patient's answer.

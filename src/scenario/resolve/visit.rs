@@ -216,6 +216,7 @@ impl Resolver<'_> {
                     Some(wire::Safety::Screened) if act.asks.is_empty() => Signs::all(),
                     _ => act.asks.iter().copied().collect(),
                 },
+                untrue: self.guard(&act.untrue, false),
             };
             parts.acts.push(act);
         }

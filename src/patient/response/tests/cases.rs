@@ -172,6 +172,7 @@ pub(super) const CASES: &[(&str, Build, Build)] = &[
         || on(Reassure).safety(Safety::Missed).screened(),
     ),
     ("safety-net", || on(SafetyNet).screened(), || on(SafetyNet)),
+    ("untrue", || on(GiveInformation).untrue(), || on(GiveInformation)),
     ("answered", || on(GiveInformation).bids(AsksPlainly), || on(GiveInformation).bids(AsksPlainly).dont("D4")),
     (
         "answer-withheld",

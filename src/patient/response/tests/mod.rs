@@ -55,6 +55,17 @@ fn what_comes_first_leaves_nothing_of_what_would_have_helped() {
 }
 
 #[test]
+fn what_is_not_so_does_harm_whatever_was_asked() {
+    use crate::scenario::words::{Bid, Manner::*, Verdict};
+    let world = World::new(shipped());
+    let answer = || on(GiveInformation).about("worn").bids(Bid::AsksPlainly);
+    let (so, not_so) = (world.judge(&answer()), world.judge(&answer().untrue()));
+    assert_eq!((so.verdict, not_so.verdict), (Verdict::Landed, Verdict::Harmful));
+    let trust = |judged: &Judgement| judged.change[LevelIx::ALLIANCE.at()];
+    assert!(trust(&so) > 0 && trust(&not_so) < 0);
+}
+
+#[test]
 fn acts_of_one_line_are_judged_apart() {
     use crate::scenario::words::{Manner::*, Verdict};
     let world = World::new(shipped());

@@ -5,7 +5,7 @@ use crate::patient::{Moment, State, manner_bit};
 use crate::rubric::{Phase, Rubric};
 use crate::scenario::wire::Safety;
 use crate::scenario::words::{Bid, Cue, Manner, Stage, Topic};
-use crate::scenario::{Act, LevelIx, Scenario, Signs, VariantIx, fixture};
+use crate::scenario::{Act, Condition, LevelIx, Scenario, Signs, VariantIx, fixture};
 
 /// The person, and the model that is tested.
 pub(super) struct World {
@@ -32,6 +32,7 @@ pub(super) struct Situation {
     moment: Moment,
     screened: bool,
     phase: Phase,
+    untrue: bool,
 }
 
 /// An act of this manner.
@@ -55,6 +56,7 @@ pub(super) fn on(manner: Manner) -> Situation {
         moment: Moment::NONE,
         screened: false,
         phase: Phase::Planning,
+        untrue: false,
     }
 }
 
@@ -146,6 +148,12 @@ impl Situation {
         self
     }
 
+    /// What it says is not so.
+    pub(super) fn untrue(mut self) -> Self {
+        self.untrue = true;
+        self
+    }
+
     pub(super) fn in_phase(mut self, phase: Phase) -> Self {
         self.phase = phase;
         self
@@ -180,14 +188,23 @@ impl World {
         let signs = Signs::all();
         state.asked = if situation.screened { signs } else { Signs::NONE };
         state.moment = situation.moment;
-        let act =
-            |manner| Act { manner, about: 0, does: None, dont: None, topic: None, safety: None, asks: Signs::NONE };
+        let act = |manner| Act {
+            manner,
+            about: 0,
+            does: None,
+            dont: None,
+            topic: None,
+            safety: None,
+            asks: Signs::NONE,
+            untrue: None,
+        };
         let first = Act {
             about: self.set(&situation.about),
             does: item(situation.does),
             dont: item(situation.dont),
             topic: situation.topic,
             safety: situation.safety,
+            untrue: situation.untrue.then(|| Condition::All(Vec::new())),
             ..act(situation.manner)
         };
         let acts: Vec<Act> = std::iter::once(first).chain(situation.other.map(act)).collect();

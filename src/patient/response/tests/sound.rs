@@ -62,6 +62,7 @@ fn conditions_that_never_hold() {
         "All([Stage(AtLeast(Action)), Not(Stage(AtLeast(Preparation)))])",
         "All([Screened, Not(Screened)])",
         "All([AlarmTold, All([JustTold, Not(AlarmTold)])])",
+        "All([Untrue, Not(Untrue)])",
         "Not(Any([PlanAgreed, Not(PlanAgreed)]))",
         "All([Phase(Planning), Phase(Delivery)])",
         "Not(Any([Phase(Planning), Phase(Delivery), Phase(Evaluation)]))",
