@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
+use super::Kept;
 use crate::store::{Exported, Imported, Store, StoreError};
 
 /// Exits with 0 when all of it was done, 1 when something was left out, 2 when nothing could be done.
@@ -39,8 +40,8 @@ enum What {
 }
 
 impl Data {
-    pub(super) fn run(self) -> ExitCode {
-        let store = Store::open(self.data).map_err(|error| error.to_string());
+    pub(super) fn run(self, before: Kept) -> ExitCode {
+        let store = Store::open(self.data.or(before.data)).map_err(|error| error.to_string());
         let done = store.and_then(|mut store| match &self.what {
             What::Export { output } => export(&store, output),
             What::Import { file } => import(&store, file),

@@ -1,11 +1,11 @@
 //! `backstory explain ATTEMPT`: turn by turn, which rules fired and what each moved.
 
 use std::fmt::Write;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 
+use super::Kept;
 use super::content::{self, Language, Loaded};
 use crate::scenario::words::Verdict;
 use crate::session::{self, Session};
@@ -20,18 +20,17 @@ pub(super) struct Explain {
     /// Scenario file, for attempts at a scenario that does not ship
     #[arg(long)]
     scenario: Option<String>,
-    /// Where attempts are kept
-    #[arg(long)]
-    data: Option<PathBuf>,
+    #[command(flatten)]
+    kept: Kept,
 }
 
 impl Explain {
-    pub(super) fn run(self) -> ExitCode {
-        super::exit(self.explain().map(|text| print!("{text}")))
+    pub(super) fn run(self, before: Kept) -> ExitCode {
+        super::exit(self.explain(before).map(|text| print!("{text}")))
     }
 
-    fn explain(self) -> Result<String, String> {
-        let store = Store::open(self.data).map_err(|error| error.to_string())?;
+    fn explain(self, before: Kept) -> Result<String, String> {
+        let store = Store::open(self.kept.or(before)).map_err(|error| error.to_string())?;
         let record = content::attempt(&store, &self.attempt)?;
         let scenario = self.scenario.as_deref().unwrap_or(&record.header.scenario);
         let Loaded { case, .. } = content::load(scenario, &Language::source(), None)?;

@@ -1,5 +1,6 @@
 //! The files that paths on the command line name.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Span};
@@ -75,6 +76,12 @@ pub(super) fn in_folder(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|own| own == "ron")).collect();
     paths.sort();
     paths.into_iter().filter_map(|path| source(&path).ok().map(|text| (path, text))).collect()
+}
+
+/// A word of a command as it is typed: in quotes where it holds a blank or what a shell reads.
+pub(super) fn quoted(word: &str) -> Cow<'_, str> {
+    let plain = |letter: char| letter.is_alphanumeric() || "-_./:\\,+@=".contains(letter);
+    if !word.is_empty() && word.chars().all(plain) { word.into() } else { format!("\"{word}\"").into() }
 }
 
 /// The text of a file.

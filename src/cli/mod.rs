@@ -18,13 +18,12 @@ mod rules;
 mod script;
 mod translate;
 mod trial;
-#[cfg(feature = "gui")]
 mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 /// Practise the conversation with people who live with persistent low back pain.
 #[derive(Parser)]
@@ -32,12 +31,25 @@ use clap::{Parser, Subcommand};
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
+    #[command(flatten)]
+    kept: Kept,
+    #[command(flatten)]
+    write: watch::Watch,
+}
+
+/// Where attempts are kept, as it is named before a command or after it.
+#[derive(Args)]
+struct Kept {
     /// Where attempts are kept
     #[arg(long)]
     data: Option<PathBuf>,
-    #[cfg(feature = "gui")]
-    #[command(flatten)]
-    write: watch::Watch,
+}
+
+impl Kept {
+    /// The folder that was named, after the command or before it.
+    fn or(self, before: Kept) -> Option<PathBuf> {
+        self.data.or(before.data)
+    }
 }
 
 #[derive(Subcommand)]
@@ -88,27 +100,32 @@ fn end_with_the_reader() {
 /// Reads the arguments and does what they ask.
 pub fn run() -> ExitCode {
     end_with_the_reader();
-    let cli = Cli::parse();
-    match cli.command {
+    let Cli { command, kept, write } = Cli::parse();
+    let Some(command) = command else { return write.open(kept) };
+    // An option that is accepted works, and one that would do nothing is not accepted.
+    if write.is_asked() {
+        return exit(Err(
+            "`--watch`, `--at` and `--set` are for the app; leave them out, or leave out the command".into()
+        ));
+    }
+    let ignored = kept.data.is_some();
+    match command {
+        Command::Data(data) => data.run(kept),
+        Command::Play(play) => play.run(kept),
+        Command::Report(report) => report.run(kept),
+        Command::Explain(explain) => explain.run(kept),
+        _ if ignored => exit(Err("this command has nothing to do with attempts; leave out `--data`".into())),
         #[cfg(feature = "gui")]
-        Some(Command::Capture(capture)) => capture.run(),
-        Some(Command::Check(check)) => check.run(),
-        Some(Command::Data(data)) => data.run(),
-        Some(Command::Graph(graph)) => graph.run(),
-        Some(Command::Lsp(lsp)) => lsp.run(),
-        Some(Command::New(new)) => new.run(),
-        Some(Command::Play(play)) => play.run(),
-        Some(Command::Report(report)) => report.run(),
-        Some(Command::Explain(explain)) => explain.run(),
-        Some(Command::Rate(rate)) => rate.run(),
-        Some(Command::Script(script)) => script.run(),
-        Some(Command::Rules(rules)) => rules.run(),
-        Some(Command::Translate(translate)) => translate.run(),
-        Some(Command::Trial(trial)) => trial.run(),
-        #[cfg(feature = "gui")]
-        None => cli.write.open(cli.data),
-        #[cfg(not(feature = "gui"))]
-        None => no_window(),
+        Command::Capture(capture) => capture.run(),
+        Command::Check(check) => check.run(),
+        Command::Graph(graph) => graph.run(),
+        Command::Lsp(lsp) => lsp.run(),
+        Command::New(new) => new.run(),
+        Command::Rate(rate) => rate.run(),
+        Command::Script(script) => script.run(),
+        Command::Rules(rules) => rules.run(),
+        Command::Translate(translate) => translate.run(),
+        Command::Trial(trial) => trial.run(),
     }
 }
 
@@ -121,11 +138,4 @@ fn exit(done: Result<(), String>) -> ExitCode {
             ExitCode::from(2)
         }
     }
-}
-
-/// Without the app, the terminal player is what there is.
-#[cfg(not(feature = "gui"))]
-fn no_window() -> ExitCode {
-    eprintln!("this build has no window; play in the terminal: backstory play");
-    ExitCode::FAILURE
 }

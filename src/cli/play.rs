@@ -8,13 +8,15 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 
+use super::Kept;
 use super::content::{self, Language, Loaded};
+use super::files;
 use crate::debrief::{self, Debrief};
 use crate::locale::{FluentValue, Locale, phrases};
 use crate::record::{self, Entry, Header, Summary};
 use crate::score::{Effort, Yardstick};
 use crate::session::{self, Moment, Session};
-use crate::store::{Said, Store, Writer};
+use crate::store::{Refusal, Said, Store, StoreError, Writer};
 use crate::view::{Briefing, Consultation, Over, Person, Thought, Utterance};
 
 /// How an attempt is played.
@@ -41,23 +43,33 @@ pub(super) struct Play {
     /// How it is played
     #[arg(long, value_enum, default_value = "practice")]
     mode: Mode,
-    /// Where attempts are kept
-    #[arg(long)]
-    data: Option<PathBuf>,
+    #[command(flatten)]
+    kept: Kept,
     #[command(flatten)]
     language: Language,
 }
 
 impl Play {
-    pub(super) fn run(self) -> ExitCode {
+    pub(super) fn run(mut self, before: Kept) -> ExitCode {
+        self.kept.data = self.kept.data.take().or(before.data);
         super::exit(self.play())
+    }
+
+    /// The same command without a seed, which would begin anew.
+    fn again(&self) -> String {
+        let mut words = vec!["backstory".to_owned(), "play".to_owned(), self.scenario.clone()];
+        let visit = self.visit.as_ref().map(|visit| ["--visit".to_owned(), visit.clone()]);
+        let mode = (self.mode == Mode::Exam).then(|| ["--mode".to_owned(), "exam".to_owned()]);
+        let data = self.kept.data.as_ref().map(|data| ["--data".to_owned(), data.display().to_string()]);
+        words.extend([visit, mode, data].into_iter().flatten().flatten());
+        words.iter().map(|word| files::quoted(word)).collect::<Vec<_>>().join(" ")
     }
 
     fn play(self) -> Result<(), String> {
         let Loaded { case, locale } = content::load(&self.scenario, &self.language, None)?;
         let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
         let out = io::stdout().lock();
-        let mut player = Player { locale, width, out, scenario: self.scenario.clone() };
+        let mut player = Player { locale, width, out, again: self.again() };
         let id = uuid::Uuid::new_v4();
         let mode = match self.mode {
             Mode::Practice => record::Mode::Practice,
@@ -66,7 +78,7 @@ impl Play {
         let seed = self.seed.unwrap_or_else(|| id.as_fields().0);
         let begun = Some(Timestamp::now());
         let header = Header { visit: self.visit, begun, ..session::header(&case, id.to_string(), seed, mode) };
-        let (mut session, mut writer) = open(&case, header, self.seed.is_some(), self.data, &mut player)?;
+        let (mut session, mut writer) = open(&case, header, self.seed.is_some(), self.kept.data, &mut player)?;
         let finished = player.run(&mut session, &mut writer).map_err(|error| error.to_string())?;
         if finished {
             let yardstick = Yardstick::measure(&case, session.world(), session.scope(), Effort::default());
@@ -114,6 +126,10 @@ fn open(
                 }
                 Err(error) => player.warn("play-cannot-resume", &[("reason", error.said(&player.locale).into())]),
             },
+            Err(error @ StoreError::Refused { reason: Refusal::OpenElsewhere(_) | Refusal::InUse, .. }) => {
+                let reason = error.said(&player.locale);
+                return Err(player.locale.format("play-open-elsewhere", &[("reason", reason.into())]));
+            }
             Err(error) => player.warn("play-cannot-resume", &[("reason", error.said(&player.locale).into())]),
         }
     }
@@ -144,8 +160,8 @@ struct Player {
     locale: Locale,
     width: usize,
     out: io::StdoutLock<'static>,
-    /// The scenario as it was named.
-    scenario: String,
+    /// The command that goes on with the attempt.
+    again: String,
 }
 
 impl Player {
@@ -218,12 +234,11 @@ impl Player {
                         },
                         Typed::Letter('h') => self.history(&shown)?,
                         Typed::Letter('q') => {
-                            let scenario = self.scenario.clone();
-                            self.message("play-saved", &[("scenario", scenario.into())])?;
+                            self.left(writer, "play-saved")?;
                             return Ok(false);
                         }
                         Typed::End => {
-                            self.message("play-ended-early", &[])?;
+                            self.left(writer, "play-ended-early")?;
                             return Ok(false);
                         }
                         _ => {
@@ -384,6 +399,15 @@ impl Player {
             self.paragraph("  ", "  ", &format!("({cue})"))?;
         }
         self.paragraph(&format!("{}: ", said.speaker), "    ", &said.text)
+    }
+
+    /// Says how the attempt goes on, where it is kept: on a line of its own, which can be copied.
+    fn left(&mut self, writer: &Option<Writer>, saved: &str) -> io::Result<()> {
+        if writer.is_none() {
+            return self.message("play-not-saved", &[]);
+        }
+        self.message(saved, &[])?;
+        self.print(&format!("  {}\n", self.again))
     }
 
     /// Keeps an entry; when that fails, says so once and goes on without.

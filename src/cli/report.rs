@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::Kept;
 use super::content::{self, Language, Loaded};
 use crate::debrief;
 use crate::locale::Locale;
@@ -28,20 +29,19 @@ pub(super) struct Report {
     /// Scenario file, for attempts at a scenario that does not ship
     #[arg(long)]
     scenario: Option<String>,
-    /// Where attempts are kept
-    #[arg(long)]
-    data: Option<PathBuf>,
+    #[command(flatten)]
+    kept: Kept,
     #[command(flatten)]
     language: Language,
 }
 
 impl Report {
-    pub(super) fn run(self) -> ExitCode {
-        super::exit(self.report())
+    pub(super) fn run(self, before: Kept) -> ExitCode {
+        super::exit(self.report(before))
     }
 
-    fn report(self) -> Result<(), String> {
-        let store = Store::open(self.data).map_err(|error| error.to_string())?;
+    fn report(self, before: Kept) -> Result<(), String> {
+        let store = Store::open(self.kept.or(before)).map_err(|error| error.to_string())?;
         let record = content::attempt(&store, &self.attempt)?;
         let scenario = self.scenario.as_deref().unwrap_or(&record.header.scenario);
         let Loaded { case, locale } = content::load(scenario, &self.language, Some(&record.header.language))?;

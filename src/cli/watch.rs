@@ -5,8 +5,12 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::app::{self, Start};
-use crate::view::Placed;
+use super::Kept;
+#[cfg(feature = "gui")]
+use crate::{
+    app::{self, Start},
+    view::Placed,
+};
 
 /// What a writer can ask of the app.
 #[derive(Args)]
@@ -23,14 +27,26 @@ pub(super) struct Watch {
 }
 
 impl Watch {
+    /// Whether anything is asked of the app.
+    pub(super) fn is_asked(&self) -> bool {
+        self.watch.is_some() || self.at.is_some() || !self.set.is_empty()
+    }
+
     /// Opens the app.
-    pub(super) fn open(self, data: Option<PathBuf>) -> ExitCode {
+    #[cfg(feature = "gui")]
+    pub(super) fn open(self, kept: Kept) -> ExitCode {
         let Watch { watch, at, set } = self;
         if let Some(folder) = watch.as_ref().filter(|folder| !folder.is_dir()) {
             return super::exit(Err(format!("there is no folder `{}` to watch", folder.display())));
         }
         let placed = Placed { exchange: at, levels: set, ..Placed::default() };
-        app::run(Start { data, watch, placed })
+        app::run(Start { data: kept.data, watch, placed })
+    }
+
+    /// Says that there is no app in this build.
+    #[cfg(not(feature = "gui"))]
+    pub(super) fn open(self, _: Kept) -> ExitCode {
+        super::exit(Err("this build has no window; play in the terminal: backstory play".into()))
     }
 }
 

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{Kept, Refusal, Settings, Store, StoreError, bytes, io_error, refused, replace};
+use super::files::replace_own;
+use super::{Kept, Refusal, Settings, Store, StoreError, bytes, io_error, refused};
 use crate::record::{encode, whole};
 
 /// The format of such a file.
@@ -47,7 +48,7 @@ impl Store {
         let (kept, mut left_out) = self.shelf();
         left_out.extend(broken);
         let mut attempts = 0;
-        let written = replace(to, |out| {
+        let written = replace_own(to, |out| {
             out.write_all(encode(&lead).as_bytes())?;
             for kept in kept {
                 match sound(&kept.path) {

@@ -1,6 +1,5 @@
 //! What was kept elsewhere, taken in: nothing twice, and nothing that is here is lost.
 
-use std::fs;
 use std::io::Write;
 use std::path::Path;
 
@@ -9,8 +8,10 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
+use super::files::{make_own, replace_own};
 use super::lines::{Lines, Seen};
-use super::{Kept, LIMIT, Refusal, Settings, Store, StoreError, bytes, export, io_error, refused, replace, settings};
+use super::lock::{Lock, Stay};
+use super::{Kept, LIMIT, Refusal, Settings, Store, StoreError, bytes, export, io_error, refused, settings};
 use crate::record::{RecordError, encode, whole};
 
 /// The most that is said about one file, which can be broken in every line.
@@ -73,32 +74,42 @@ impl Store {
     /// Takes in the whole lines of an attempt, under this id.
     fn take(&self, id: &str, theirs: &[u8], kept: &Kept) -> Result<Taken, StoreError> {
         let path = self.attempts().join(format!("{id}.jsonl"));
-        let is_here = path.symlink_metadata().is_ok();
-        let ours = bytes(&path).map(|mut ours| {
-            // A torn last line is nothing to go by. Where there is no other, the file may be somebody else's.
-            ours.truncate(Some(whole(&ours)).filter(|whole| *whole > 0).unwrap_or(ours.len()));
-            ours
-        });
-        let taken = match ours {
-            Err(_) if !is_here => Taken::New,
-            Ok(ours) if theirs.len() > ours.len() && theirs.starts_with(&ours) => Taken::Continued,
-            Ok(ours) if ours.starts_with(theirs) && Kept::of(&ours).is_ok() => Taken::Known,
-            _ => Taken::Apart,
-        };
+        let taken = compared(&path, theirs);
+        if matches!(taken, Taken::Known | Taken::Apart) {
+            return Ok(taken);
+        }
+        make_own(&self.attempts()).map_err(|error| io_error(&path, error))?;
+        let (_stay, _lock) = (Stay::among(&self.folder)?, Lock::take(&path)?);
+        // Another program may have gone on with it until now.
+        let taken = compared(&path, theirs);
         if matches!(taken, Taken::New | Taken::Continued) {
             // What was played last is what is gone on with, whenever it was taken in.
             let time = kept.summary.as_ref().and_then(|summary| summary.finished).or(kept.header.begun);
-            let written = fs::create_dir_all(self.attempts()).and_then(|()| {
-                replace(&path, |out| {
-                    out.write_all(theirs)?;
-                    out.flush()?;
-                    _ = time.map(|time| out.get_ref().set_modified(time.into()));
-                    Ok(())
-                })
+            let written = replace_own(&path, |out| {
+                out.write_all(theirs)?;
+                out.flush()?;
+                _ = time.map(|time| out.get_ref().set_modified(time.into()));
+                Ok(())
             });
             written.map_err(|error| io_error(&path, error))?;
         }
         Ok(taken)
+    }
+}
+
+/// What the lines of an attempt are beside what lies at its place.
+fn compared(path: &Path, theirs: &[u8]) -> Taken {
+    let is_here = path.symlink_metadata().is_ok();
+    let ours = bytes(path).map(|mut ours| {
+        // A torn last line is nothing to go by. Where there is no other, the file may be somebody else's.
+        ours.truncate(Some(whole(&ours)).filter(|whole| *whole > 0).unwrap_or(ours.len()));
+        ours
+    });
+    match ours {
+        Err(_) if !is_here => Taken::New,
+        Ok(ours) if theirs.len() > ours.len() && theirs.starts_with(&ours) => Taken::Continued,
+        Ok(ours) if ours.starts_with(theirs) && Kept::of(&ours).is_ok() => Taken::Known,
+        _ => Taken::Apart,
     }
 }
 
@@ -162,7 +173,7 @@ impl Import<'_> {
         }
         if let Some(settings) = lead.get("settings").filter(|_| !self.store.settings_path().exists()) {
             let (settings, broken) = settings::readable(settings.to_string().as_bytes());
-            self.store.keep_settings(&Settings { data: None, ..settings })?;
+            self.store.keep_settings(&Settings::default(), &Settings { data: None, ..settings })?;
             broken.into_iter().for_each(|reason| self.refuse(1, Refusal::Unreadable(reason)));
         }
         Ok(())
@@ -188,11 +199,14 @@ impl Import<'_> {
                 return Ok(());
             }
         };
-        match self.store.take(&kept.header.id, &attempt.bytes, &kept)? {
-            Taken::New => self.imported.new += 1,
-            Taken::Known => self.imported.known += 1,
-            Taken::Continued => self.imported.continued += 1,
-            Taken::Apart => self.beside(&attempt, kept)?,
+        match self.store.take(&kept.header.id, &attempt.bytes, &kept) {
+            Ok(Taken::New) => self.imported.new += 1,
+            Ok(Taken::Known) => self.imported.known += 1,
+            Ok(Taken::Continued) => self.imported.continued += 1,
+            Ok(Taken::Apart) => self.beside(&attempt, kept)?,
+            // What is open elsewhere costs no more than itself.
+            Err(StoreError::Refused { reason, .. }) => self.refuse(attempt.first, reason),
+            Err(error) => return Err(error),
         }
         Ok(())
     }

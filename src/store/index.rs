@@ -9,7 +9,9 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{Kept, Store, replace};
+use super::files::replace_own;
+use super::lock::Lock;
+use super::{Kept, Store};
 use crate::record::{RecordError, encode};
 
 /// The first line, with the format: to be raised when something else is to be known of an attempt.
@@ -55,11 +57,12 @@ pub(super) fn read(path: &Path) -> HashMap<String, Line> {
     lines.map(|line| (line.name.clone(), line)).collect()
 }
 
-/// Keeps what is known. Where that fails, it is found out again.
+/// Keeps what is known. Where that fails, or another program is keeping it, it is found out again.
 pub(super) fn write(path: &Path, lines: &[Line]) {
     let lines: Vec<String> = lines.par_iter().map(encode).collect();
     if lines.iter().map(|line| line.len() as u64).sum::<u64>() < LIMIT {
-        _ = replace(path, |out| {
+        let Ok(_lock) = Lock::take(path) else { return };
+        _ = replace_own(path, |out| {
             out.write_all(HEAD)?;
             lines.iter().try_for_each(|line| out.write_all(line.as_bytes()))
         });

@@ -2,9 +2,11 @@
 
 mod delete;
 mod export;
+mod files;
 mod import;
 mod index;
 mod lines;
+mod lock;
 mod place;
 mod said;
 mod settings;
@@ -13,15 +15,18 @@ mod shelf;
 mod tests;
 
 pub use export::Exported;
+pub(crate) use files::replace;
 pub use import::Imported;
 pub use said::Said;
 pub use settings::{Pace, Settings};
 pub use shelf::Kept;
 
-use std::ffi::OsString;
-use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, BufWriter, Read, Write};
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+
+use files::{own, sync_folder};
+use lock::{Lock, Stay};
 
 use crate::record::{Entry, Header, Record, RecordError, encode};
 
@@ -58,6 +63,12 @@ pub enum Refusal {
     /// An id that would lead out of the folder.
     #[error("the id of an attempt must be letters, digits and dashes, at most 64, without accents")]
     BadId,
+    /// An attempt is written by one program at a time; the number of the one that has it, where it is known.
+    #[error("it is open in another window or terminal{}; close it there first", held(.0))]
+    OpenElsewhere(Option<u32>),
+    /// What is open in a folder would be torn apart.
+    #[error("an attempt of this folder is open in another window or terminal; close it there first")]
+    InUse,
     /// A line that cannot be read; its number is told with its place.
     #[error("it is damaged: {0}")]
     Damaged(String),
@@ -131,6 +142,8 @@ pub enum StoreError {
 pub struct Writer {
     path: PathBuf,
     file: File,
+    _lock: Lock,
+    _stay: Stay,
 }
 
 /// An attempt opened again.
@@ -163,25 +176,28 @@ impl Store {
     pub fn create(&self, header: &Header) -> Result<Writer, StoreError> {
         let folder = self.make_attempts()?;
         let path = folder.join(format!("{}.jsonl", header.id));
-        let options = OpenOptions::new().append(true).create_new(true).open(&path);
-        let mut writer = Writer { file: options.map_err(|error| io_error(&path, error))?, path };
+        let (_stay, _lock) = (Stay::among(&self.folder)?, Lock::take(&path)?);
+        let file = own().append(true).create_new(true).open(&path).map_err(|error| io_error(&path, error))?;
+        let mut writer = Writer { path, file, _lock, _stay };
         writer.write(&encode(header))?;
+        sync_folder(&writer.path);
         Ok(writer)
     }
 
     /// Opens a record to go on with it. A torn last line is cut off.
     ///
     /// # Errors
-    /// The file cannot be read or written, is damaged, or from a newer version; then it is left untouched.
+    /// The file is open elsewhere, cannot be read or written, is damaged, or from a newer version; then it is left untouched.
     pub fn resume(&self, path: &Path) -> Result<Opened, StoreError> {
+        let (_stay, _lock) = (Stay::among(&self.folder)?, Lock::take(path)?);
         let bytes = bytes(path)?;
         let record = decode(path, &bytes)?;
         let repaired = record.whole < bytes.len();
-        let file = OpenOptions::new().append(true).open(path).map_err(|error| io_error(path, error))?;
+        let file = own().append(true).open(path).map_err(|error| io_error(path, error))?;
         if repaired {
             file.set_len(record.whole as u64).map_err(|error| io_error(path, error))?;
         }
-        Ok(Opened { record, writer: Writer { path: path.to_owned(), file }, repaired })
+        Ok(Opened { record, writer: Writer { path: path.to_owned(), file, _lock, _stay }, repaired })
     }
 
     /// The attempt to go on with: the last one of a scenario that was left before its end.
@@ -244,21 +260,9 @@ fn bytes(path: &Path) -> Result<Vec<u8>, StoreError> {
     read.map(|_| bytes).map_err(|error| io_error(path, error))
 }
 
-/// Writes a file whole or not at all: a draft beside it takes its place when it is complete.
-pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
-    let draft = draft(path);
-    let written = File::create(&draft).and_then(|file| {
-        let mut out = BufWriter::new(file);
-        write(&mut out)?;
-        out.flush()
-    });
-    written.and_then(|()| fs::rename(&draft, path)).inspect_err(|_| _ = fs::remove_file(&draft))
-}
-
-fn draft(path: &Path) -> PathBuf {
-    let mut name = OsString::from(path);
-    name.push(".new");
-    name.into()
+/// Who holds something, in brackets.
+fn held(program: &Option<u32>) -> String {
+    program.map(|program| format!(" (process {program})")).unwrap_or_default()
 }
 
 fn refused(path: &Path, reason: Refusal) -> StoreError {

@@ -5,7 +5,9 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use super::{Refusal, Settings, Store, StoreError, io_error, refused, replace};
+use super::files::{make_own, replace_own};
+use super::lock::Stay;
+use super::{Refusal, Settings, Store, StoreError, io_error, refused};
 
 impl Store {
     /// The store whose settings are in `folder`, or in the platform's folder: attempts are there, too, or where those settings
@@ -41,7 +43,12 @@ impl Store {
             return Err(refused(&folder, Refusal::NotWhole));
         }
         let moved = Store { folder, home: self.home.clone() };
-        fs::create_dir_all(moved.attempts()).map_err(|error| io_error(&moved.folder, error))?;
+        if moved.folder == self.folder {
+            return Ok(0);
+        }
+        make_own(&moved.attempts()).map_err(|error| io_error(&moved.folder, error))?;
+        // What goes on elsewhere would go on in the folder that is left.
+        let _alone = self.folder.is_dir().then(|| Stay::alone(&self.folder)).transpose()?;
         let mut taken = 0;
         for path in self.files(".jsonl")?.into_iter().filter(|path| path.is_file()) {
             let imported = moved.import(&path);
@@ -56,13 +63,14 @@ impl Store {
                     let to = moved.attempts().join(name);
                     let bytes = fs::read(&path).map_err(|error| io_error(&path, error))?;
                     if !to.exists() {
-                        replace(&to, |out| out.write_all(&bytes)).map_err(|error| io_error(&to, error))?;
+                        replace_own(&to, |out| out.write_all(&bytes)).map_err(|error| io_error(&to, error))?;
                     }
                 }
             }
         }
         let data = moved.is_chosen().then(|| moved.folder.clone());
-        self.keep_settings(&Settings { data, ..self.settings().0 })?;
+        let settings = self.settings().0;
+        self.keep_settings(&settings, &Settings { data, ..settings.clone() })?;
         *self = moved;
         Ok(taken)
     }
@@ -78,7 +86,7 @@ impl Store {
             return Err(refused(&self.folder, Refusal::Gone));
         }
         let attempts = self.attempts();
-        fs::create_dir_all(&attempts).map_err(|error| io_error(&attempts, error))?;
+        make_own(&attempts).map_err(|error| io_error(&attempts, error))?;
         Ok(attempts)
     }
 }

@@ -35,6 +35,11 @@ impl Said for Refusal {
             Refusal::Newer => locale.text("error-newer"),
             Refusal::NotWhole => locale.text("error-not-whole"),
             Refusal::Gone => locale.text("error-gone"),
+            Refusal::OpenElsewhere(None) => locale.text("error-open-elsewhere"),
+            Refusal::OpenElsewhere(Some(program)) => {
+                locale.format("error-open-elsewhere-by", &[("program", program.to_string().into())])
+            }
+            Refusal::InUse => locale.text("error-in-use"),
             Refusal::BadId => locale.text("error-bad-id"),
             Refusal::Damaged(reason) => locale.format("error-damaged-line", &[("reason", reason.as_str().into())]),
             Refusal::Record(error) => error.said(locale),

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::files::replace_own;
+use super::lock::Lock;
 use super::{Store, StoreError};
 use crate::theme::Theme;
 use crate::view::Practice;
@@ -142,22 +144,33 @@ impl Store {
         (settings.clamped(), broken.map(|reason| StoreError::Settings { path, reason }))
     }
 
-    /// Keeps settings, whole or not at all. What could not be read is set aside, and not lost.
+    /// Keeps what somebody has changed `from` one way `to` another, whole or not at all. What another window has changed
+    /// meanwhile stays; what could not be read is set aside, and not lost.
     ///
     /// # Errors
     /// The file cannot be written.
-    pub fn keep_settings(&self, settings: &Settings) -> Result<(), StoreError> {
+    pub fn keep_settings(&self, from: &Settings, to: &Settings) -> Result<(), StoreError> {
         let path = self.settings_path();
-        // Nothing is created before there is something to keep.
-        let folder = std::fs::create_dir_all(&self.home);
         let failed = |reason: String| StoreError::Settings { path: path.clone(), reason };
-        let text = serde_json::to_string_pretty(settings).map_err(|error| failed(error.to_string()))?;
-        if self.settings().1.is_some() {
+        // Nothing is created before there is something to keep.
+        std::fs::create_dir_all(&self.home).map_err(|error| failed(error.to_string()))?;
+        let _lock = Lock::wait(&path)?;
+        let (now, broken) = self.settings();
+        if broken.is_some() {
             _ = std::fs::rename(&path, path.with_extension("json.old"));
         }
-        let written = folder.and_then(|()| super::replace(&path, |out| out.write_all(text.as_bytes())));
-        written.map_err(|error| failed(error.to_string()))
+        let kept = changed(from, to, &now).and_then(|settings| serde_json::to_string_pretty(&settings));
+        let kept = kept.map_err(|error| failed(error.to_string()))?;
+        replace_own(&path, |out| out.write_all(kept.as_bytes())).map_err(|error| failed(error.to_string()))
     }
+}
+
+/// The settings of `now`, with what differs between `from` and `to` as it is in `to`.
+fn changed(from: &Settings, to: &Settings, now: &Settings) -> serde_json::Result<Map<String, Value>> {
+    let fields = |settings: &Settings| serde_json::from_value::<Map<String, Value>>(serde_json::to_value(settings)?);
+    let (from, to, mut now) = (fields(from)?, fields(to)?, fields(now)?);
+    now.extend(to.into_iter().filter(|(name, value)| from.get(name) != Some(value)));
+    Ok(now)
 }
 
 /// Read field by field, so that an unknown theme does not take away the size of the text.

@@ -1,6 +1,7 @@
 //! What is kept is found again, and what is not ours is left alone.
 
 mod all;
+mod open;
 mod shelf;
 
 use super::*;
@@ -49,6 +50,7 @@ fn what_was_kept_can_be_gone_on_with() {
     let mut writer = store.create(&header("one")).unwrap();
     writer.append(&Entry::Line("a/b/c".into())).unwrap();
     let path = store.unfinished(|header| header.scenario == "amina").unwrap();
+    drop(writer);
     let mut opened = store.resume(&path).unwrap();
     assert!(!opened.repaired);
     opened.writer.append(&Entry::Line("a/b/d".into())).unwrap();
@@ -62,6 +64,7 @@ fn a_torn_last_line_is_cut_off() {
     let mut writer = store.create(&header("one")).unwrap();
     writer.append(&Entry::Line("a/b/c".into())).unwrap();
     writer.write("{\"line\":\"a/b").unwrap();
+    drop(writer);
     let mut opened = store.resume(&store.find("one")).unwrap();
     assert!(opened.repaired);
     opened.writer.append(&Entry::Back {}).unwrap();
@@ -113,7 +116,7 @@ fn settings_are_kept_and_odd_ones_are_mended() {
         window: [1024, 700],
         ..Settings::default()
     };
-    store.keep_settings(&wanted).unwrap();
+    store.keep_settings(&Settings::default(), &wanted).unwrap();
     assert_eq!(sound(&store), wanted);
 
     let file = store.folder.join("settings.json");
@@ -131,14 +134,14 @@ fn settings_are_kept_and_odd_ones_are_mended() {
     let others = serde_json::Map::from_iter([("from".to_owned(), "the future".into())]);
     let dark = Settings { theme: Theme::Dark, others, ..ships.clone() };
     check(r#"{"theme": "dark", "from": "the future"}"#, dark.clone(), None);
-    store.keep_settings(&Settings { text: 125, ..dark }).unwrap();
+    store.keep_settings(&dark, &Settings { text: 125, ..dark.clone() }).unwrap();
     assert!(fs::read_to_string(&file).unwrap().contains("the future"), "what another version keeps is not lost");
     let large = Settings { text: 200, ..ships.clone() };
     check(r#"{"theme": "sepia", "text": 200}"#, large.clone(), Some("settings.json: theme: unknown variant `sepia`"));
     check(r#"{"text": 200, "window": "large", "still": 3}"#, large, Some("still: "));
     check(r#"["theme"]"#, ships.clone(), Some("settings.json"));
     check("not settings", ships, Some("settings.json"));
-    store.keep_settings(&wanted).unwrap();
+    store.keep_settings(&Settings::default(), &wanted).unwrap();
     assert_eq!(sound(&store), wanted);
     assert_eq!(fs::read_to_string(store.folder.join("settings.json.old")).unwrap(), "not settings");
 }
@@ -196,10 +199,12 @@ fn moving_takes_the_longer_of_two() {
     let (folder, mut store) = store();
     let mut writer = store.create(&header("one")).unwrap();
     writer.append(&Entry::Line("a/b/c".into())).unwrap();
+    drop(writer);
     let drive = folder.path().join("drive");
     store.move_to(Some(drive.clone())).unwrap();
     let mut opened = store.resume(&store.find("one")).unwrap();
     opened.writer.append(&Entry::Line("a/b/d".into())).unwrap();
+    drop(opened);
     assert_eq!(store.move_to(None).unwrap(), 1);
     assert_eq!(store.read(&store.find("one")).unwrap().lines(), ["a/b/c", "a/b/d"]);
     fs::write(store.attempts().join("newer.jsonl"), "{\"format\":99}\n").unwrap();

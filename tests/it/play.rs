@@ -1,6 +1,6 @@
 //! The terminal player and the report, through the program itself.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -18,6 +18,12 @@ pub(super) fn backstory(arguments: &[&str], data: &Path, input: &str) -> Output 
         .unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
     child.wait_with_output().unwrap()
+}
+
+/// What a command says that ends by itself.
+fn said(arguments: &[&str]) -> (Option<i32>, String) {
+    let command = Command::new(env!("CARGO_BIN_EXE_backstory")).env("LC_ALL", "C").args(arguments).output().unwrap();
+    (command.status.code(), text(&command.stdout) + &text(&command.stderr))
 }
 
 pub(super) fn text(bytes: &[u8]) -> String {
@@ -130,4 +136,82 @@ fn an_attempt_is_explained_rule_by_rule() {
     assert!(explained.status.success(), "{}", text(&explained.stderr));
     let turns = out.lines().filter(|line| line.contains(". planning/")).count();
     assert!(turns > 10 && out.contains("together: alliance"), "{out}");
+}
+
+#[test]
+fn an_attempt_that_is_open_in_another_terminal_is_not_opened() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().to_str().unwrap();
+    let mut first = Command::new(env!("CARGO_BIN_EXE_backstory"))
+        .env("LC_ALL", "C")
+        .args(["play", "--data", folder])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut out = BufReader::new(first.stdout.take().unwrap()).lines();
+    assert!(out.by_ref().any(|line| line.unwrap().starts_with("  1 ")), "it has begun");
+
+    let (code, out) = said(&["play", "--data", folder]);
+    assert_eq!(code, Some(2), "{out}");
+    for words in [&format!("(process {})", first.id()), "close it there first", "--seed 7"] {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+    let deleted = said(&["data", "delete", "--yes", "--data", folder]);
+    assert!(deleted.0 == Some(2) && deleted.1.contains("is open in another window or terminal"), "{}", deleted.1);
+    let kept = || std::fs::read_dir(data.path().join("attempts")).unwrap().count();
+    assert_eq!(kept(), 2, "the attempt and its lock");
+
+    // Who is killed is in nobody's way.
+    first.kill().unwrap();
+    first.wait().unwrap();
+    let again = backstory(&["play"], data.path(), "q\n");
+    assert!(again.status.success() && text(&again.stderr).contains("goes on from there"), "{}", text(&again.stderr));
+    assert_eq!(kept(), 1);
+}
+
+#[test]
+fn two_terminals_in_a_loop_tear_nothing_apart() {
+    let data = tempfile::tempdir().unwrap();
+    std::thread::scope(|scope| {
+        for line in ["1\n2\nq\n", "2\n1\nq\n"] {
+            let data = data.path();
+            scope.spawn(move || (0..8).for_each(|_| _ = backstory(&["play"], data, line)));
+        }
+    });
+    let again = backstory(&["play"], data.path(), "q\n");
+    assert!(again.status.success() && !text(&again.stderr).contains("cannot"), "{}", text(&again.stderr));
+}
+
+#[test]
+fn the_folder_of_attempts_is_named_before_the_command_or_after_it() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().to_str().unwrap();
+    assert!(backstory(&["play", "--seed", "4"], data.path(), &"1\n".repeat(60)).status.success());
+    let page = data.path().join("page.html");
+    let page = page.to_str().unwrap();
+    for command in [&["explain"][..], &["report", "-o", page], &["data", "delete"]] {
+        let before = said(&[&["--data", folder], command].concat());
+        let after = said(&[command, &["--data", folder]].concat());
+        assert!(before == after && before.0 == Some(if command[0] == "data" { 2 } else { 0 }), "{before:?} {after:?}");
+    }
+    let (code, out) = said(&["--data", folder, "rules"]);
+    assert!(code == Some(2) && out.contains("leave out `--data`"), "{out}");
+    let (code, out) = said(&["--watch", folder, "rules"]);
+    assert!(code == Some(2) && out.contains("`--watch`"), "{out}");
+}
+
+#[test]
+fn what_goes_on_is_told_whole_and_only_where_it_is_kept() {
+    let data = tempfile::tempdir().unwrap();
+    let played = backstory(&["play", "--seed", "3", "--visit", "planning", "--mode", "exam"], data.path(), "q\n");
+    let again = format!("\n  backstory play amina --visit planning --mode exam --data {}\n", data.path().display());
+    assert!(text(&played.stdout).contains(&again), "{}", text(&played.stdout));
+    let file = data.path().join("a file");
+    std::fs::write(&file, "").unwrap();
+    let played = backstory(&["play"], &file, "1\nq\n");
+    assert!(text(&played.stderr).contains("cannot be saved"), "{}", text(&played.stderr));
+    assert!(
+        text(&played.stdout).contains("Nothing of this attempt is kept") && !text(&played.stdout).contains("Saved")
+    );
 }

@@ -31,7 +31,9 @@ play-last-chance = En sidste chance, før patienten går. Det mangler: { $what }
 play-rest = Tryk på Enter for at læse, hvad der ligger bag, replik for replik. Skriver du noget andet, slutter du her.
 play-back = Du fortryder replikken.
 play-back-no = Her er ikke noget at fortryde.
-play-saved = Gemt. `backstory play { $scenario }` fortsætter herfra.
+play-saved = Gemt. Fortsæt herfra med:
+play-not-saved = Der er ikke gemt noget af dette forløb.
+play-open-elsewhere = { $reason }. Vil du begynde et nyt forløb, så angiv et frø, for eksempel `--seed 7`.
 play-over-visit = Konsultationen er slut.
 play-over-course = Det var den sidste konsultation.
 play-again-from = Du stoppede i konsultation { $visit }. Nu går det videre derfra.
@@ -42,5 +44,5 @@ play-unreadable = { $n ->
     [one] Et forløb kan ikke læses og bliver liggende, som det er ({ $reason }).
    *[other] { $n } forløb kan ikke læses og bliver liggende, som de er (det første: { $reason }).
 }
-play-ended-early = Indtastningen sluttede. Forløbet er gemt.
+play-ended-early = Indtastningen sluttede. Forløbet er gemt. Fortsæt herfra med:
 play-cannot-resume = Et tidligere forløb kan ikke fortsættes ({ $reason }). Et nyt begynder, og det gamle er gemt.

@@ -31,7 +31,9 @@ play-last-chance = A last chance before they go. Still open: { $what }.
 play-rest = Press Enter to read what stands behind it, turn by turn; anything else ends here.
 play-back = You take that back.
 play-back-no = There is nothing to take back here.
-play-saved = Saved. `backstory play { $scenario }` goes on from here.
+play-saved = Saved. To go on from here, type:
+play-not-saved = Nothing of this attempt is kept.
+play-open-elsewhere = { $reason }. To begin another attempt, name a seed, such as `--seed 7`.
 play-over-visit = The visit is over.
 play-over-course = That was the last visit.
 play-again-from = You left in visit { $visit }; this goes on from there.
@@ -42,5 +44,5 @@ play-unreadable = { $n ->
     [one] An attempt cannot be read and is left as it is
    *[other] { $n } attempts cannot be read and are left as they are, the first because
 } ({ $reason }).
-play-ended-early = The input ended. Saved.
+play-ended-early = The input ended. Saved. To go on from here, type:
 play-cannot-resume = An earlier attempt cannot be gone on with ({ $reason }). A new one begins; the old one is kept.

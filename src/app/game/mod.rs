@@ -366,14 +366,14 @@ impl Game {
             return;
         }
         let speaks_other = settings.language != self.settings.language;
-        self.settings = settings;
+        let before = std::mem::replace(&mut self.settings, settings);
         if speaks_other {
             self.speak();
             self.read_library();
         }
         let practice = self.settings.practice();
         self.playing(|session| session.practise(practice));
-        let kept = self.store.as_ref().map(|store| store.keep_settings(&self.settings));
+        let kept = self.store.as_ref().map(|store| store.keep_settings(&before, &self.settings));
         if let Some(Err(error)) = kept {
             self.notice_error("app-settings-not-kept", &error);
         }

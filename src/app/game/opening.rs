@@ -45,6 +45,8 @@ impl Game {
             self.trouble = Some(Trouble { scenario: scenario.into(), reason, kept: false });
             return;
         };
+        // It may be the one that is opened again, and one program alone has it.
+        self.open = None;
         let mut header = header(&case);
         header.seed = self.seed.unwrap_or(header.seed);
         match way(self, &case, header) {

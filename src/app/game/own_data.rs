@@ -101,12 +101,13 @@ impl Game {
 
     /// Deletes all that is kept.
     pub(super) fn delete_all(&mut self) {
+        // What is open would be written on.
+        self.open = None;
+        self.aside = false;
         let Some(store) = &mut self.store else { return };
         match store.delete_all() {
             Ok(attempts) => {
                 self.settings = Settings { window: self.settings.window, ..Settings::default() };
-                self.open = None;
-                self.aside = false;
                 self.speak();
                 self.notice("data-deleted", &[("n", (attempts as u32).into())]);
             }

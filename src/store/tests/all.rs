@@ -33,7 +33,7 @@ fn what_is_taken_along_is_the_same_elsewhere() {
         ("attempts/two.jsonl", &kept("two", &[])),
         ("attempts/text.jsonl", "Dear diary,\n"),
     ]);
-    here.keep_settings(&Settings { text: 150, ..Settings::default() }).unwrap();
+    here.keep_settings(&Settings::default(), &Settings { text: 150, ..Settings::default() }).unwrap();
     let file = folder.path().join("all.jsonl");
     let Exported { attempts, left_out } = here.export(&file).unwrap();
     assert_eq!((attempts, left_out.len()), (2, 1));
@@ -44,7 +44,7 @@ fn what_is_taken_along_is_the_same_elsewhere() {
     assert_eq!(counts(&there.import(&file).unwrap()), [2, 0, 0, 0, 0]);
     assert_eq!(there.settings().0.text, 150);
     assert_eq!(lying(&there).into_values().collect::<Vec<_>>(), [kept("one", &["a/b/c"]), kept("two", &[])]);
-    there.keep_settings(&Settings::default()).unwrap();
+    there.keep_settings(&there.settings().0, &Settings::default()).unwrap();
     assert_eq!(counts(&there.import(&file).unwrap()), [0, 2, 0, 0, 0]);
     assert_eq!(there.settings().0.text, 100);
 
@@ -154,7 +154,7 @@ fn all_is_deleted_and_nothing_else() {
             [("attempts/one.jsonl", &*kept("one", &[])), ("attempts/two.jsonl", "x"), ("settings.json.old", "x")];
         let drafts = [("attempts/two.jsonl.new", "x"), ("index.jsonl.new", "x"), ("settings.json.new", "x")];
         let (_folder, mut store) = with(&[&ours[..], &drafts, also].concat());
-        store.keep_settings(&Settings::default()).unwrap();
+        store.keep_settings(&Settings::default(), &Settings::default()).unwrap();
         store.shelf();
         assert_eq!(store.delete_all().unwrap(), 2);
         assert_eq!(store.folder.exists(), stays);

@@ -1,0 +1,71 @@
+//! Files that are written whole or not at all, and folders that are the person's own.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes a file whole or not at all, so that it is there after a power cut too: a draft beside it takes its place when it
+/// is complete.
+pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
+    put(path, OpenOptions::new(), write)
+}
+
+/// The same, for the eyes of the person alone where the system knows such rights.
+pub(super) fn replace_own(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
+    put(path, own(), write)
+}
+
+fn put(
+    path: &Path,
+    mut options: OpenOptions,
+    write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
+) -> io::Result<()> {
+    let draft = draft(path);
+    let written = options.write(true).create(true).truncate(true).open(&draft).and_then(|file| {
+        let mut out = BufWriter::new(file);
+        write(&mut out)?;
+        out.flush()?;
+        out.get_ref().sync_all()
+    });
+    written.and_then(|()| fs::rename(&draft, path)).inspect_err(|_| _ = fs::remove_file(&draft))?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// Where a file is written before it takes its place.
+pub(super) fn draft(path: &Path) -> PathBuf {
+    beside(path, ".new")
+}
+
+/// The path with something after its name.
+pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(ending);
+    name.into()
+}
+
+/// How files are opened that nobody else is to read.
+pub(super) fn own() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Makes a folder with those above it, and closes it to others where the system knows such rights.
+pub(super) fn make_own(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    // A drive may know no rights; what is kept is kept all the same.
+    let _ = fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    Ok(())
+}
+
+/// Sees to it that the name of a file outlives a power cut. Systems on which a folder cannot be opened do so themselves.
+pub(super) fn sync_folder(path: &Path) {
+    if let Some(folder) = path.parent().filter(|_| cfg!(unix)) {
+        // Some file systems refuse; what was written is there all the same.
+        let _ = File::open(folder).and_then(|folder| folder.sync_all());
+    }
+}
