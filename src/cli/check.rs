@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::crew::Everybody;
-use super::files;
+use super::{files, out};
 use crate::diag::{Code, Diagnostic, Severity, Span, did_you_mean, render};
 use crate::embedded;
 use crate::encounter::Case;
@@ -58,15 +58,13 @@ impl Check {
         let rules = match embedded::rules() {
             Ok(rules) => rules,
             Err(error) => {
-                eprintln!("error: {error}");
-                return ExitCode::from(2);
+                return out::refuse(error);
             }
         };
         let files = match files::gather(&self.paths) {
             Ok(files) => files,
             Err(error) => {
-                eprintln!("error: {error}");
-                return ExitCode::from(2);
+                return out::refuse(error);
             }
         };
         let mut checked: Vec<Checked> = files.iter().map(|path| check(path, &rules, self.deep)).collect();
@@ -79,17 +77,18 @@ impl Check {
         match self.format {
             Format::Text => {
                 for file in &checked {
-                    print!("{}", render::text(&file.name, &file.source, &file.diagnostics));
+                    out::print(render::text(&file.name, &file.source, &file.diagnostics));
                 }
                 let s = |n: usize| if n == 1 { "" } else { "s" };
-                println!("{} file{} checked, {findings} finding{}", files.len(), s(files.len()), s(findings));
+                let (n, ends) = (files.len(), (s(files.len()), s(findings)));
+                out::line(format_args!("{n} file{} checked, {findings} finding{}", ends.0, ends.1));
             }
             Format::Json => {
                 let all: Vec<_> =
                     checked.iter().flat_map(|file| render::json(&file.name, &file.source, &file.diagnostics)).collect();
                 match serde_json::to_string_pretty(&all) {
-                    Ok(json) => println!("{json}"),
-                    Err(error) => eprintln!("error: the findings cannot be written as JSON: {error}"),
+                    Ok(json) => out::json(&json),
+                    Err(error) => return out::refuse(format_args!("the findings cannot be written as JSON: {error}")),
                 }
             }
         }
@@ -102,14 +101,13 @@ impl Check {
 fn explain(id: &str) -> ExitCode {
     match Code::find(id) {
         Some(code) => {
-            print!("{}", code.explanation());
+            out::print(code.explanation());
             ExitCode::SUCCESS
         }
         None => {
             let known = Code::ALL.iter().map(|code| code.id());
             let help = did_you_mean(id, known).unwrap_or_else(|| "codes look like BS0603".into());
-            eprintln!("error: there is no finding `{id}`: {help}");
-            ExitCode::from(2)
+            out::refuse(format_args!("there is no finding `{id}`: {help}"))
         }
     }
 }

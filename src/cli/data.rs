@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::Kept;
+use super::{Kept, out};
 use crate::store::{Exported, Imported, Store, StoreError};
 
 /// Exits with 0 when all of it was done, 1 when something was left out, 2 when nothing could be done.
@@ -50,7 +50,7 @@ impl Data {
         match done {
             Ok(left_out) if left_out.is_empty() => ExitCode::SUCCESS,
             Ok(left_out) => {
-                left_out.iter().for_each(|error| eprintln!("left out: {error}"));
+                left_out.iter().for_each(|error| out::complain(format_args!("left out: {error}")));
                 ExitCode::FAILURE
             }
             Err(message) => super::exit(Err(message)),
@@ -63,7 +63,7 @@ type Done = Result<Vec<StoreError>, String>;
 
 fn export(store: &Store, to: &Path) -> Done {
     let Exported { attempts, left_out } = store.export(to).map_err(|error| error.to_string())?;
-    println!("{} from {} in {}", counted(attempts), store.folder().display(), to.display());
+    out::line(format_args!("{} from {} in {}", counted(attempts), store.folder().display(), to.display()));
     Ok(left_out)
 }
 
@@ -71,7 +71,8 @@ fn import(store: &Store, from: &Path) -> Done {
     let imported = store.import(from).map_err(|error| error.to_string())?;
     let Imported { new, known, continued, beside, refused } = imported;
     let read = counted(new + known + continued + beside);
-    println!("{read}: {new} new, {known} known already, {continued} gone on with, {beside} kept beside another");
+    let rest = format_args!("{new} new, {known} known already, {continued} gone on with, {beside} kept beside another");
+    out::line(format_args!("{read}: {rest}"));
     Ok(refused)
 }
 
@@ -83,7 +84,7 @@ fn delete(store: &mut Store, yes: bool) -> Done {
         return Err(format!("{attempts} and the settings in {folder} would be deleted for good; say --yes to do it"));
     }
     let deleted = store.delete_all().map_err(|error| error.to_string())?;
-    println!("{} and the settings are deleted from {folder}", counted(deleted));
+    out::line(format_args!("{} and the settings are deleted from {folder}", counted(deleted)));
     Ok(Vec::new())
 }
 

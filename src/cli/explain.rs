@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::Kept;
 use super::content::{self, Language, Loaded};
+use super::{Kept, out};
 use crate::scenario::words::Verdict;
 use crate::session::{self, Session};
 use crate::store::Store;
@@ -26,7 +26,7 @@ pub(super) struct Explain {
 
 impl Explain {
     pub(super) fn run(self, before: Kept) -> ExitCode {
-        super::exit(self.explain(before).map(|text| print!("{text}")))
+        super::exit(self.explain(before).map(out::print))
     }
 
     fn explain(self, before: Kept) -> Result<String, String> {

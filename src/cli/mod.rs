@@ -11,6 +11,7 @@ mod files;
 mod graph;
 pub mod lsp;
 mod new;
+mod out;
 mod play;
 mod rate;
 mod report;
@@ -85,47 +86,40 @@ enum Command {
     Trial(trial::Trial),
 }
 
-/// Who reads the first page of what is printed and leaves has seen enough: that is no crash.
-fn end_with_the_reader() {
-    let usual = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        let message = panic.payload_as_str().unwrap_or_default();
-        if message.starts_with("failed printing to stdout") && message.contains("Broken pipe") {
-            std::process::exit(0);
-        }
-        usual(panic);
-    }));
-}
-
 /// Reads the arguments and does what they ask.
 pub fn run() -> ExitCode {
-    end_with_the_reader();
-    let Cli { command, kept, write } = Cli::parse();
-    let Some(command) = command else { return write.open(kept) };
-    // An option that is accepted works, and one that would do nothing is not accepted.
-    if write.is_asked() {
-        return exit(Err(
-            "`--watch`, `--at` and `--set` are for the app; leave them out, or leave out the command".into()
-        ));
-    }
-    let ignored = kept.data.is_some();
-    match command {
-        Command::Data(data) => data.run(kept),
-        Command::Play(play) => play.run(kept),
-        Command::Report(report) => report.run(kept),
-        Command::Explain(explain) => explain.run(kept),
-        _ if ignored => exit(Err("this command has nothing to do with attempts; leave out `--data`".into())),
-        #[cfg(feature = "gui")]
-        Command::Capture(capture) => capture.run(),
-        Command::Check(check) => check.run(),
-        Command::Graph(graph) => graph.run(),
-        Command::Lsp(lsp) => lsp.run(),
-        Command::New(new) => new.run(),
-        Command::Rate(rate) => rate.run(),
-        Command::Script(script) => script.run(),
-        Command::Rules(rules) => rules.run(),
-        Command::Translate(translate) => translate.run(),
-        Command::Trial(trial) => trial.run(),
+    out::settle(Cli::parse().run())
+}
+
+impl Cli {
+    fn run(self) -> ExitCode {
+        let Cli { command, kept, write } = self;
+        let Some(command) = command else { return write.open(kept) };
+        // An option that is accepted works, and one that would do nothing is not accepted.
+        if write.is_asked() {
+            return exit(Err(
+                "`--watch`, `--at` and `--set` are for the app; leave them out, or leave out the command".into(),
+            ));
+        }
+        let ignored = kept.data.is_some();
+        match command {
+            Command::Data(data) => data.run(kept),
+            Command::Play(play) => play.run(kept),
+            Command::Report(report) => report.run(kept),
+            Command::Explain(explain) => explain.run(kept),
+            _ if ignored => exit(Err("this command has nothing to do with attempts; leave out `--data`".into())),
+            #[cfg(feature = "gui")]
+            Command::Capture(capture) => capture.run(),
+            Command::Check(check) => check.run(),
+            Command::Graph(graph) => graph.run(),
+            Command::Lsp(lsp) => lsp.run(),
+            Command::New(new) => new.run(),
+            Command::Rate(rate) => rate.run(),
+            Command::Script(script) => script.run(),
+            Command::Rules(rules) => rules.run(),
+            Command::Translate(translate) => translate.run(),
+            Command::Trial(trial) => trial.run(),
+        }
     }
 }
 
@@ -133,9 +127,6 @@ pub fn run() -> ExitCode {
 fn exit(done: Result<(), String>) -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("error: {message}");
-            ExitCode::from(2)
-        }
+        Err(message) => out::refuse(message),
     }
 }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::{files, out};
 use crate::embedded;
 
 /// Exits with 0 when the file was written, 2 when it could not be.
@@ -26,18 +27,16 @@ impl New {
         let file = folder.join("scenario.ron");
         match write(&folder, &file, &embedded::first_scenario(&self.id)) {
             Ok(()) => {
-                let (folder, file) = (folder.display(), file.display());
-                println!("{file} is yours. Now:\n\n    backstory check {folder}\n    backstory play {file}");
+                let quoted = |path: &Path| files::quoted(&path.display().to_string()).into_owned();
+                let (folder, file) = (quoted(&folder), quoted(&file));
+                let now = format_args!("backstory check {folder}\n    backstory play {file}");
+                out::line(format_args!("{file} is yours. Now:\n\n    {now}"));
                 ExitCode::SUCCESS
             }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                eprintln!("error: there is something at {} already; choose another id", folder.display());
-                ExitCode::from(2)
+                out::refuse(format_args!("there is something at {} already; choose another id", folder.display()))
             }
-            Err(error) => {
-                eprintln!("error: {} cannot be written: {error}", file.display());
-                ExitCode::from(2)
-            }
+            Err(error) => out::refuse(format_args!("{} cannot be written: {error}", file.display())),
         }
     }
 }

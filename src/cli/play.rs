@@ -8,10 +8,11 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use jiff::Timestamp;
 
-use super::Kept;
 use super::content::{self, Language, Loaded};
 use super::files;
+use super::{Kept, out};
 use crate::debrief::{self, Debrief};
+use crate::diag::shown;
 use crate::locale::{FluentValue, Locale, phrases};
 use crate::record::{self, Entry, Header, Summary};
 use crate::score::{Effort, Yardstick};
@@ -260,7 +261,7 @@ impl Player {
         }
         if !io::stdin().is_terminal() {
             // From a pipe, what was chosen does not stand on the screen yet.
-            writeln!(self.out, "{}", typed.trim())?;
+            writeln!(self.out, "{}", shown(typed.trim()))?;
         }
         let typed = typed.trim();
         Ok(match (typed.parse(), typed.chars().next()) {
@@ -418,7 +419,7 @@ impl Player {
     }
 
     fn warn(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {
-        eprintln!("{}", textwrap::fill(&self.locale.format(id, arguments), self.width));
+        out::complain(textwrap::fill(&self.locale.format(id, arguments), self.width));
     }
 
     fn heading(&mut self, id: &str) -> io::Result<()> {
@@ -434,10 +435,10 @@ impl Player {
 
     fn paragraph(&mut self, first: &str, rest: &str, words: &str) -> io::Result<()> {
         let options = textwrap::Options::new(self.width).initial_indent(first).subsequent_indent(rest);
-        writeln!(self.out, "{}", textwrap::fill(words, options))
+        writeln!(self.out, "{}", textwrap::fill(&shown(words), options))
     }
 
     fn print(&mut self, text: &str) -> io::Result<()> {
-        write!(self.out, "{text}")
+        write!(self.out, "{}", shown(text))
     }
 }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 use comfy_table::{ContentArrangement, Table, presets};
 
-use super::content;
+use super::{content, out};
 
 /// Exits with 0, or with 2 when the model cannot be used.
 #[derive(Args)]
@@ -23,8 +23,7 @@ impl Rules {
         let (rubric, model) = match self.rules.load() {
             Ok(rules) => rules,
             Err(error) => {
-                eprintln!("error: {error}");
-                return ExitCode::from(2);
+                return out::refuse(error);
             }
         };
         let mut table = Table::new();
@@ -44,18 +43,18 @@ impl Rules {
                 rule.source.clone(),
             ]);
         }
-        println!("{}", table.trim_fmt());
+        out::line(table.trim_fmt());
         let mut prices = Table::new();
         prices.load_style(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
         prices.set_header(["a line is worth", "points", "because"]).set_width(WIDE);
         for (id, price) in model.prices.all() {
             prices.add_row([id.to_owned(), price.worth.to_string(), price.because.clone()]);
         }
-        println!("{}", prices.trim_fmt());
-        println!(
+        out::line(prices.trim_fmt());
+        out::line(format_args!(
             "{} rules. Sizes, thresholds and verdicts are design choices; a source stands for a direction.",
             model.rules().count()
-        );
+        ));
         ExitCode::SUCCESS
     }
 }

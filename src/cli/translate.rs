@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::files;
+use super::{files, out};
 use crate::diag::{Diagnostic, render};
 use crate::embedded;
 use crate::patient::response::ResponseModel;
@@ -59,7 +59,7 @@ impl Translate {
         })?;
         let replaced = crate::store::replace(path, |out| std::io::Write::write_all(out, updated.text.as_bytes()));
         replaced.map_err(|error| format!("{} cannot be written: {error}", path.display()))?;
-        println!("{}", told(path, &updated));
+        out::line(told(path, &updated));
         Ok(())
     }
 }

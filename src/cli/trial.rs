@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::content::RuleFiles;
 use super::crew::Everybody;
-use super::files;
+use super::{files, out};
 use crate::diag::render;
 use crate::encounter::Case;
 use crate::patient::response::ResponseModel;
@@ -56,12 +56,11 @@ impl Trial {
         let entries = match self.entries() {
             Ok(entries) => entries,
             Err(Stop::Findings(text)) => {
-                print!("{text}");
+                out::print(text);
                 return ExitCode::FAILURE;
             }
             Err(Stop::Error(message)) => {
-                eprintln!("error: {message}");
-                return ExitCode::from(2);
+                return out::refuse(message);
             }
         };
         let trainees = self.trainee.iter().filter_map(|id| Trainee::find(id)).collect();
@@ -73,11 +72,9 @@ impl Trial {
             Format::Csv => trial::csv(&trials),
         };
         match report {
-            Ok(report) => print!("{report}"),
-            Err(error) => {
-                eprintln!("error: the report cannot be written: {error}");
-                return ExitCode::from(2);
-            }
+            Ok(report) if self.format == Format::Json => out::json(&report),
+            Ok(report) => out::print(report),
+            Err(error) => return out::refuse(format_args!("the report cannot be written: {error}")),
         }
         if trials.fall_short() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
     }

@@ -61,6 +61,7 @@ codes! {
     "0207" UnknownWord Error "A word is not one of those allowed here."
     "0208" EmptyText Error "A text is empty."
     "0209" BadId Error "An id has characters that an id may not have."
+    "0210" HiddenLetter Error "A text has a letter that cannot be seen and does something."
     "0301" UnknownId Error "An id is used that is defined nowhere."
     "0302" SharedId Error "One id is defined in two places of the same namespace."
     "0303" UnknownRubricItem Error "An act names a rubric item that does not exist or is of the other kind."

@@ -4,11 +4,13 @@
 //! them into text with carets or into JSON.
 
 mod code;
+mod hidden;
 pub mod render;
 mod span;
 mod suggest;
 
 pub use code::Code;
+pub use hidden::{is_hidden, shown, shown_in_json};
 pub use span::{LineIndex, Position, Span};
 pub use suggest::did_you_mean;
 

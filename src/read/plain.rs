@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Cx, Read, Shape};
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Span, is_hidden};
 use crate::syntax::{Kind, Node};
 
 /// A value and where it stands in its file.
@@ -149,7 +149,17 @@ impl Read for String {
             cx.report(diagnostic.help("write the text, or remove the field if it is optional"));
             return None;
         }
+        without_hidden(text, node, cx);
         Some(text.to_string())
+    }
+}
+
+/// Finds the first letter of a text that cannot be seen.
+fn without_hidden(text: &str, node: &Node, cx: &mut Cx) {
+    if let Some(letter) = text.chars().find(|letter| is_hidden(*letter)) {
+        let message = format!("this text has the letter {}, which cannot be seen", letter.escape_unicode());
+        let help = "delete the words around it, and type them again";
+        cx.report(Diagnostic::new(Code::HiddenLetter, node.span, message).help(help));
     }
 }
 
@@ -168,7 +178,10 @@ impl Read for Words {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         match &node.kind {
-            Kind::Text(text) => Some(Words(text.to_string())),
+            Kind::Text(text) => {
+                without_hidden(text, node, cx);
+                Some(Words(text.to_string()))
+            }
             _ => {
                 cx.wrong_type(node, &Self::expected());
                 None

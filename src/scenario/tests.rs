@@ -34,6 +34,8 @@ fn fields_words_and_types() {
     check("age: 40", "age: \"40\"", &["BS0205 \"40\""]);
     check("alliance: 40", "alliance: 140", &["BS0206 140"]);
     check("title: \"Test\"", "title: \" \"", &["BS0208 \" \""]);
+    check("title: \"Test\"", "title: \"Te\\u{202e}st\"", &["BS0210 \"Te\\u{202e}st\""]);
+    check("title: \"Test\"", "title: \"Te\u{7}st\"", &["BS0210 \"Te\u{7}st\""]);
     check("title: \"Test\"", "title: \"Test\", title: \"Two\"", &["BS0203 title"]);
     check("\"dance\": Goal", "\"da nce\": Goal", &["BS0209 \"da nce\""]);
     check("\"leave\": Line", "\"ask\": Line", &["BS0204 \"ask\""]);

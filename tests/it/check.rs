@@ -96,3 +96,48 @@ fn a_new_scenario_checks_clean_also_when_it_is_played() {
     assert!(again.status.code() == Some(2) && String::from_utf8_lossy(&again.stderr).contains("already"));
     assert_eq!(new("../letterbox").status.code(), Some(2));
 }
+
+#[test]
+fn no_file_drives_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("scenario.ron");
+    let hostile = "\u{1b}]52;c;QQ==\u{7}\u{9b}2J\u{202e}";
+    std::fs::write(&file, backstory::embedded::first_scenario("mine").replace("I had a cold.", hostile)).unwrap();
+    let play = ["play", "--data", folder.path().to_str().unwrap()];
+    for command in [&["check"][..], &["check", "--format", "json"], &play, &["trial"], &["graph"]] {
+        let program = std::process::Command::new(env!("CARGO_BIN_EXE_backstory"))
+            .args(command)
+            .arg(&file)
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let (out, err) = (String::from_utf8(program.stdout).unwrap(), String::from_utf8(program.stderr).unwrap());
+        let hidden: Vec<char> =
+            (out.clone() + &err).chars().filter(|letter| backstory::diag::is_hidden(*letter)).collect();
+        assert!(hidden.is_empty(), "{command:?}: {hidden:?}");
+        assert!(!out.is_empty() || program.status.code() == Some(2), "{command:?}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_cannot_be_printed_is_told_once() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let command =
+        std::process::Command::new(env!("CARGO_BIN_EXE_backstory")).arg("rules").stdout(full).output().unwrap();
+    let err = String::from_utf8(command.stderr).unwrap();
+    assert_eq!(command.status.code(), Some(2));
+    assert!(err.starts_with("error: what is printed cannot be written") && err.lines().count() == 1, "{err}");
+}
+
+#[test]
+fn who_leaves_early_does_not_change_what_was_found() {
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_backstory"))
+        .args(["check", &format!("{MISTAKES}/ids.ron")])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::super::out;
 use super::filled::{self, Filled, letter};
 use super::{BEFORE, MOMENT, SCENE, SHEET, letters, print, words};
 use crate::rating::{Answer, Blindness, Course, Decision, LETTERS, Reader, Side, blind_id, compare, decisions};
@@ -63,7 +64,7 @@ impl Blind {
             std::fs::write(&file, print::sheet(self, side)).map_err(|error| failed(&file, error))?;
         }
         filled::write(&folder.join("key.csv"), &self.key())?;
-        print!("{}", print::written(self, folder));
+        out::print(print::written(self, folder));
         Ok(())
     }
 
@@ -136,12 +137,12 @@ impl Blind {
         let wrote = |reader: &Reader| reader.answers.iter().any(|answer| *answer != Answer::default());
         let (readers, empty): (Vec<Reader>, Vec<Reader>) = all.into_iter().partition(wrote);
         for reader in &empty {
-            println!("{}: nothing is filled in; it is left out", reader.name);
+            out::line(format_args!("{}: nothing is filled in; it is left out", reader.name));
         }
         if readers.is_empty() {
             return Err(format!("no sheet in {} is filled in", folder.display()));
         }
-        print!("{}", print::report(self, &readers, &compare(&self.decisions, &readers, self.asked.seed)));
+        out::print(print::report(self, &readers, &compare(&self.decisions, &readers, self.asked.seed)));
         Ok(())
     }
 

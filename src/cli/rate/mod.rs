@@ -11,6 +11,7 @@ use clap::{ArgGroup, Args};
 use comfy_table::Table;
 
 use super::content::{self, Language, Loaded};
+use super::out;
 use crate::encounter::Case;
 use crate::rating::{Blindness, Course, LETTERS, Moment, Rating, Results, results, sheet, sheet_id};
 
@@ -86,7 +87,10 @@ impl Rate {
             rows.push(row.into_iter().chain(words(moment)).chain([String::new(), String::new()]).collect());
         }
         filled::write(file, &rows)?;
-        println!("{} moments; give a copy to each rater, and read them back with --read FOLDER", moments.len());
+        out::line(format_args!(
+            "{} moments; give a copy to each rater, and read them back with --read FOLDER",
+            moments.len()
+        ));
         Ok(())
     }
 
@@ -95,7 +99,7 @@ impl Rate {
         let id = sheet_id(&course.case, self.seed);
         let files = Filled::all(folder)?;
         let raters = files.iter().map(|file| rater(file, &id, &moments)).collect::<Result<Vec<_>, _>>()?;
-        print!("{}", report(&course.case, &results(&course.case, &moments, &raters), raters.len()));
+        out::print(report(&course.case, &results(&course.case, &moments, &raters), raters.len()));
         Ok(())
     }
 }

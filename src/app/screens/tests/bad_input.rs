@@ -54,8 +54,7 @@ fn an_attempt_that_was_changed_leads_to_a_page_that_says_so() {
     for key in [Key::Enter, Key::Enter, Key::Num1] {
         press(&mut harness, key);
     }
-    let attempts = data.path().join("attempts");
-    let left = std::fs::read_dir(&attempts).unwrap().next().unwrap().unwrap().path();
+    let left = attempts(&data).remove(0);
     let kept = std::fs::read_to_string(&left).unwrap() + "{\"line\":\"never/was/on-offer\"}\n";
     std::fs::write(&left, &kept).unwrap();
     press(&mut harness, Key::Escape);
@@ -71,7 +70,7 @@ fn an_attempt_that_was_changed_leads_to_a_page_that_says_so() {
     harness.get_by_label("Go on with Amina");
     harness.get_by_label("Begin anew").click();
     harness.run_steps(3);
-    assert_eq!(std::fs::read_dir(&attempts).unwrap().count(), 3);
+    assert_eq!(attempts(&data).len(), 3);
 }
 
 #[test]

@@ -96,6 +96,13 @@ pub(super) fn press(harness: &mut Harness<Game>, key: Key) {
     harness.run_steps(40);
 }
 
+/// The files of the attempts that are kept; what lies beside one that is open is none.
+pub(super) fn attempts(data: &tempfile::TempDir) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(data.path().join("attempts")).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|ending| ending == "jsonl")).collect()
+}
+
 /// Says the first line at every turn, and goes on from visit to visit, until the debrief can be opened.
 pub(super) fn say_the_first_until_the_end(harness: &mut Harness<Game>) {
     while !harness.state().consultation().is_some_and(|now| now.over == Some(Over::Course)) {

@@ -40,8 +40,7 @@ fn ones_own_line_is_typed_before_the_lines_are_seen() {
     press(&mut harness, Key::Enter);
     assert!(lines_in_sight(&harness), "an empty field is passed over");
     assert!(harness.query_by_label_contains("left behind").is_none(), "and whoever comes back finds it empty");
-    let kept = std::fs::read_dir(data.path().join("attempts")).unwrap().next().unwrap().unwrap().path();
-    assert_eq!(std::fs::read_to_string(kept).unwrap().matches("{\"own\":").count(), 1);
+    assert_eq!(std::fs::read_to_string(attempts(&data).remove(0)).unwrap().matches("{\"own\":").count(), 1);
 }
 
 #[test]

@@ -1,0 +1,48 @@
+//! Letters that cannot be seen and do something: they move a terminal's cursor, or turn what is written around.
+
+use std::borrow::Cow;
+
+/// Whether a letter does something and shows nothing. Line ends and tabs are no such letters, nor are those that some
+/// languages need to join or part letters.
+pub fn is_hidden(letter: char) -> bool {
+    match letter {
+        '\n' | '\t' => false,
+        // These turn the direction of all that follows.
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        '\u{2028}' | '\u{2029}' | '\u{feff}' => true,
+        letter => letter.is_control(),
+    }
+}
+
+/// The same text with such letters written out, as in `\u{1b}`.
+pub fn shown(text: &str) -> Cow<'_, str> {
+    written_out(text, |letter| letter.escape_unicode().to_string())
+}
+
+/// The same for JSON, in whose strings alone they can stand.
+pub fn shown_in_json(text: &str) -> Cow<'_, str> {
+    written_out(text, |letter| format!("\\u{:04x}", letter as u32))
+}
+
+fn written_out(text: &str, write: impl Fn(char) -> String) -> Cow<'_, str> {
+    if !text.contains(is_hidden) {
+        return text.into();
+    }
+    let letters = text.chars();
+    letters.map(|letter| if is_hidden(letter) { write(letter) } else { letter.to_string() }).collect::<String>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_is_written_out_and_the_rest_is_left() {
+        let check = |text: &str, expect: &str| assert_eq!(shown(text), expect, "{text:?}");
+        check("A line,\n\tand »another« – 👩‍⚕️ שלום", "A line,\n\tand »another« – 👩‍⚕️ שלום");
+        check("\u{1b}]52;c;QQ==\u{7}", "\\u{1b}]52;c;QQ==\\u{7}");
+        check("gone\u{8}\u{8} \u{9b}2J \r", "gone\\u{8}\\u{8} \\u{9b}2J \\u{d}");
+        check("is \u{202e}ton\u{202c}", "is \\u{202e}ton\\u{202c}");
+        assert_eq!(shown_in_json("\"\u{202e}\u{9b}\""), "\"\\u202e\\u009b\"");
+    }
+}
