@@ -32,6 +32,11 @@ impl Texts {
         entry.words.as_ref().unwrap_or(&entry.source)
     }
 
+    /// Where a text stands, such as `planning/hello/wonder/say`.
+    pub fn address(&self, text: Text) -> &str {
+        &self.entries[text.0 as usize].address
+    }
+
     /// Gives texts in other words, by address; those that `words` does not know keep the source's.
     pub(crate) fn say<'w>(&mut self, words: impl Fn(&str) -> Option<&'w str>) {
         for entry in &mut self.entries {
