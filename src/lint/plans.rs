@@ -26,7 +26,9 @@ fn stops(case: &Case, plans: &Plans, id: &str) -> Vec<(ExchangeIx, String)> {
     let mut found: Vec<(ExchangeIx, String)> = Vec::new();
     for world in World::all(&case.scenario) {
         let plan = plans.of(world.variant).find(|plan| plan.id == id);
-        let Some(exchange) = plan.and_then(|plan| walk(case, plan, world, Scope::Course).stuck) else { continue };
+        let Some(exchange) = plan.and_then(|plan| walk(case, plan, world, Scope::Course, |_, _| {}).stuck) else {
+            continue;
+        };
         let name = format!("the world {}", world.name(&case.scenario));
         match found.iter_mut().find(|(known, _)| *known == exchange) {
             Some((_, worlds)) => *worlds = format!("{worlds} and {name}"),

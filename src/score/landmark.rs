@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Tally, Yardstick};
 use crate::encounter::{Case, Encounter, Place, Scope, World};
 use crate::scenario::wire::PlanKind;
-use crate::scenario::{ExchangeIx, Plan, Planned};
+use crate::scenario::{ExchangeIx, LineIx, Plan, Planned};
 
 /// What a plan came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +18,8 @@ pub struct Walk {
     pub stuck: Option<ExchangeIx>,
 }
 
-/// Plays a plan in a world.
-pub fn walk(case: &Case, plan: &Plan, world: World, scope: Scope) -> Walk {
+/// Plays a plan in a world. Before each line is said, `saying` is told of the moment and the line.
+pub fn walk(case: &Case, plan: &Plan, world: World, scope: Scope, mut saying: impl FnMut(&Encounter, LineIx)) -> Walk {
     let mut walk = Walk { tally: Tally::default(), turns: 0, stuck: None };
     let mut now = Encounter::begin(case, world, scope, |event| walk.tally.event(event));
     while let Place::At(exchange) = now.place {
@@ -30,6 +30,7 @@ pub fn walk(case: &Case, plan: &Plan, world: World, scope: Scope) -> Walk {
             return walk;
         };
         walk.turns += 1;
+        saying(&now, line);
         now = now.step(case, line, |event| walk.tally.event(event));
     }
     walk
@@ -48,7 +49,7 @@ pub struct Landmark {
 pub(super) fn landmarks(case: &Case, world: World, scope: Scope, yardstick: &Yardstick) -> Vec<Landmark> {
     let mut found: Vec<(PlanKind, Vec<f64>)> = Vec::new();
     for plan in case.plans.of(world.variant) {
-        let walk = walk(case, plan, world, scope);
+        let walk = walk(case, plan, world, scope, |_, _| {});
         let Some(score) = yardstick.score(walk.tally.raw).filter(|_| walk.stuck.is_none()) else { continue };
         let kind = if plan.kind == PlanKind::BriefExpert { PlanKind::Expert } else { plan.kind };
         match found.iter_mut().find(|(known, _)| *known == kind) {

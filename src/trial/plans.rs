@@ -1,8 +1,9 @@
 //! What the written plans of a scenario come to.
 
-use crate::encounter::Scope;
+use crate::encounter::{Case, Encounter, Scope};
+use crate::scenario::LineIx;
 use crate::scenario::wire::PlanKind;
-use crate::score::{Safety, walk};
+use crate::score::{Safety, Tally, walk};
 use crate::trainee::Ground;
 
 /// What a plan came to in one world.
@@ -20,6 +21,8 @@ pub struct PlanResult {
     pub safety: Safety,
     /// Lines said, of those that there was time for.
     pub turns: (u32, u32),
+    /// Lines at whose moment another one earns more at once, and how much more.
+    pub dear: Vec<(String, i32)>,
     /// Where it had nothing to say; it ends there.
     pub stuck: Option<String>,
 }
@@ -31,7 +34,12 @@ pub(super) fn follow(ground: &Ground) -> Vec<PlanResult> {
     let mut results = Vec::new();
     for (number, world) in ground.worlds.iter().enumerate() {
         for plan in case.plans.of(world.world.variant) {
-            let walk = walk(case, plan, world.world, Scope::Course);
+            let mut dear = Vec::new();
+            let walk = walk(case, plan, world.world, Scope::Course, |now, line| {
+                let best = now.offered(case).iter().map(|line| earned(case, now, *line)).max().unwrap_or_default();
+                let less = best - earned(case, now, line);
+                dear.extend((less > 0).then(|| (case.scenario[line].address.clone(), less)));
+            });
             results.push(PlanResult {
                 plan: plan.id.clone(),
                 kind: plan.kind,
@@ -39,9 +47,17 @@ pub(super) fn follow(ground: &Ground) -> Vec<PlanResult> {
                 score: world.yardstick.score(walk.tally.raw),
                 safety: walk.tally.safety,
                 turns: (walk.turns, time),
+                dear,
                 stuck: walk.stuck.map(|exchange| case.scenario[exchange].address.clone()),
             });
         }
     }
     results
+}
+
+/// What saying a line earns at once.
+fn earned(case: &Case, now: &Encounter, line: LineIx) -> i32 {
+    let mut tally = Tally::default();
+    now.step(case, line, |event| tally.event(event));
+    tally.raw
 }

@@ -45,13 +45,16 @@ fn plans(trial: &Trial, found: &mut Vec<Finding>) {
     let experts: BTreeSet<&str> = of(EXPERT_KINDS).map(|plan| plan.plan.as_str()).collect();
     found.push(Finding::at_least(5, Some(trial), "written expert plans", experts.len() as f64, EXPERTS as f64));
     let kept = |kinds| of(kinds).all(|plan| plan.safety.is_kept() && plan.stuck.is_none());
-    found.push(finding(
+    let least = finding(
         trial,
         "written expert plans, the lowest",
         lowest(EXPERT_KINDS),
         format!("at least {EXPERT}, safety kept"),
         |figure| figure >= EXPERT && kept(EXPERT_KINDS),
-    ));
+    );
+    let plan = of(EXPERT_KINDS).min_by(|a, b| score(a).total_cmp(&score(b)));
+    let dear = plan.iter().flat_map(|plan| &plan.dear).map(|(line, less)| format!("{line} ({less} less)"));
+    found.push(least.naming("where another line earns more at once", dear));
     let share = |plan: &PlanResult| f64::from(plan.turns.0) / f64::from(plan.turns.1.max(1));
     let brief = of(&[PlanKind::BriefExpert]).map(share).max_by(f64::total_cmp);
     let limit = format!("at most {BRIEF:.2}");
