@@ -104,7 +104,16 @@ pub(super) struct Loaded {
 pub(super) fn attempt(store: &Store, named: &Option<String>) -> Result<Record, String> {
     let path = match named {
         Some(attempt) => store.find(attempt),
-        None => store.shelf().0.pop().map(|kept| kept.path).ok_or("no attempt has been kept yet")?,
+        None => {
+            let (mut kept, unreadable) = store.shelf();
+            let last = kept.pop().map(|kept| kept.path);
+            last.ok_or_else(|| match unreadable.as_slice() {
+                [] => format!("no attempt has been kept yet in {}", store.folder().display()),
+                [first, rest @ ..] => {
+                    format!("{} kept, and none can be read; {first}", super::data::counted(rest.len() + 1))
+                }
+            })?
+        }
     };
     store.read(&path).map_err(|error| error.to_string())
 }

@@ -41,7 +41,7 @@ enum What {
 
 impl Data {
     pub(super) fn run(self, before: Kept) -> ExitCode {
-        let store = Store::open(self.data.or(before.data)).map_err(|error| error.to_string());
+        let store = Kept { data: self.data }.open(before);
         let done = store.and_then(|mut store| match &self.what {
             What::Export { output } => export(&store, output),
             What::Import { file } => import(&store, file),
@@ -88,7 +88,7 @@ fn delete(store: &mut Store, yes: bool) -> Done {
     Ok(Vec::new())
 }
 
-fn counted(attempts: usize) -> String {
+pub(super) fn counted(attempts: usize) -> String {
     match attempts {
         1 => "1 attempt".into(),
         n => format!("{n} attempts"),

@@ -9,7 +9,6 @@ use super::content::{self, Language, Loaded};
 use super::{Kept, out};
 use crate::scenario::words::Verdict;
 use crate::session::{self, Session};
-use crate::store::Store;
 use crate::view::{Fired, FiredRule};
 
 /// Exits with 0, or with 2 when the attempt cannot be explained.
@@ -30,7 +29,7 @@ impl Explain {
     }
 
     fn explain(self, before: Kept) -> Result<String, String> {
-        let store = Store::open(self.kept.or(before)).map_err(|error| error.to_string())?;
+        let store = self.kept.open(before)?;
         let record = content::attempt(&store, &self.attempt)?;
         let scenario = self.scenario.as_deref().unwrap_or(&record.header.scenario);
         let Loaded { case, .. } = content::load(scenario, &Language::source(), None)?;

@@ -26,6 +26,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
+use crate::store::Store;
+
 /// Practise the conversation with people who live with persistent low back pain.
 #[derive(Parser)]
 #[command(version, about)]
@@ -47,9 +49,15 @@ struct Kept {
 }
 
 impl Kept {
-    /// The folder that was named, after the command or before it.
-    fn or(self, before: Kept) -> Option<PathBuf> {
-        self.data.or(before.data)
+    /// The store of the folder that was named, after the command or before it. Where its settings cannot be read, they may
+    /// have named another folder for attempts, and that is said.
+    fn open(self, before: Kept) -> Result<Store, String> {
+        let store = Store::open(self.data.or(before.data)).map_err(|error| error.to_string())?;
+        if let Some(broken) = store.settings().1 {
+            let folder = store.folder().display();
+            out::complain(format_args!("warning: {broken}; attempts are looked for in {folder}"));
+        }
+        Ok(store)
     }
 }
 

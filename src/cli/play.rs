@@ -107,6 +107,11 @@ fn open(
             return Ok((Session::begin(case.clone(), header).map_err(|error| error.to_string())?, None));
         }
     };
+    if let Some(broken) = store.settings().1 {
+        let folder = store.folder().display().to_string();
+        let arguments = [("reason", broken.said(&player.locale).into()), ("folder", folder.into())];
+        player.warn("play-settings", &arguments);
+    }
     let (_, errors) = store.shelf();
     if let Some(first) = errors.first() {
         let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&player.locale).into())];

@@ -13,7 +13,6 @@ use crate::portrait;
 use crate::record::Summary;
 use crate::score::{Effort, Yardstick};
 use crate::session::{ResumeError, Session};
-use crate::store::Store;
 
 /// Exits with 0 when the file was written, 2 when it could not be.
 #[derive(Args)]
@@ -41,7 +40,7 @@ impl Report {
     }
 
     fn report(self, before: Kept) -> Result<(), String> {
-        let store = Store::open(self.kept.or(before)).map_err(|error| error.to_string())?;
+        let store = self.kept.open(before)?;
         let record = content::attempt(&store, &self.attempt)?;
         let scenario = self.scenario.as_deref().unwrap_or(&record.header.scenario);
         let Loaded { case, locale } = content::load(scenario, &self.language, Some(&record.header.language))?;

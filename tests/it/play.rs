@@ -215,3 +215,21 @@ fn what_goes_on_is_told_whole_and_only_where_it_is_kept() {
         text(&played.stdout).contains("Nothing of this attempt is kept") && !text(&played.stdout).contains("Saved")
     );
 }
+
+#[test]
+fn what_cannot_be_read_is_not_called_missing() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().to_str().unwrap();
+    assert!(said(&["explain", "--data", folder]).1.contains(&format!("no attempt has been kept yet in {folder}")));
+    std::fs::create_dir(data.path().join("attempts")).unwrap();
+    std::fs::write(data.path().join("attempts/one.jsonl"), "torn").unwrap();
+    std::fs::write(data.path().join("settings.json"), "{\"data\": \"/a/drive").unwrap();
+    let (code, out) = said(&["explain", "--data", folder]);
+    assert_eq!(code, Some(2));
+    for words in ["1 attempt kept, and none can be read", "one.jsonl", "settings.json", "attempts are looked for in"] {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+    let played = backstory(&["play"], data.path(), "q\n");
+    let warned = text(&played.stderr).replace('\n', " ");
+    assert!(warned.contains("Your settings cannot be read") && warned.contains("Attempts are kept in"), "{warned}");
+}

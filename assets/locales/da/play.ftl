@@ -39,6 +39,7 @@ play-over-course = Det var den sidste konsultation.
 play-again-from = Du stoppede i konsultation { $visit }. Nu går det videre derfra.
 play-torn = Dit sidste valg var ikke gemt helt. Det er der rettet op på, og du kan vælge igen.
 play-cannot-save = Dit forløb kan ikke gemmes ({ $reason }). Du kan spille videre, men der bliver ikke gemt noget.
+play-settings = Dine indstillinger kan ikke læses ({ $reason }). Forløb gemmes i { $folder }, også hvis indstillingerne angav en anden mappe.
 play-changed = Du forlod en tidligere udgave af scenariet, før det var slut. Nu begynder det forfra, og dit gamle forløb er gemt.
 play-unreadable = { $n ->
     [one] Et forløb kan ikke læses og bliver liggende, som det er ({ $reason }).

@@ -39,6 +39,7 @@ play-over-course = That was the last visit.
 play-again-from = You left in visit { $visit }; this goes on from there.
 play-torn = The record of your last choice was not whole; it has been repaired, and that choice is open again.
 play-cannot-save = Your attempt cannot be saved ({ $reason }). You can play on; nothing will be kept.
+play-settings = Your settings cannot be read ({ $reason }). Attempts are kept in { $folder }, also if the settings named another folder.
 play-changed = You left an earlier version of this scenario before its end. It begins anew; your attempt is kept.
 play-unreadable = { $n ->
     [one] An attempt cannot be read and is left as it is
