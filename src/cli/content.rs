@@ -13,7 +13,7 @@ use crate::encounter::Case;
 use crate::locale::{Locale, SOURCE};
 use crate::patient::response::ResponseModel;
 use crate::read;
-use crate::record::Record;
+use crate::record::{Header, Record};
 use crate::rubric::Rubric;
 use crate::store::Store;
 
@@ -116,6 +116,21 @@ pub(super) fn attempt(store: &Store, named: &Option<String>) -> Result<Record, S
         }
     };
     store.read(&path).map_err(|error| error.to_string())
+}
+
+/// The scenario of an attempt: the file that was named, or the one that is installed by this id. What somebody else's file
+/// says is no path.
+///
+/// # Errors
+/// There is none, or it cannot be played; the text says why.
+pub(super) fn of_attempt(named: &Option<String>, language: &Language, header: &Header) -> Result<Loaded, String> {
+    let Header { scenario, language: kept, .. } = header;
+    if named.is_none() && !embedded::scenarios().iter().any(|(id, _)| id == scenario) {
+        return Err(format!(
+            "this attempt is at the scenario `{scenario}`, which is not installed; name its file with --scenario"
+        ));
+    }
+    load(named.as_deref().unwrap_or(scenario), language, Some(kept))
 }
 
 /// The scenario of an id or a path, in a language; in `kept` or the system's where none is asked for.

@@ -31,8 +31,7 @@ impl Explain {
     fn explain(self, before: Kept) -> Result<String, String> {
         let store = self.kept.open(before)?;
         let record = content::attempt(&store, &self.attempt)?;
-        let scenario = self.scenario.as_deref().unwrap_or(&record.header.scenario);
-        let Loaded { case, .. } = content::load(scenario, &Language::source(), None)?;
+        let Loaded { case, .. } = content::of_attempt(&self.scenario, &Language::source(), &record.header)?;
         let session = Session::resume(case, record).map_err(|error| error.to_string())?;
         let mut out = String::new();
         for (number, taken) in session.turns().iter().enumerate() {

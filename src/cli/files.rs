@@ -1,6 +1,7 @@
 //! The files that paths on the command line name.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Span};
@@ -18,7 +19,7 @@ pub(super) fn gather(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
                 "there is no file or folder `{path}`; is the name right, and are you in the right folder?"
             ));
         }
-        below(path, &mut files);
+        below(path, &mut BTreeSet::new(), &mut files);
     }
     files.sort();
     files.dedup();
@@ -32,15 +33,19 @@ pub(super) fn gather(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-fn below(path: &Path, files: &mut Vec<PathBuf>) {
+/// `seen` are the folders that have been looked into: links can lead back to one of them.
+fn below(path: &Path, seen: &mut BTreeSet<PathBuf>, files: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(path) else {
         files.push(path.to_owned());
         return;
     };
+    if !path.canonicalize().is_ok_and(|folder| seen.insert(folder)) {
+        return;
+    }
     for entry in entries.flatten() {
         let path = entry.path();
         if path.is_dir() {
-            below(&path, files);
+            below(&path, seen, files);
         } else if path.extension().is_some_and(|extension| extension == "ron" || extension == "ftl") {
             files.push(path);
         }
@@ -90,7 +95,13 @@ pub(super) fn quoted(word: &str) -> Cow<'_, str> {
 /// It is too large, cannot be read, or is no text; the diagnostic says so.
 pub(super) fn source(path: &Path) -> Result<String, Diagnostic> {
     let found = |code, message: String| Diagnostic::new(code, Span::default(), message);
-    if std::fs::metadata(path).is_ok_and(|meta| meta.len() > crate::syntax::MAX_BYTES as u64) {
+    let meta = std::fs::metadata(path);
+    if meta.as_ref().is_ok_and(|meta| !meta.is_file()) {
+        // A pipe or a device would be waited for, or read for ever.
+        let help = "name the file of a scenario, or a folder";
+        return Err(found(Code::Unreadable, "this is a pipe, a device or a folder, and no file".into()).help(help));
+    }
+    if meta.is_ok_and(|meta| meta.len() > crate::syntax::MAX_BYTES as u64) {
         let help = "a full scenario has about 0.1 MiB: is this the right file?";
         return Err(found(Code::TooLarge, "the file is larger than 4 MiB".into()).help(help));
     }

@@ -42,8 +42,7 @@ impl Report {
     fn report(self, before: Kept) -> Result<(), String> {
         let store = self.kept.open(before)?;
         let record = content::attempt(&store, &self.attempt)?;
-        let scenario = self.scenario.as_deref().unwrap_or(&record.header.scenario);
-        let Loaded { case, locale } = content::load(scenario, &self.language, Some(&record.header.language))?;
+        let Loaded { case, locale } = content::of_attempt(&self.scenario, &self.language, &record.header)?;
         let summary = record.summary().cloned();
         let session = Session::resume(case, record).map_err(|error| match (error, summary) {
             (ResumeError::OtherRules, Some(summary)) => earlier(&summary, &locale),

@@ -100,6 +100,23 @@ pub struct Summary {
     pub habits: BTreeMap<String, (u32, u32)>,
 }
 
+impl Summary {
+    /// The same with no count above what so many lines can come to. A file may claim anything, and nobody replays it.
+    pub fn within(mut self, lines: u16) -> Summary {
+        let most = u32::from(lines);
+        self.score = self.score.map(|score| score.clamp(-1_000, 1_000));
+        self.first_tries = self.first_tries.map(|score| score.clamp(-1_000, 1_000));
+        for Counts { landed, neutral, mistimed, donts, missed } in self.items.values_mut() {
+            [landed, neutral, mistimed, donts, missed].into_iter().for_each(|count| *count = (*count).min(most));
+        }
+        for (seen, of) in self.habits.values_mut() {
+            *of = (*of).min(most);
+            *seen = (*seen).min(*of);
+        }
+        self
+    }
+}
+
 /// A record that has been read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {

@@ -52,3 +52,11 @@ fn damage_and_newer_formats_are_named() {
     assert!(matches!(error, RecordError::Damaged { line: 4, .. }), "{error}");
     assert_eq!(Record::decode(b""), Err(RecordError::Empty));
 }
+
+#[test]
+fn what_a_summary_claims_is_within_what_so_many_lines_can_come_to() {
+    let text = r#"{"done":{"score":2147483647,"ending":"x","items":{"D2":{"landed":4294967295}},"habits":{"a":[7,4294967295]}}}"#;
+    let Ok(Entry::Done(summary)) = serde_json::from_str(text) else { panic!("a summary") };
+    let summary = summary.within(5);
+    assert_eq!((summary.score, summary.items["D2"].landed, summary.habits["a"]), (Some(1_000), 5, (5, 5)));
+}

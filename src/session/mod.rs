@@ -78,6 +78,9 @@ pub enum ResumeError {
     /// A choice was not on offer.
     #[error("choice {0} was not on offer: the file was changed")]
     NotOffered(usize),
+    /// It is called an exam and has what no exam has.
+    #[error("it is called an exam, and has steps back or aids: the file was changed")]
+    NoExam,
 }
 
 /// The first line of a new record: the whole course, under the present rules.
@@ -113,6 +116,10 @@ impl Session {
     pub fn resume(case: Arc<Case>, record: Record) -> Result<Session, ResumeError> {
         if record.header.rules_hash != case.rules_hash() {
             return Err(ResumeError::OtherRules);
+        }
+        let has_aids = |entry: &Entry| matches!(entry, Entry::Back {} | Entry::Own(_) | Entry::Expected(_));
+        if record.header.mode == Mode::Exam && record.entries.iter().any(has_aids) {
+            return Err(ResumeError::NoExam);
         }
         let scope = match &record.header.visit {
             None => Scope::Course,

@@ -69,6 +69,7 @@ impl Said for ResumeError {
         match self {
             ResumeError::OtherRules => locale.text("error-other-rules"),
             ResumeError::NoVisit(visit) => locale.format("error-no-visit", &[("visit", visit.as_str().into())]),
+            ResumeError::NoExam => locale.text("error-no-exam"),
             ResumeError::NotOffered(n) => locale.format("error-not-offered", &[("n", (*n as u32).into())]),
         }
     }

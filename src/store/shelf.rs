@@ -45,6 +45,7 @@ impl Kept {
                 Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) => {}
             }
         }
+        kept.summary = kept.summary.map(|summary| summary.within(kept.turns));
         Ok(kept)
     }
 }

@@ -141,3 +141,24 @@ fn who_leaves_early_does_not_change_what_was_found() {
     drop(child.stdout.take());
     assert_eq!(child.wait().unwrap().code(), Some(1));
 }
+
+#[test]
+#[cfg(unix)]
+fn folders_that_hold_themselves_and_pipes_are_no_trouble() {
+    let folder = tempfile::tempdir().unwrap();
+    let scenario = backstory::embedded::first_scenario("mine");
+    std::fs::create_dir(folder.path().join("mine")).unwrap();
+    std::fs::write(folder.path().join("mine/scenario.ron"), scenario).unwrap();
+    for link in ["mine/again", "mine/and-again"] {
+        std::os::unix::fs::symlink(folder.path(), folder.path().join(link)).unwrap();
+    }
+    let (code, out, _) = check(&[folder.path().to_str().unwrap()]);
+    assert!(code == 0 && out.ends_with("1 file checked, 0 findings\n"), "{out}");
+
+    let pipe = folder.path().join("pipe.ron");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for place in [pipe.to_str().unwrap(), "/dev/zero"] {
+        let (code, out, _) = check(&[place]);
+        assert!(code == 1 && out.contains("a pipe, a device or a folder"), "{out}");
+    }
+}

@@ -233,3 +233,28 @@ fn what_cannot_be_read_is_not_called_missing() {
     let warned = text(&played.stderr).replace('\n', " ");
     assert!(warned.contains("Your settings cannot be read") && warned.contains("Attempts are kept in"), "{warned}");
 }
+
+#[test]
+fn what_a_file_from_somebody_else_claims_is_not_believed() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().to_str().unwrap();
+    assert!(backstory(&["play", "--seed", "4"], data.path(), &"1\n".repeat(60)).status.success());
+    let entries = std::fs::read_dir(data.path().join("attempts")).unwrap();
+    let file = entries.map(|entry| entry.unwrap().path()).next().unwrap();
+    let kept = std::fs::read_to_string(&file).unwrap();
+    let page = data.path().join("page.html");
+    let check = |from: &str, to: &str, says: &str| {
+        let changed = kept.replacen(from, to, 1);
+        assert_ne!(changed, kept, "{from}");
+        std::fs::write(&file, changed).unwrap();
+        for command in [&["explain"][..], &["report", "-o", page.to_str().unwrap()]] {
+            let (code, out) = said(&[command, &["--data", folder]].concat());
+            assert!(code == Some(2) && out.contains(says), "{out}");
+        }
+    };
+    check("\"scenario\":\"amina\"", "\"scenario\":\"/etc/passwd\"", "`/etc/passwd`, which is not installed");
+    check("\"scenario\":\"amina\"", "\"scenario\":\"/dev/zero\"", "which is not installed");
+    std::fs::write(&file, kept.replacen("\"mode\":\"practice\"", "\"mode\":\"exam\"", 1) + "{\"back\":{}}\n").unwrap();
+    let (code, out) = said(&["explain", "--data", folder]);
+    assert!(code == Some(2) && out.contains("it is called an exam, and has steps back or aids"), "{out}");
+}

@@ -16,6 +16,7 @@ error-empty = den er tom
 error-other-rules = det blev spillet på en tidligere udgave af scenariet
 error-no-visit = scenariet har ingen konsultation ”{ $visit }”
 error-not-offered = valg { $n } var ikke muligt: filen er blevet ændret
+error-no-exam = det kaldes en prøve, men har fortrudte valg eller hjælp: filen er ændret
 error-gone = mappen, der er valgt til forløb, er der ikke
 error-open-elsewhere = det er åbent i et andet vindue eller en anden terminal; luk det dér først
 error-open-elsewhere-by = det er åbent i et andet vindue eller en anden terminal (proces { $program }); luk det dér først

@@ -16,6 +16,7 @@ error-empty = it is empty
 error-other-rules = it was played on an earlier version of this scenario
 error-no-visit = the scenario has no visit “{ $visit }”
 error-not-offered = choice { $n } was not on offer: the file was changed
+error-no-exam = it is called an exam, and has steps back or aids: the file was changed
 error-gone = the folder that was chosen for attempts is not there
 error-open-elsewhere = it is open in another window or terminal; close it there first
 error-open-elsewhere-by = it is open in another window or terminal (process { $program }); close it there first

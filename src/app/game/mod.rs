@@ -1,6 +1,7 @@
 //! What the app plays: the library, the open attempt, and where it is kept. No Bevy in here.
 
 mod content;
+mod names;
 mod opening;
 mod own_data;
 mod shelf;
@@ -396,8 +397,7 @@ impl Game {
         let Some(debrief) = self.debrief().cloned() else { return };
         let debrief = if own { debrief } else { debrief.without_own_words() };
         let folder = directories::UserDirs::new().map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned());
-        let name = format!("backstory-{}.html", debrief.person.first_name.to_lowercase());
-        let path = folder.unwrap_or_default().join(name);
+        let path = names::free(&folder.unwrap_or_default(), &debrief.person.first_name);
         let last = self.consultation().map(|last| portrait::expression(last.cue, last.mood)).unwrap_or_default();
         let picture = portrait::svg(&portrait::bust(&debrief.person.look, &last));
         match std::fs::write(&path, debrief::html(&debrief, &self.locale, &picture)) {
