@@ -95,6 +95,8 @@ impl Language {
 pub(super) struct Loaded {
     pub case: Arc<Case>,
     pub locale: Locale,
+    /// What it is read from.
+    pub files: Vec<File>,
 }
 
 /// An attempt by id or file; the last one when none is named.
@@ -118,19 +120,33 @@ pub(super) fn attempt(store: &Store, named: &Option<String>) -> Result<Record, S
     store.read(&path).map_err(|error| error.to_string())
 }
 
-/// The scenario of an attempt: the file that was named, or the one that is installed by this id. What somebody else's file
-/// says is no path.
+/// The scenario of an attempt as it was when it was played: the file that was named, the one that is installed by this id, or
+/// the one that was kept then. What somebody else's file says is no path.
 ///
 /// # Errors
 /// There is none, or it cannot be played; the text says why.
-pub(super) fn of_attempt(named: &Option<String>, language: &Language, header: &Header) -> Result<Loaded, String> {
+pub(super) fn of_attempt(
+    store: &Store,
+    named: &Option<String>,
+    language: &Language,
+    header: &Header,
+) -> Result<Loaded, String> {
     let Header { scenario, language: kept, .. } = header;
-    if named.is_none() && !embedded::scenarios().iter().any(|(id, _)| id == scenario) {
-        return Err(format!(
+    let now = match named {
+        Some(path) => load(path, language, Some(kept)),
+        None if embedded::scenarios().iter().any(|(id, _)| id == scenario) => load(scenario, language, Some(kept)),
+        None => Err(format!(
             "this attempt is at the scenario `{scenario}`, which is not installed; name its file with --scenario"
-        ));
+        )),
+    };
+    if now.as_ref().is_ok_and(|now| now.case.rules_hash() == header.rules_hash) {
+        return now;
     }
-    load(named.as_deref().unwrap_or(scenario), language, Some(kept))
+    let then = store.version(header).and_then(|files| {
+        let content = Content::gather(&embedded::files(), &files, None).ok()?;
+        said(&content, scenario, &language.choose(Some(kept), &content).ok()?)
+    });
+    then.filter(|then| then.case.rules_hash() == header.rules_hash).map_or(now, Ok)
 }
 
 /// The scenario of an id or a path, in a language; in `kept` or the system's where none is asked for.
@@ -151,11 +167,14 @@ pub(super) fn load(scenario: &str, language: &Language, kept: Option<&str>) -> R
         id = found.id;
         content = Content::gather(&embedded::files(), &own, None).map_err(|error| error.to_string())?;
     }
-    let spoken = content.speak(&language.choose(kept, &content)?);
-    let (case, locale) = spoken
-        .and_then(|spoken| Some((spoken.case(&id)?.clone(), spoken.locale.clone())))
-        .ok_or_else(|| format!("`{scenario}` cannot be played"))?;
-    Ok(Loaded { case, locale })
+    said(&content, &id, &language.choose(kept, &content)?).ok_or_else(|| format!("`{scenario}` cannot be played"))
+}
+
+/// A scenario in a language.
+fn said(content: &Content, id: &str, language: &str) -> Option<Loaded> {
+    let spoken = content.speak(language)?;
+    let case = spoken.case(id)?.clone();
+    Some(Loaded { case, locale: spoken.locale, files: content.files_of(id) })
 }
 
 /// The file of a scenario, with its translations and plans beside it.

@@ -31,7 +31,7 @@ impl Explain {
     fn explain(self, before: Kept) -> Result<String, String> {
         let store = self.kept.open(before)?;
         let record = content::attempt(&store, &self.attempt)?;
-        let Loaded { case, .. } = content::of_attempt(&self.scenario, &Language::source(), &record.header)?;
+        let Loaded { case, .. } = content::of_attempt(&store, &self.scenario, &Language::source(), &record.header)?;
         let session = Session::resume(case, record).map_err(|error| error.to_string())?;
         let mut out = String::new();
         for (number, taken) in session.turns().iter().enumerate() {

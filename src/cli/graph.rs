@@ -36,7 +36,7 @@ impl Graphed {
     }
 
     fn write(&self) -> Result<(), String> {
-        let Loaded { case, locale } = content::load(&self.scenario, &self.language, None)?;
+        let Loaded { case, locale, .. } = content::load(&self.scenario, &self.language, None)?;
         let traffic = Traffic::play(&case, RUNS, 1, Effort::default(), &Everybody);
         let graph = Graph::of(&case.scenario, &traffic, &locale);
         let (path, format) = &self.output;

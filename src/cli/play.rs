@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use super::content::{self, Language, Loaded};
 use super::files;
 use super::{Kept, out};
+use crate::content::File;
 use crate::debrief::{self, Debrief};
 use crate::diag::shown;
 use crate::locale::{FluentValue, Locale, phrases};
@@ -67,7 +68,7 @@ impl Play {
     }
 
     fn play(self) -> Result<(), String> {
-        let Loaded { case, locale } = content::load(&self.scenario, &self.language, None)?;
+        let Loaded { case, locale, files } = content::load(&self.scenario, &self.language, None)?;
         let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
         let out = io::stdout().lock();
         let mut player = Player { locale, width, out, again: self.again() };
@@ -79,7 +80,7 @@ impl Play {
         let seed = self.seed.unwrap_or_else(|| id.as_fields().0);
         let begun = Some(Timestamp::now());
         let header = Header { visit: self.visit, begun, ..session::header(&case, id.to_string(), seed, mode) };
-        let (mut session, mut writer) = open(&case, header, self.seed.is_some(), self.kept.data, &mut player)?;
+        let (mut session, mut writer) = open(&case, header, files, self.seed.is_some(), self.kept.data, &mut player)?;
         let finished = player.run(&mut session, &mut writer).map_err(|error| error.to_string())?;
         if finished {
             let yardstick = Yardstick::measure(&case, session.world(), session.scope(), Effort::default());
@@ -96,6 +97,7 @@ impl Play {
 fn open(
     case: &Arc<crate::encounter::Case>,
     header: Header,
+    files: Vec<File>,
     new: bool,
     data: Option<PathBuf>,
     player: &mut Player,
@@ -144,7 +146,7 @@ fn open(
         player.warn("play-changed", &[]);
     }
     let session = Session::begin(case.clone(), header.clone()).map_err(|error| error.to_string())?;
-    match store.create(&header) {
+    match store.create(&header).and_then(|writer| store.keep_version(&header, files).map(|()| writer)) {
         Ok(writer) => Ok((session, Some(writer))),
         Err(error) => {
             player.warn("play-cannot-save", &[("reason", error.said(&player.locale).into())]);

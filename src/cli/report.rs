@@ -42,7 +42,7 @@ impl Report {
     fn report(self, before: Kept) -> Result<(), String> {
         let store = self.kept.open(before)?;
         let record = content::attempt(&store, &self.attempt)?;
-        let Loaded { case, locale } = content::of_attempt(&self.scenario, &self.language, &record.header)?;
+        let Loaded { case, locale, .. } = content::of_attempt(&store, &self.scenario, &self.language, &record.header)?;
         let summary = record.summary().cloned();
         let session = Session::resume(case, record).map_err(|error| match (error, summary) {
             (ResumeError::OtherRules, Some(summary)) => earlier(&summary, &locale),

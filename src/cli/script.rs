@@ -27,7 +27,7 @@ impl Script {
     }
 
     fn write(&self) -> Result<(), String> {
-        let Loaded { case, locale } = content::load(&self.scenario, &self.language, None)?;
+        let Loaded { case, locale, .. } = content::load(&self.scenario, &self.language, None)?;
         let review = Review::from(&case.scenario.notes);
         let page = crate::script::html(&case.scenario, &case.rubric, &person(&case.scenario), &review, &locale);
         std::fs::write(&self.output, page).map_err(|error| format!("{}: {error}", self.output.display()))

@@ -16,8 +16,9 @@ use crate::diag::Diagnostic;
 use crate::locale::{Locale, SOURCE};
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
-use crate::scenario::Scenario;
+use crate::scenario::{Plans, Scenario};
 use crate::theme::Themes;
+use crate::translation::Original;
 
 pub use spoken::Spoken;
 
@@ -104,6 +105,17 @@ impl Content {
     /// The file that a scenario was read from.
     pub fn file_of(&self, id: &str) -> Option<&File> {
         self.scenarios.get(id).map(|part| &part.file)
+    }
+
+    /// The files without which an attempt at a scenario cannot be looked back on: its own, its translations and plans, and the
+    /// rules behind it.
+    pub fn files_of(&self, id: &str) -> Vec<File> {
+        let rules = [(self.rubric.value.id(), &self.rubric.file), (self.model.value.id(), &self.model.file)];
+        let translated = |of: &str| of == id || rules.iter().any(|(rules, _)| of == *rules);
+        let overlays = self.overlays.iter().filter(|((of, _), _)| translated(of)).map(|(_, file)| file);
+        let plans = self.plans.iter().filter(|file| Plans::subject(&file.text).is_some_and(|of| of == id));
+        let files = rules.iter().map(|(_, file)| *file).chain(self.file_of(id)).chain(overlays).chain(plans);
+        files.cloned().collect()
     }
 
     /// Whether a scenario is read from disk.

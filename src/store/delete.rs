@@ -39,6 +39,8 @@ impl Store {
         let (index, settings) = (self.index_path(), self.settings_path());
         let mut others = self.files(".jsonl.new")?;
         others.extend(self.files(".jsonl.lock")?);
+        let versions = fs::read_dir(self.versions()).into_iter().flatten().flatten().map(|entry| entry.path());
+        others.extend(versions.filter(|path| path.extension().is_some_and(|ending| ending == "json")));
         others.extend([
             Stay::file(&self.folder),
             lock_of(&index),
@@ -54,7 +56,7 @@ impl Store {
             _ => None,
         };
         failed.extend(attempts.into_iter().chain(others).filter_map(delete));
-        for folder in [self.attempts(), self.folder.clone()] {
+        for folder in [self.attempts(), self.versions(), self.folder.clone()] {
             // Only an empty one can be removed.
             _ = fs::remove_dir(folder);
         }

@@ -13,6 +13,7 @@ mod settings;
 mod shelf;
 #[cfg(test)]
 mod tests;
+mod versions;
 
 pub use export::Exported;
 pub(crate) use files::replace;

@@ -69,6 +69,14 @@ impl Store {
             }
         }
         let data = moved.is_chosen().then(|| moved.folder.clone());
+        for version in fs::read_dir(self.versions()).into_iter().flatten().flatten() {
+            let (from, to) = (version.path(), moved.versions().join(version.file_name()));
+            if !to.exists() {
+                let copied = make_own(&moved.versions()).and_then(|()| fs::read(&from));
+                let copied = copied.and_then(|bytes| replace_own(&to, |out| out.write_all(&bytes)));
+                copied.map_err(|error| io_error(&from, error))?;
+            }
+        }
         let settings = self.settings().0;
         self.keep_settings(&settings, &Settings { data, ..settings.clone() })?;
         *self = moved;

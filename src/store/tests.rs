@@ -3,6 +3,7 @@
 mod all;
 mod open;
 mod shelf;
+mod versions;
 
 use super::*;
 use crate::record::{FORMAT, Mode};

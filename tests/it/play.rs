@@ -258,3 +258,28 @@ fn what_a_file_from_somebody_else_claims_is_not_believed() {
     let (code, out) = said(&["explain", "--data", folder]);
     assert!(code == Some(2) && out.contains("it is called an exam, and has steps back or aids"), "{out}");
 }
+
+#[test]
+fn what_is_corrected_later_takes_no_debrief_away() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().to_str().unwrap();
+    let file = data.path().join("scenario.ron");
+    let scenario = backstory::embedded::first_scenario("mine");
+    std::fs::write(&file, &scenario).unwrap();
+    assert!(backstory(&["play", file.to_str().unwrap()], data.path(), &"1\n".repeat(30)).status.success());
+    let explained = said(&["explain", "--data", folder]);
+    assert_eq!(explained.0, Some(0), "it needs no file of its own any more: {}", explained.1);
+
+    // A line that was rewritten, a rule of the scenario that changed, and the file itself gone.
+    let corrected = scenario.replacen("alliance: 45", "alliance: 44", 1).replacen("I had a cold.", "I had the flu.", 1);
+    assert_ne!(corrected, scenario);
+    std::fs::write(&file, corrected).unwrap();
+    let with = ["explain", "--data", folder, "--scenario", file.to_str().unwrap()];
+    assert_eq!(said(&with), explained);
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!(said(&["explain", "--data", folder]), explained);
+    let page = data.path().join("page.html");
+    let reported = said(&["report", "-o", page.to_str().unwrap(), "--data", folder]);
+    assert_eq!(reported.0, Some(0), "{}", reported.1);
+    assert_eq!(std::fs::read_dir(data.path().join("versions")).unwrap().count(), 1, "each version once");
+}

@@ -105,7 +105,7 @@ impl Rate {
 }
 
 fn course(scenario: &str) -> Result<Course, String> {
-    let Loaded { case, locale } = content::load(scenario, &Language::source(), None)?;
+    let Loaded { case, locale, .. } = content::load(scenario, &Language::source(), None)?;
     Ok(Course { case, locale })
 }
 
