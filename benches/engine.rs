@@ -95,6 +95,7 @@ fn shelf() {
             is_open: kept.is_open,
             summary: kept.summary.as_ref(),
             at: kept.written,
+            is_kept_whole: false,
         })
         .collect();
     let known = [Known {

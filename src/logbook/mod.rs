@@ -29,6 +29,8 @@ pub struct Attempt<'a> {
     pub summary: Option<&'a Summary>,
     /// When it was last gone on with.
     pub at: Timestamp,
+    /// Whether the scenario is kept as it was then.
+    pub is_kept_whole: bool,
 }
 
 /// A scenario that can be played.
@@ -122,7 +124,8 @@ pub enum State {
     Open,
     /// It can be looked back at.
     Finished,
-    /// It was played on another version of the scenario, or on one that is not here: its summary is what there is.
+    /// It was played on another version of the scenario, or on one that is not here, and neither was kept: its summary is what
+    /// there is.
     Earlier,
 }
 
@@ -166,7 +169,8 @@ fn met(attempts: &[Attempt], known: &Known, now: &Zoned) -> Met {
 fn row(attempt: &Attempt, known: &[Known], now: &Zoned) -> Row {
     let header = attempt.header;
     let person = known.iter().find(|known| known.scenario == header.scenario);
-    let state = match person.is_some_and(|person| person.rules_hash == header.rules_hash) {
+    let is_same = person.is_some_and(|person| person.rules_hash == header.rules_hash);
+    let state = match is_same || attempt.is_kept_whole {
         false => State::Earlier,
         true if attempt.is_open => State::Open,
         true => State::Finished,

@@ -53,6 +53,7 @@ fn of(kept: &[(Header, Option<Summary>, i64)]) -> Logbook {
             is_open: summary.is_none(),
             summary: summary.as_ref(),
             at: Timestamp::from_second((400 - ago) * DAY).unwrap(),
+            is_kept_whole: false,
         })
         .collect();
     logbook(&attempts, &known(), &rubric, &now.to_zoned(jiff::tz::TimeZone::UTC))

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::Game;
 use crate::content::Content;
+use crate::embedded;
 use crate::encounter::Case;
+use crate::record::Header;
 use crate::session::Adopted;
 
 /// What the system says of the person who sits before it.
@@ -25,6 +27,17 @@ impl Game {
     /// The case of a scenario, in the language of the interface.
     pub(super) fn case(&self, scenario: &str) -> Option<&Arc<Case>> {
         self.cases.iter().find(|case| case.scenario.id == scenario)
+    }
+
+    /// The scenario of an attempt as it was when it was played, where that is known.
+    pub(super) fn case_then(&self, header: &Header) -> Option<Arc<Case>> {
+        let is_it = |case: &Arc<Case>| case.rules_hash() == header.rules_hash;
+        if let Some(now) = self.case(&header.scenario).filter(|now| is_it(now)) {
+            return Some(now.clone());
+        }
+        let files = self.store.as_ref()?.version(header)?;
+        let content = Content::gather(&embedded::files(), &files, None).ok()?;
+        content.speak(self.locale.language())?.case(&header.scenario).filter(|then| is_it(then)).cloned()
     }
 
     /// Takes up the words and cases of the language that somebody wants, and goes on in it where they are.
@@ -54,7 +67,8 @@ impl Game {
 
     /// Goes on under another case with the attempt that is open.
     fn adopt(&mut self) {
-        let Some(open) = &mut self.open else { return };
+        // An earlier version stays what it was.
+        let Some(open) = self.open.as_mut().filter(|open| !open.is_earlier) else { return };
         let scenario = open.session.header().scenario.clone();
         let Some(case) = self.cases.iter().find(|case| case.scenario.id == scenario) else {
             // It is gone; what is open goes on as it was.

@@ -77,6 +77,8 @@ struct Open {
     is_measured: bool,
     /// Whether its summary is kept.
     done: bool,
+    /// Whether it is played on an earlier version, which is not what is here now.
+    is_earlier: bool,
 }
 
 /// Somebody cannot be met.

@@ -36,7 +36,10 @@ impl Game {
     /// Goes on with an attempt, or looks back at it.
     pub(super) fn open_attempt(&mut self, id: &str) {
         let Some(kept) = self.shelf.iter().find(|kept| kept.header.id == id).cloned() else { return };
-        self.open_by(&kept.header.scenario, |game, case, _| game.take_up(case, &kept.path));
+        match self.case_then(&kept.header) {
+            Some(then) => self.open_case(&then, |game, case, _| game.take_up(case, &kept.path)),
+            None => self.open_by(&kept.header.scenario, |game, case, _| game.take_up(case, &kept.path)),
+        }
     }
 
     fn open_by(&mut self, scenario: &str, way: impl FnOnce(&mut Game, &Arc<Case>, Header) -> Result<Begun, Trouble>) {
@@ -45,15 +48,23 @@ impl Game {
             self.trouble = Some(Trouble { scenario: scenario.into(), reason, kept: false });
             return;
         };
+        self.open_case(&case, way);
+    }
+
+    fn open_case(
+        &mut self,
+        case: &Arc<Case>,
+        way: impl FnOnce(&mut Game, &Arc<Case>, Header) -> Result<Begun, Trouble>,
+    ) {
         // It may be the one that is opened again, and one program alone has it.
         self.open = None;
-        let mut header = header(&case);
+        let mut header = header(case);
         header.seed = self.seed.unwrap_or(header.seed);
-        match way(self, &case, header) {
+        match way(self, case, header) {
             Ok(mut begun) => {
                 begun.session.practise(self.settings.practice());
                 self.trouble = None;
-                self.open = Some(self.measured(case, begun));
+                self.open = Some(self.measured(case.clone(), begun));
             }
             Err(trouble) => self.trouble = Some(trouble),
         }
@@ -62,17 +73,23 @@ impl Game {
     /// Measures, beside the play, what can be reached and what chance would do.
     fn measured(&self, case: Arc<Case>, begun: Begun) -> Open {
         let Begun { session, writer, done } = begun;
+        let is_now = |now: &Arc<Case>| Arc::ptr_eq(now, &case) || now.rules_hash() == case.rules_hash();
+        let is_earlier = !self.case(&case.scenario.id).is_some_and(is_now);
         let yardstick = Arc::new(OnceLock::new());
         let (world, scope, wake, measured) = (session.world(), session.scope(), self.wake.clone(), yardstick.clone());
         std::thread::spawn(move || {
             measured.get_or_init(|| Yardstick::measure(&case, world, scope, Effort::default()));
             wake();
         });
-        Open { session, writer, yardstick, debrief: None, is_measured: false, done }
+        Open { session, writer, yardstick, debrief: None, is_measured: false, done, is_earlier }
     }
 
     fn begin(&mut self, case: &Arc<Case>, header: Header) -> Result<Begun, Trouble> {
-        let created = self.store.as_ref().map(|store| store.create(&header));
+        let created = self.store.as_ref().map(|store| {
+            let writer = store.create(&header)?;
+            store.keep_version(&header, self.content.files_of(&header.scenario))?;
+            Ok(writer)
+        });
         let session =
             Session::begin(case.clone(), header).map_err(|error| trouble(case, error.said(&self.locale), false))?;
         let writer = match created {

@@ -82,6 +82,7 @@ impl Game {
             turns: kept.turns,
             is_open: kept.is_open,
             summary: kept.summary.as_ref(),
+            is_kept_whole: self.store.as_ref().is_some_and(|store| store.has_version(&kept.header)),
             at: kept.summary.as_ref().and_then(|summary| summary.finished).unwrap_or(kept.written),
         });
         let known = cases.iter().map(|case| {

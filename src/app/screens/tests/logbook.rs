@@ -47,7 +47,7 @@ fn a_finished_attempt_is_listed_and_can_be_looked_back_at_without_being_finished
         assert!(shown.attempts[0].outcome.as_ref().unwrap().score.is_some());
         assert!(!shown.skills.is_empty() && !shown.habits.is_empty());
         assert_eq!(shown.people.iter().map(|met| met.times).collect::<Vec<_>>(), [1, 0]);
-        let file = std::fs::read_dir(data.path().join("attempts")).unwrap().next().unwrap().unwrap().path();
+        let file = attempts(&data).remove(0);
         let kept = std::fs::read(&file).unwrap();
         harness.get_by_label("Look back").click_accesskit();
         harness.run_steps(5);
@@ -91,4 +91,20 @@ fn everything_can_be_taken_along_taken_in_elsewhere_and_deleted() {
     assert_eq!(harness.state().own_data().attempts, 0);
     assert!(data.path().join("attempts").read_dir().map_or(0, Iterator::count) == 0);
     assert!(bundle.exists(), "what somebody has taken along is theirs");
+}
+
+#[test]
+fn a_debrief_outlives_a_correction_of_its_scenario() {
+    let (_data, mut harness) = played((1280.0, 800.0));
+    let (_, source) = embedded::scenarios().into_iter().find(|(id, _)| *id == "amina").unwrap();
+    let corrected = source.replacen("alliance: 45", "alliance: 44", 1);
+    assert_ne!(corrected, source);
+    let own = [crate::content::File { name: "amina/scenario.ron".into(), text: corrected }];
+    let content = crate::content::Content::gather(&embedded::files(), &own, None).unwrap();
+    harness.state_mut().renew(content);
+    harness.run_steps(3);
+    assert_eq!(harness.state().logbook().attempts[0].state, State::Finished);
+    harness.get_by_label("Look back").click_accesskit();
+    harness.run_steps(5);
+    assert_eq!(harness.state().scene(), Scene::Debrief);
 }
