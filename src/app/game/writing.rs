@@ -58,7 +58,15 @@ impl Game {
         session.practise(self.settings.practice());
         let yardstick = Arc::new(OnceLock::new());
         // Nothing of it is kept, and there is no score to measure.
-        self.open = Some(Open { session, writer: None, yardstick, debrief: None, is_measured: false, done: true, is_earlier: false });
+        self.open = Some(Open {
+            session,
+            writer: None,
+            yardstick,
+            debrief: None,
+            is_measured: false,
+            done: true,
+            is_earlier: false,
+        });
         (self.trouble, self.aside, self.page) = (None, false, Page::Library);
     }
 

@@ -5,15 +5,24 @@ use std::path::{Path, PathBuf};
 
 use csv::StringRecord;
 
+use crate::diag::shown;
+
 use crate::rating::LETTERS;
 
 /// Writes rows as CSV. The mark at the beginning tells spreadsheets that this is UTF-8.
 pub(super) fn write(file: &Path, rows: &[Vec<String>]) -> Result<(), String> {
     let failed = |error: &dyn Display| format!("{}: {error}", file.display());
     let mut writer = csv::Writer::from_writer(vec![0xef, 0xbb, 0xbf]);
-    rows.iter().try_for_each(|row| writer.write_record(row)).map_err(|error| failed(&error))?;
+    let harmless = |row: &Vec<String>| row.iter().map(|cell| harmless(cell)).collect::<Vec<_>>();
+    rows.iter().try_for_each(|row| writer.write_record(harmless(row))).map_err(|error| failed(&error))?;
     let bytes = writer.into_inner().map_err(|error| failed(&error))?;
     std::fs::write(file, bytes).map_err(|error| failed(&error))
+}
+
+/// A cell that no spreadsheet takes for a formula: what a scenario says is text.
+fn harmless(cell: &str) -> String {
+    let cell = shown(cell);
+    if cell.starts_with(['=', '+', '-', '@', '\t']) { format!("'{cell}") } else { cell.into_owned() }
 }
 
 /// A file that came back.
@@ -112,4 +121,19 @@ pub(super) fn letter(text: &str, lines: usize) -> Result<Option<usize>, String> 
     known
         .map(Some)
         .ok_or_else(|| format!("`{text}` is not one of the letters A to {last}; write one of them, or nothing"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::harmless;
+
+    #[test]
+    fn what_a_scenario_says_is_no_formula() {
+        let check = |cell: &str, expect: &str| assert_eq!(harmless(cell), expect);
+        check("=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")");
+        check("-2+3", "'-2+3");
+        check("@SUM(A1)", "'@SUM(A1)");
+        check("I don't know.", "I don't know.");
+        check("\u{1b}[2J", "\\u{1b}[2J");
+    }
 }
