@@ -74,20 +74,19 @@ fn put_off_and_then_sent_in_is_mended() {
 
 #[test]
 fn asked_about_sideways_it_is_lost_with_what_should_have_been_asked() {
-    let missed = ["private/down-below", "rest/odd-questions", "look/feet-up", "what-then/cross-not-broken"];
+    let missed = ["private/down-below", "rest/odd-questions", "look/strength-only", "what-then/cross-not-broken"];
     let asked = ["Saddle", "Bladder", "Bowel", "Sex", "Cancer", "Infection"];
     let end = ["the-plan/minutes-that-hold", "door/ring-me-first", "handle/truck"];
-    let all = [&asked[..], &["net"]].concat();
-    check("emergency", &[&ASKED, &missed, &end], Standing::Lost, &all);
+    check("emergency", &[&ASKED, &missed, &end], Standing::Lost, &asked);
     // The same words at the handle, answered plainly, take her there today.
-    let rescued = ["the-plan/minutes-that-hold", "door/ring-me-first", "handle/missed-one", "handle/ring-now"];
-    check("emergency", &[&ASKED, &missed, &rescued], Standing::Kept, &[]);
+    let rescued = ["handle/missed-one", "since-when/today-now", "door/straight-in"];
+    check("emergency", &[&ASKED, &missed, &end[..2], &rescued], Standing::Kept, &[]);
 }
 
 /// Four plain noes, and then a compliment instead of the other half.
 #[test]
 fn half_a_list_is_incomplete_and_the_other_half_is_named() {
-    let half = ["private/saddle", "rest/odd-questions", "look/feet-up", "what-then/cross-not-broken"];
+    let half = ["private/saddle", "rest/odd-questions", "look/strength-only", "what-then/cross-not-broken"];
     let left = ["the-plan/minutes-that-hold", "door/net", "handle/picture-of-health"];
     check("look-alike", &[&ASKED, &half, &left], Standing::Incomplete, &["Cancer", "Infection"]);
     let asked = ["the-plan/minutes-that-hold", "door/net", "handle/other-half"];
@@ -106,7 +105,7 @@ fn a_goodbye_without_a_net_is_held_at_the_door() {
 
 #[test]
 fn what_she_says_of_sitting_leads_back_to_the_questions() {
-    let led_back = ["private/down-below", "rest/odd-questions", "look/feet-up", "what-then/when-and-when-not"];
+    let led_back = ["private/down-below", "rest/odd-questions", "look/strength-only", "what-then/when-and-when-not"];
     let asked =
         ["private/saddle", "since-when/today-now", "container/i-ring-you-go", "call/registrar", "door/straight-in"];
     check("emergency", &[&ASKED, &led_back, &asked], Standing::Kept, &[]);
