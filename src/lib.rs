@@ -27,9 +27,9 @@
 //! - [`script`]: a whole scenario as one page for colleagues who review it.
 //! - [`content`]: scenarios, rules, translations, messages and colours, gathered from files; what is broken leaves what was
 //!   good before.
-//! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk, what is known of them without opening them,
-//!   and all of them taken along, taken in or deleted.
-//! - [`cli`]: one file per sub-command; `app`: the desktop app, with one file per screen: `game` is what is played, without
+//! - [`embedded`]: what ships inside the program; [`store`]: attempts on disk, each open in one program at a time, the versions
+//!   of scenarios that were played, what is known without opening them, and all of it taken along, taken in or deleted.
+//! - [`cli`]: one file per sub-command, and `out`, through which all of them print; `app`: the desktop app, with one file per screen: `game` is what is played, without
 //!   Bevy; `window` brings both together; `watch`, `system` and `input` are where the world outside comes in.
 //!
 //! # Invariants
