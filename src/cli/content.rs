@@ -142,10 +142,8 @@ pub(super) fn of_attempt(
     if now.as_ref().is_ok_and(|now| now.case.rules_hash() == header.rules_hash) {
         return now;
     }
-    let then = store.version(header).and_then(|files| {
-        let content = Content::gather(&embedded::files(), &files, None).ok()?;
-        said(&content, scenario, &language.choose(Some(kept), &content).ok()?)
-    });
+    let then = store.content_then(header);
+    let then = then.and_then(|content| said(&content, scenario, &language.choose(Some(kept), &content).ok()?));
     then.filter(|then| then.case.rules_hash() == header.rules_hash).map_or(now, Ok)
 }
 

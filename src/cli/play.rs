@@ -146,7 +146,7 @@ fn open(
         player.warn("play-changed", &[]);
     }
     let session = Session::begin(case.clone(), header.clone()).map_err(|error| error.to_string())?;
-    match store.create(&header).and_then(|writer| store.keep_version(&header, files).map(|()| writer)) {
+    match store.begin(&header, files) {
         Ok(writer) => Ok((session, Some(writer))),
         Err(error) => {
             player.warn("play-cannot-save", &[("reason", error.said(&player.locale).into())]);

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use super::files::{make_own, replace_own};
 use super::lock::Lock;
-use super::{Store, StoreError, io_error};
-use crate::content::File;
+use super::{Store, StoreError, Writer, io_error};
+use crate::content::{Content, File};
+use crate::embedded;
 use crate::record::Header;
 
 /// The most bytes that a version can have: a large scenario with two translations has some 2 MiB.
@@ -23,11 +24,17 @@ struct Kept {
 }
 
 impl Store {
-    /// Keeps the files that an attempt is played from, where this version is not kept already.
+    /// Begins the record of a new attempt, with the files that it is played from beside it.
     ///
     /// # Errors
-    /// The folder cannot be written.
-    pub fn keep_version(&self, header: &Header, files: Vec<File>) -> Result<(), StoreError> {
+    /// The folder cannot be written, or holds a record of this name; then nothing of the attempt is kept.
+    pub fn begin(&self, header: &Header, files: Vec<File>) -> Result<Writer, StoreError> {
+        self.keep_version(header, files)?;
+        self.create(header)
+    }
+
+    /// Keeps the files of a version, where they are not kept already.
+    pub(super) fn keep_version(&self, header: &Header, files: Vec<File>) -> Result<(), StoreError> {
         let path = self.version_path(header);
         if path.exists() {
             return Ok(());
@@ -48,8 +55,12 @@ impl Store {
         self.version_path(header).is_file()
     }
 
-    /// The files that an attempt was played from; `None` where they are not kept, or cannot be read.
-    pub fn version(&self, header: &Header) -> Option<Vec<File>> {
+    /// What was played and read when an attempt was played; `None` where its files are not kept, or cannot be read.
+    pub fn content_then(&self, header: &Header) -> Option<Content> {
+        Content::gather(&embedded::files(), &self.version(header)?, None).ok()
+    }
+
+    pub(super) fn version(&self, header: &Header) -> Option<Vec<File>> {
         let path = self.version_path(header);
         let is_ours = path.metadata().is_ok_and(|meta| meta.is_file() && meta.len() <= LIMIT);
         let bytes = fs::read(&path).ok().filter(|_| is_ours)?;

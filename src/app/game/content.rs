@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use super::Game;
 use crate::content::Content;
-use crate::embedded;
 use crate::encounter::Case;
 use crate::record::Header;
 use crate::session::Adopted;
@@ -35,9 +34,8 @@ impl Game {
         if let Some(now) = self.case(&header.scenario).filter(|now| is_it(now)) {
             return Some(now.clone());
         }
-        let files = self.store.as_ref()?.version(header)?;
-        let content = Content::gather(&embedded::files(), &files, None).ok()?;
-        content.speak(self.locale.language())?.case(&header.scenario).filter(|then| is_it(then)).cloned()
+        let then = self.store.as_ref()?.content_then(header)?;
+        then.speak(self.locale.language())?.case(&header.scenario).filter(|then| is_it(then)).cloned()
     }
 
     /// Takes up the words and cases of the language that somebody wants, and goes on in it where they are.

@@ -85,11 +85,8 @@ impl Game {
     }
 
     fn begin(&mut self, case: &Arc<Case>, header: Header) -> Result<Begun, Trouble> {
-        let created = self.store.as_ref().map(|store| {
-            let writer = store.create(&header)?;
-            store.keep_version(&header, self.content.files_of(&header.scenario))?;
-            Ok(writer)
-        });
+        let files = || self.content.files_of(&header.scenario);
+        let created = self.store.as_ref().map(|store| store.begin(&header, files()));
         let session =
             Session::begin(case.clone(), header).map_err(|error| trouble(case, error.said(&self.locale), false))?;
         let writer = match created {

@@ -1,5 +1,6 @@
 //! What can be played, how far the trainee has come with it, and all that they have done.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Zoned;
@@ -7,6 +8,7 @@ use jiff::Zoned;
 use super::{Game, Page, header, is_ours};
 use crate::encounter::Case;
 use crate::logbook::{self, Attempt, Known, Logbook};
+use crate::record::Header;
 use crate::session::Session;
 use crate::store::{Kept, Store, StoreError};
 use crate::view::{Card, Library, Progress};
@@ -77,12 +79,19 @@ impl Game {
 
     fn read_logbook(&self, cases: &[Arc<Case>]) -> Logbook {
         let Some(rubric) = cases.first().map(|case| &case.rubric) else { return Logbook::default() };
+        // Many attempts are of few versions.
+        let mut versions = BTreeMap::new();
+        let mut is_kept_whole = |header: &Header| {
+            let version = (header.rules_hash.clone(), header.text_hash.clone());
+            let look = || self.store.as_ref().is_some_and(|store| store.has_version(header));
+            *versions.entry(version).or_insert_with(look)
+        };
         let attempts = self.shelf.iter().map(|kept| Attempt {
             header: &kept.header,
             turns: kept.turns,
             is_open: kept.is_open,
             summary: kept.summary.as_ref(),
-            is_kept_whole: self.store.as_ref().is_some_and(|store| store.has_version(&kept.header)),
+            is_kept_whole: is_kept_whole(&kept.header),
             at: kept.summary.as_ref().and_then(|summary| summary.finished).unwrap_or(kept.written),
         });
         let known = cases.iter().map(|case| {
