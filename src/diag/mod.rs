@@ -4,6 +4,7 @@
 //! them into text with carets or into JSON.
 
 mod code;
+mod cut;
 mod hidden;
 pub mod render;
 mod span;

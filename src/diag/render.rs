@@ -1,53 +1,88 @@
 //! Diagnostics for people (text with carets) and for programs (JSON).
 
+use std::borrow::Cow;
+
 use codespan_reporting::diagnostic as report;
 use codespan_reporting::files::SimpleFile;
 use codespan_reporting::term;
 use serde::Serialize;
 
+use super::cut::Cut;
 use super::{Diagnostic, LineIndex, Severity};
+
+/// How many findings of one file are shown to people; whoever mends these will check again.
+const MOST_SHOWN: usize = 50;
+/// How many findings of one file are given to programs.
+const MOST_GIVEN: usize = 1_000;
+/// How many letters of a message are shown: it may quote what was written.
+const LONGEST_MESSAGE: usize = 400;
 
 /// The diagnostics of one file as text: code, message, `file:line:column`, the line and a caret.
 ///
-/// `name` is shown as the file's name.
+/// `name` is shown as the file's name. Long lines are cut around the place, and of very many findings the first are shown.
 pub fn text(name: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
-    let file = SimpleFile::new(name, source);
-    let config = term::Config::default();
+    let (file, index, config) = (SimpleFile::new(name, source), LineIndex::new(source), term::Config::default());
     let mut out = String::new();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
+        let place = within(diagnostic.span.range(), source);
+        let emitted = match Cut::around(name, &index, place.clone()) {
+            Some(cut) => {
+                let mut report = bare(diagnostic, cut.place());
+                if let Some(related) = &diagnostic.related {
+                    let line = index.position(related.span.range().start).line;
+                    report.notes.insert(0, format!("{}: line {line}", related.label));
+                }
+                term::emit_to_string(&mut out, &config, &cut, &report)
+            }
+            None => {
+                let mut report = bare(diagnostic, place);
+                if let Some(related) = &diagnostic.related {
+                    let place = within(related.span.range(), source);
+                    report.labels.push(report::Label::secondary((), place).with_message(&related.label));
+                }
+                term::emit_to_string(&mut out, &config, &file, &report)
+            }
+        };
         // Writing to a string fails only on a span outside the source; then the message alone still helps.
-        if term::emit_to_string(&mut out, &config, &file, &to_report(diagnostic, source)).is_err() {
+        if emitted.is_err() {
             out.push_str(&format!("{}: {}\n", diagnostic.code.id(), diagnostic.message));
         }
+    }
+    if let Some(more) = diagnostics.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0) {
+        let s = if more == 1 { "" } else { "s" };
+        out.push_str(&format!("{more} more finding{s} in {name}: mend these first, and check again\n\n"));
     }
     out
 }
 
-fn to_report(diagnostic: &Diagnostic, source: &str) -> report::Diagnostic<()> {
+/// The diagnostic at its place, without what belongs to it elsewhere.
+fn bare(diagnostic: &Diagnostic, place: std::ops::Range<usize>) -> report::Diagnostic<()> {
     let severity = match diagnostic.code.severity() {
         Severity::Error => report::Severity::Error,
         Severity::Warning => report::Severity::Warning,
         Severity::Note => report::Severity::Note,
     };
-    let mut labels = vec![
-        report::Label::primary((), within(diagnostic.span.range(), source))
-            .with_message(diagnostic.label.clone().unwrap_or_default()),
-    ];
-    if let Some(related) = &diagnostic.related {
-        labels.push(report::Label::secondary((), within(related.span.range(), source)).with_message(&related.label));
-    }
     report::Diagnostic::new(severity)
         .with_code(diagnostic.code.id())
-        .with_message(&diagnostic.message)
-        .with_labels(labels)
-        .with_notes(diagnostic.help.iter().map(|help| format!("help: {help}")).collect())
+        .with_message(shortened(&diagnostic.message))
+        .with_label(report::Label::primary((), place).with_message(diagnostic.label.clone().unwrap_or_default()))
+        .with_notes(diagnostic.help.iter().map(|help| format!("help: {}", shortened(help))).collect())
 }
 
-/// Keeps a span inside the source and on character borders, so that rendering cannot fail.
+/// The first letters of a text that is very long.
+fn shortened(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST_MESSAGE) {
+        Some((at, _)) => format!("{}…", &text[..at]).into(),
+        None => text.into(),
+    }
+}
+
+/// Keeps a span inside the source, on character borders and within the line on which it begins: rendering cannot fail, and
+/// what is written on the lines behind is not shown.
 fn within(span: std::ops::Range<usize>, source: &str) -> std::ops::Range<usize> {
     let start = source.floor_char_boundary(span.start.min(source.len()));
-    let end = source.ceil_char_boundary(span.end.min(source.len()));
-    start..end.max(start)
+    let end = source.ceil_char_boundary(span.end.min(source.len())).max(start);
+    start..source[start..end].find('\n').map_or(end, |length| start + length)
 }
 
 /// A diagnostic as `--format json` prints it, one object a finding.
@@ -58,19 +93,20 @@ pub struct Json<'d> {
     column: usize,
     code: &'static str,
     severity: &'static str,
-    message: &'d str,
+    message: Cow<'d, str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     expected: Option<&'d str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<&'d str>,
-    source: &'d str,
+    help: Option<Cow<'d, str>>,
+    source: Cow<'d, str>,
 }
 
-/// The diagnostics of one file in the form that programs read.
+/// The diagnostics of one file in the form that programs read: of very many the first, of a long line a part.
 pub fn json<'d>(name: &'d str, source: &'d str, diagnostics: &'d [Diagnostic]) -> Vec<Json<'d>> {
     let index = LineIndex::new(source);
     diagnostics
         .iter()
+        .take(MOST_GIVEN)
         .map(|diagnostic| {
             let position = index.position(diagnostic.span.start as usize);
             Json {
@@ -79,10 +115,13 @@ pub fn json<'d>(name: &'d str, source: &'d str, diagnostics: &'d [Diagnostic]) -
                 column: position.column,
                 code: diagnostic.code.id(),
                 severity: diagnostic.code.severity().name(),
-                message: &diagnostic.message,
+                message: shortened(&diagnostic.message),
                 expected: diagnostic.label.as_deref(),
-                help: diagnostic.help.as_deref(),
-                source: index.line(position.line),
+                help: diagnostic.help.as_deref().map(shortened),
+                source: match Cut::around(name, &index, within(diagnostic.span.range(), source)) {
+                    Some(cut) => cut.into_text().into(),
+                    None => index.line(position.line).into(),
+                },
             }
         })
         .collect()

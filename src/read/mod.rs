@@ -9,7 +9,7 @@ mod record;
 mod words;
 
 pub use crate::syntax::head;
-pub use plain::{Change, Id, Level, Located, Map, Percent, Within, Words};
+pub use plain::{Change, Id, Level, Located, MAX_TEXT, Map, Percent, Within, Words};
 pub use record::{FieldSchema, Fields, Record, Schema, check};
 pub use words::Meaning;
 

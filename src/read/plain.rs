@@ -6,6 +6,15 @@ use super::{Cx, Read, Shape};
 use crate::diag::{Code, Diagnostic, Span, is_hidden};
 use crate::syntax::{Kind, Node};
 
+/// The most letters of a text; those of a briefing or a letter have about a thousand.
+pub const MAX_TEXT: usize = 4_000;
+/// The most letters of an id: it is shown, and names files.
+const MAX_ID: usize = 80;
+/// The most entries of a list.
+const MAX_LIST: usize = 1_000;
+/// The most entries of a map; a translation has one entry a text.
+const MAX_MAP: usize = 10_000;
+
 /// A value and where it stands in its file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Located<T> {
@@ -85,6 +94,9 @@ impl<T: Read> Read for Map<T> {
             cx.wrong_type(node, &Self::expected());
             return None;
         };
+        if is_too_long("map", "entries", entries.len(), MAX_MAP, node, cx) {
+            return None;
+        }
         let mut map: IndexMap<String, (Span, T)> = IndexMap::with_capacity(entries.len());
         for entry in entries {
             let Some(Id(key)) = Id::read(&entry.key, cx) else { continue };
@@ -120,6 +132,9 @@ impl Read for Id {
             cx.wrong_type(node, "an id in quotes");
             return None;
         };
+        if is_too_long("id", "letters", text.chars().count(), MAX_ID, node, cx) {
+            return None;
+        }
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/' | '_');
         if text.is_empty() || !text.chars().all(|c| fits(c) || c.is_ascii_uppercase()) {
             let diagnostic = Diagnostic::new(Code::BadId, node.span, format!("`{text}` cannot be an id"));
@@ -149,9 +164,26 @@ impl Read for String {
             cx.report(diagnostic.help("write the text, or remove the field if it is optional"));
             return None;
         }
-        without_hidden(text, node, cx);
-        Some(text.to_string())
+        sound(text, node, cx)
     }
+}
+
+/// The text, unless it is longer than any text; says where it has a letter that cannot be seen.
+fn sound(text: &str, node: &Node, cx: &mut Cx) -> Option<String> {
+    if is_too_long("text", "letters", text.chars().count(), MAX_TEXT, node, cx) {
+        return None;
+    }
+    without_hidden(text, node, cx);
+    Some(text.to_owned())
+}
+
+/// Whether there is more of something than fits, which is then reported.
+fn is_too_long(what: &str, of: &str, count: usize, most: usize, node: &Node, cx: &mut Cx) -> bool {
+    if count > most {
+        let message = format!("this {what} has {count} {of}; at most {most} fit");
+        cx.report(Diagnostic::new(Code::TooMany, node.span, message).help("divide it, or remove what is not needed"));
+    }
+    count > most
 }
 
 /// Finds the first letter of a text that cannot be seen.
@@ -178,10 +210,7 @@ impl Read for Words {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         match &node.kind {
-            Kind::Text(text) => {
-                without_hidden(text, node, cx);
-                Some(Words(text.to_string()))
-            }
+            Kind::Text(text) => sound(text, node, cx).map(Words),
             _ => {
                 cx.wrong_type(node, &Self::expected());
                 None
@@ -315,6 +344,9 @@ impl<T: Read> Read for Vec<T> {
             cx.wrong_type(node, &Self::expected());
             return None;
         };
+        if is_too_long("list", "entries", items.len(), MAX_LIST, node, cx) {
+            return None;
+        }
         // Reads on behind a broken item, so that all of them are reported at once.
         Some(items.iter().filter_map(|item| T::read(item, cx)).collect())
     }

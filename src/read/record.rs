@@ -1,5 +1,7 @@
 //! Types with named fields, declared once for reader, messages and guide.
 
+use std::collections::BTreeMap;
+
 use super::{Cx, Read, Shape};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::syntax::{Field, Kind, Node};
@@ -70,12 +72,16 @@ impl<'n, 's> Fields<'n, 's> {
             cx.wrong_type(node, &format!("{type_name}(…)"));
             return None;
         }
-        for (at, field) in fields.iter().enumerate() {
-            if let Some(first) = fields[..at].iter().find(|earlier| earlier.name == field.name) {
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+        for field in fields {
+            if let Some(first) = first.get(field.name) {
                 let message = format!("the field `{}` is given twice", field.name);
                 let diagnostic = Diagnostic::new(Code::DuplicateField, field.name_span, message);
-                cx.report(diagnostic.related(first.name_span, "first given here").help("remove one of them"));
-            } else if !field.name.is_empty() && !known.contains(&field.name) {
+                cx.report(diagnostic.related(*first, "first given here").help("remove one of them"));
+                continue;
+            }
+            first.insert(field.name, field.name_span);
+            if !field.name.is_empty() && !known.contains(&field.name) {
                 let message = format!("{type_name} has no field `{}`", field.name);
                 let diagnostic = Diagnostic::new(Code::UnknownField, field.name_span, message);
                 let help = crate::diag::did_you_mean(field.name, known.iter().copied());

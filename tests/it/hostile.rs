@@ -1,6 +1,6 @@
 //! Any bytes as a scenario: diagnostics, never a panic, a hang or runaway memory.
 
-use backstory::diag::Diagnostic;
+use backstory::diag::{Diagnostic, render};
 use backstory::editor::{Format, complete, hover};
 use backstory::embedded;
 use backstory::lint;
@@ -68,7 +68,7 @@ fn read(bytes: &[u8]) -> Result<(), TestCaseError> {
     for found in &diagnostics {
         prop_assert!(found.span.range().end <= source.len());
     }
-    let text = backstory::diag::render::text("mutated.ron", source, &diagnostics);
+    let text = render::text("mutated.ron", source, &diagnostics);
     prop_assert!(diagnostics.is_empty() || text.contains("BS"));
     Ok(())
 }
@@ -133,4 +133,77 @@ fn fifty_megabytes_are_refused_at_once() {
     let refused = decode(&vec![b' '; 50 << 20]).unwrap_err();
     assert_eq!(refused.code.id(), "BS0102");
     assert!(refused.message.contains("50 MiB"), "{}", refused.message);
+}
+
+/// The first finding of the small scenario with `from` replaced once; all of them are printed within a window or two.
+#[track_caller]
+fn check_bomb(from: &str, to: &str, code: &str, message: &str) {
+    assert!(SMALL.contains(from), "the scenario has `{from}`");
+    let source = SMALL.replacen(from, to, 1);
+    let (rubric, _) = embedded::rules().unwrap();
+    let (_, found) = lint::check(&source, &rubric);
+    let first = found.first().map(|found| (found.code.id(), found.message.as_str()));
+    assert_eq!(first, Some((code, message)));
+    let (text, json) = (render::text("bomb.ron", &source, &found), render::json("bomb.ron", &source, &found));
+    let json = serde_json::to_string(&json).unwrap();
+    assert!(text.len() < 30_000 && json.len() < 600_000, "{} and {} bytes are printed", text.len(), json.len());
+}
+
+#[test]
+fn more_than_fits_is_one_finding() {
+    let check = |from, to: String, message| check_bomb(from, &to, "BS0304", message);
+    let text = "A text that never ends. ".repeat(2_500);
+    check("It is worn", text, "this text has 60000 letters; at most 4000 fit");
+    check("[\"bend\"]", format!("[{}]", "\"bend\",".repeat(40_000)), "this list has 40000 entries; at most 1000 fit");
+    check("To(\"hello\")", format!("To(\"{}\")", "h".repeat(90_000)), "this id has 90000 letters; at most 80 fit");
+    let facts: String = (0..20_000).map(|at| format!("\"k{at}\": Fact(text: \"t\"),")).collect();
+    check("facts: {", format!("facts: {{{facts}"), "this map has 20002 entries; at most 10000 fit");
+    let line = |at| {
+        format!(
+            "\"l{at}\": Line(deed: \"D\", acts: [Act(manner: Wait)], replies: [Reply(text: \"R\")], why: \"W.\", then: EndVisit),"
+        )
+    };
+    let lines: String = (0..200).map(line).collect();
+    check("\"ask\": Line", format!("{lines}\"ask\": Line"), "there are 203 lines in one exchange; at most 64 fit");
+    let exchange = |at| format!("\"e{at}\": Exchange(says: [], lines: {{}}),");
+    let exchanges: String = (0..9_000).map(exchange).collect();
+    check(
+        "\"hello\": Exchange",
+        format!("{exchanges}\"hello\": Exchange"),
+        "there are 9001 exchanges; at most 512 fit",
+    );
+    let replies = "Reply(when: Agreed(\"walk\"), text: \"R\"),".repeat(900);
+    let line = |at| {
+        format!(
+            "\"l{at}\": Line(deed: \"D\", acts: [Act(manner: Wait)], replies: [{replies}Reply(text: \"R\")], why: \"W.\", then: EndVisit),"
+        )
+    };
+    let lines: String = (0..12).map(line).collect();
+    check("\"ask\": Line", format!("{lines}\"ask\": Line"), "there are 10818 replies; at most 10000 fit");
+}
+
+#[test]
+fn what_is_long_once_its_placeholders_are_filled_in_is_refused() {
+    let long = SMALL.replacen("a usual week", &"a usual week ".repeat(100), 1);
+    let source = long.replacen("It was {week}.", &"{week}".repeat(200), 1);
+    let (rubric, _) = embedded::rules().unwrap();
+    let (scenario, found) = lint::check(&source, &rubric);
+    assert!(scenario.is_none());
+    let message = "with its placeholders filled in, `planning/hello/says/1` has more than 4000 letters";
+    assert_eq!(found[0].message, message);
+    let source = SMALL.replacen("It was {week}.", &"{q}".repeat(1_000), 1);
+    let (_, found) = lint::check(&source, &rubric);
+    assert_eq!(found.iter().filter(|found| found.code.id() == "BS0307").count(), 1, "one finding a placeholder");
+}
+
+#[test]
+fn very_many_mistakes_are_counted_and_the_first_are_shown() {
+    let fields: String = (0..20_000).map(|at| format!("f{at}: 1, ")).collect();
+    check_bomb("title:", &format!("{fields}title:"), "BS0201", "Scenario has no field `f0`");
+    let ids: String = (0..900).map(|at| format!("\"u{at}\", ")).collect();
+    check_bomb("[\"bend\"]", &format!("[{ids}]"), "BS0301", "there is no belief, fear, goal or fact `u0`");
+    let source = SMALL.replacen("title:", &format!("{fields}title:"), 1);
+    let (_, found) = lint::check(&source, &embedded::rules().unwrap().0);
+    let text = render::text("bomb.ron", &source, &found);
+    assert!(text.ends_with("19950 more findings in bomb.ron: mend these first, and check again\n\n"), "{text}");
 }

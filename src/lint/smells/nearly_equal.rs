@@ -7,12 +7,17 @@ use crate::trainee::text;
 /// How alike two lines may be, from 0 (nothing in common) to 1 (the same).
 const MOST: f64 = 0.8;
 
+/// How many letters of a line are compared: the comparison takes their square, and few lines are longer.
+const COMPARED: usize = 240;
+
 /// Finds lines that may be offered together and differ in a few letters.
 pub(super) fn nearly_equal(subject: &Subject) -> Vec<Diagnostic> {
     let scenario = subject.scenario;
     let pairs = subject.exchanges().flat_map(|exchange| subject.together(exchange));
     let alike = pairs.filter(|(a, b)| {
-        let (a, b) = (text(scenario, *a).to_lowercase(), text(scenario, *b).to_lowercase());
+        let [a, b] =
+            [*a, *b].map(|line| text(scenario, line).chars().take(COMPARED).flat_map(char::to_lowercase).collect());
+        let (a, b): (String, String) = (a, b);
         may_be_alike(&a, &b) && strsim::normalized_levenshtein(&a, &b) > MOST
     });
     alike

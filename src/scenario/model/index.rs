@@ -119,7 +119,13 @@ pub const COMMON_LEVELS: [(&str, LevelIx); 4] = [
 pub const MAX_LEVELS: usize = 32;
 /// The most beliefs, fears, goals and facts together.
 pub const MAX_SUBJECTS: usize = 64;
-/// The most lines of a scenario.
+/// The most visits of a scenario.
+pub const MAX_VISITS: usize = 8;
+/// The most sayings, replies, acts or paragraphs of a scenario.
+pub const MAX_PIECES: usize = 10_000;
+/// The most lines of an exchange, of which few are offered at once.
+pub const MAX_OF_EXCHANGE: usize = 64;
+/// The most lines of a scenario, and the most exchanges.
 pub const MAX_LINES: usize = 512;
 /// The most lines that may be offered at once.
 pub const MAX_OFFERED: usize = 6;

@@ -8,11 +8,13 @@ mod visit;
 pub(super) use condition::Conditions;
 pub(super) use names::Names;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::model::*;
 use super::text::{Text, Texts, placeholders};
 use super::wire;
 use crate::diag::{Code, Diagnostic, Span};
-use crate::read::{Id, Located, Map};
+use crate::read::{Id, Located, MAX_TEXT, Map};
 use crate::rubric::{ItemIx, ItemKind, Rubric};
 
 /// Resolves `written` against the rubric.
@@ -33,10 +35,22 @@ pub fn resolve(written: &wire::Scenario, rubric: &Rubric, diagnostics: &mut Vec<
         names,
         exchange_base: exchange_base.collect(),
         texts: Texts::default(),
+        longest: longest(written),
         chances: Vec::new(),
         diagnostics,
     };
     resolver.scenario()
+}
+
+/// For each placeholder the length in bytes of the longest text that may stand in its place.
+fn longest(written: &wire::Scenario) -> BTreeMap<&str, usize> {
+    let variants = written.variants.iter().map(|(_, _, variant)| &variant.texts);
+    let mut longest = BTreeMap::new();
+    for (key, _, text) in std::iter::once(&written.texts).chain(variants).flat_map(Map::iter) {
+        let known: &mut usize = longest.entry(key).or_default();
+        *known = text.value.len().max(*known);
+    }
+    longest
 }
 
 /// Says that nothing of a kind has this id.
@@ -57,6 +71,8 @@ struct Resolver<'a> {
     /// For each visit, where its exchanges begin.
     exchange_base: Vec<usize>,
     texts: Texts,
+    /// For each placeholder, the length in bytes of the longest text that may stand in its place.
+    longest: BTreeMap<&'a str, usize>,
     /// Chances in the order in which conditions name them, with the place of the first.
     chances: Vec<(Chance, Option<Span>)>,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -73,12 +89,18 @@ impl Resolver<'_> {
 
     /// Keeps a text under its address. Its placeholders must have values.
     fn text(&mut self, address: String, text: &Located<String>) -> Text {
-        for (_, key) in placeholders(&text.value) {
+        let keys: BTreeSet<&str> = placeholders(&text.value).map(|(_, key)| key).collect();
+        for key in keys {
             if self.written.texts.get(key).is_none() {
                 let message = format!("the placeholder `{{{key}}}` in `{address}` has no value");
                 let help = format!("add \"{key}\": \"…\" to `texts` of the scenario");
                 self.diagnostics.push(Diagnostic::new(Code::UnknownPlaceholder, text.span, message).help(help));
             }
+        }
+        let filled = placeholders(&text.value).filter_map(|(_, key)| self.longest.get(key)).sum::<usize>();
+        if text.value.len() + filled > MAX_TEXT {
+            let message = format!("with its placeholders filled in, `{address}` has more than {MAX_TEXT} letters");
+            self.report(Diagnostic::new(Code::TooMany, text.span, message).help("use fewer of them"));
         }
         self.texts.add(address, &text.value)
     }

@@ -77,12 +77,8 @@ impl<'a> Names<'a> {
                 diagnostics.push(Diagnostic::new(Code::MissingField, written.id.span, message));
             }
         }
-        let lines_written: usize =
-            written.visits.iter().flat_map(|(_, _, visit)| visit.exchanges.iter()).map(|(_, _, e)| e.lines.len()).sum();
-        if lines_written > MAX_LINES || written.visits.len() > 8 {
-            let message = format!("there are {} visits with {lines_written} lines", written.visits.len());
-            let help = format!("at most 8 visits and {MAX_LINES} lines fit into one scenario");
-            diagnostics.push(Diagnostic::new(Code::TooMany, written.id.span, message).help(help));
+        if let Some(too_many) = too_many(written) {
+            diagnostics.push(too_many);
             return None;
         }
         (!written.visits.is_empty() && !written.endings.is_empty()).then_some(Names {
@@ -106,4 +102,25 @@ impl<'a> Names<'a> {
             variants: scenario.variants.iter().map(|variant| variant.id.as_str()).collect(),
         }
     }
+}
+
+/// Says what there is more of than fits.
+fn too_many(written: &wire::Scenario) -> Option<Diagnostic> {
+    let exchanges = || written.visits.iter().flat_map(|(_, _, visit)| visit.exchanges.iter()).map(|(_, _, e)| e);
+    let lines = || exchanges().flat_map(|exchange| exchange.lines.iter()).map(|(_, _, line)| line);
+    let paragraphs = written.visits.iter().map(|(_, _, visit)| visit.interlude.len());
+    let last_words = written.visits.iter().map(|(_, _, visit)| visit.time_up.says.len());
+    let counts = [
+        ("visits", written.visits.len(), MAX_VISITS),
+        ("exchanges", exchanges().count(), MAX_LINES),
+        ("lines in one exchange", exchanges().map(|exchange| exchange.lines.len()).max().unwrap_or(0), MAX_OF_EXCHANGE),
+        ("lines", lines().count(), MAX_LINES),
+        ("sayings", exchanges().map(|exchange| exchange.says.len()).chain(last_words).sum(), MAX_PIECES),
+        ("replies", lines().map(|line| line.replies.value.len()).sum(), MAX_PIECES),
+        ("acts", lines().map(|line| line.acts.value.len()).sum(), MAX_PIECES),
+        ("paragraphs of interludes", paragraphs.sum(), MAX_PIECES),
+    ];
+    let (what, count, most) = counts.into_iter().find(|(_, count, most)| count > most)?;
+    let message = format!("there are {count} {what}; at most {most} fit");
+    Some(Diagnostic::new(Code::TooMany, written.id.span, message).help("divide them"))
 }
