@@ -9,6 +9,7 @@ use super::{files, out};
 use crate::diag::{Diagnostic, render};
 use crate::embedded;
 use crate::patient::response::ResponseModel;
+use crate::read::Language;
 use crate::rubric::Rubric;
 use crate::translation::{Original, Updated, update};
 
@@ -84,8 +85,5 @@ fn told(path: &Path, updated: &Updated) -> String {
 
 /// The tag of a language that can name a file.
 fn tag(text: &str) -> Result<String, String> {
-    match text.parse::<unic_langid::LanguageIdentifier>() {
-        Ok(tag) => Ok(tag.to_string()),
-        Err(_) => Err("a language is named by its tag, such as da, de or pt-BR".into()),
-    }
+    Language::of(text).map(|tag| tag.0).ok_or_else(|| "a language is named by its tag, such as da, de or pt-BR".into())
 }

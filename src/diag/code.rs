@@ -52,6 +52,7 @@ codes! {
     "0104" NotText Error "The file is not UTF-8 text."
     "0105" Unreadable Error "The file cannot be read from disk."
     "0106" FutureFormat Error "The file was written for a newer version of Backstory."
+    "0107" NotOurs Error "The file is none that Backstory writes or reads."
     "0201" UnknownField Error "A field has a name that does not exist here."
     "0202" MissingField Error "A required field is not there."
     "0203" DuplicateField Error "A field is given twice."

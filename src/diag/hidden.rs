@@ -14,6 +14,25 @@ pub fn is_hidden(letter: char) -> bool {
     }
 }
 
+/// Whether a letter shows nothing, whatever it does: one in an id, a word or a number makes it another.
+pub fn is_unseen(letter: char) -> bool {
+    let joins_or_parts = matches!(letter, '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}');
+    joins_or_parts || is_hidden(letter) || matches!(letter, '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Names the first letter that is not what it seems: one that cannot be seen, or a stranger that looks like a plain one.
+pub fn strange_letter(text: &str) -> Option<String> {
+    let (at, letter) = text.char_indices().find(|(_, letter)| !letter.is_ascii() || is_unseen(*letter))?;
+    let number = format!("U+{:04X}", letter as u32);
+    Some(match is_unseen(letter) {
+        true if at == 0 => {
+            format!("it begins with a letter that cannot be seen ({number}): delete it and type it again")
+        }
+        true => format!("behind `{}` is a letter that cannot be seen ({number}): type it again", &text[..at]),
+        false => format!("`{letter}` ({number}) is not one of the letters a to z"),
+    })
+}
+
 /// The same text with such letters written out, as in `\u{1b}`.
 pub fn shown(text: &str) -> Cow<'_, str> {
     written_out(text, |letter| letter.escape_unicode().to_string())
@@ -43,6 +62,17 @@ mod tests {
         check("\u{1b}]52;c;QQ==\u{7}", "\\u{1b}]52;c;QQ==\\u{7}");
         check("gone\u{8}\u{8} \u{9b}2J \r", "gone\\u{8}\\u{8} \\u{9b}2J \\u{d}");
         check("is \u{202e}ton\u{202c}", "is \\u{202e}ton\\u{202c}");
+        assert!(is_unseen('\u{200d}') && !is_hidden('\u{200d}') && !is_unseen('é'));
         assert_eq!(shown_in_json("\"\u{202e}\u{9b}\""), "\"\\u202e\\u009b\"");
+    }
+
+    #[test]
+    fn a_letter_that_is_not_what_it_seems_is_named() {
+        let check = |text: &str, expect: Option<&str>| assert_eq!(strange_letter(text).as_deref(), expect, "{text:?}");
+        check("HalfSmile", None);
+        check("Half\u{200b}Smile", Some("behind `Half` is a letter that cannot be seen (U+200B): type it again"));
+        check("H\u{430}lf", Some("`\u{430}` (U+0430) is not one of the letters a to z"));
+        let first = "it begins with a letter that cannot be seen (U+FEFF): delete it and type it again";
+        check("\u{feff}a", Some(first));
     }
 }

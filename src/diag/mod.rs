@@ -11,7 +11,7 @@ mod span;
 mod suggest;
 
 pub use code::Code;
-pub use hidden::{is_hidden, shown, shown_in_json};
+pub use hidden::{is_hidden, is_unseen, shown, shown_in_json, strange_letter};
 pub use span::{LineIndex, Position, Span};
 pub use suggest::did_you_mean;
 

@@ -1,5 +1,7 @@
 //! "Did you mean …?"
 
+use super::strange_letter;
+
 /// A help sentence when one of `known` is close enough to `found` to be a slip of the keys,
 /// or, when there are at most eight of them, the list of what would have been right.
 pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
@@ -10,7 +12,10 @@ pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -
         .filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4)
         .min_by_key(|(distance, _)| *distance);
     match near {
-        Some((_, name)) => Some(format!("did you mean `{name}`?")),
+        Some((_, name)) => {
+            let strange = strange_letter(found).map(|strange| format!(" {strange}")).unwrap_or_default();
+            Some(format!("did you mean `{name}`?{strange}"))
+        }
         None if known.is_empty() || known.len() > 8 => None,
         None => Some(format!("one of: {}", known.join(", "))),
     }
@@ -26,6 +31,7 @@ mod tests {
             assert_eq!(did_you_mean(found, ["Guarded", "LooksDown", "Brightens"]).as_deref(), expect);
         };
         check("Gaurded", Some("did you mean `Guarded`?"));
+        check("Gu\u{430}rded", Some("did you mean `Guarded`? `\u{430}` (U+0430) is not one of the letters a to z"));
         check("looksdown", Some("did you mean `LooksDown`?"));
         check("zzz", Some("one of: Guarded, LooksDown, Brightens"));
         assert_eq!(did_you_mean("x", []), None);

@@ -4,14 +4,19 @@
 //! [`words!`](crate::words) for the types of a file format. The same declaration gives the reader, the messages and
 //! the [`Schema`] that the guide for writers is tested against, so that the three cannot drift apart.
 
+mod named;
 mod plain;
 mod record;
+mod stranger;
 mod words;
 
 pub use crate::syntax::head;
+pub use named::{Date, Language};
 pub use plain::{Change, Id, Level, Located, MAX_TEXT, Map, Percent, Within, Words};
 pub use record::{FieldSchema, Fields, Record, Schema, check};
 pub use words::Meaning;
+
+use std::collections::BTreeMap;
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::syntax::{Kind, Node};
@@ -72,21 +77,27 @@ impl Cx {
             let message = format!("expected {expected}, found {}", node.describe());
             let diagnostic = Diagnostic::new(Code::WrongType, node.span, message).label(format!("expected {expected}"));
             self.report(match &node.kind {
-                Kind::Text(text) if text.trim().parse::<i64>().is_ok() => {
-                    diagnostic.help("write the number without quotes")
-                }
+                Kind::Text(text) if is_number(text) => diagnostic.help("write the number alone, without quotes"),
                 _ => diagnostic,
             });
         }
     }
 }
 
+/// Whether a text has a number in it, and at most the sign for percent beside it.
+fn is_number(text: &str) -> bool {
+    text.trim().trim_end_matches('%').trim_end().parse::<i64>().is_ok()
+}
+
 /// Reads a whole file as a `T`: the value if it could be understood, and everything found wrong.
-pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
+pub fn read<T: Record>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
     let (node, malformed) = crate::syntax::parse(source);
+    if let Some(stranger) = stranger::of_text::<T>(source, &node) {
+        return (None, vec![stranger]);
+    }
     let mut cx = Cx::default();
     let value = T::read(&node, &mut cx);
-    let mut diagnostics = cx.diagnostics;
+    let mut diagnostics = missed_together(cx.diagnostics);
     if !malformed.is_empty() {
         // Where a quote is missing, what is missing or unknown is guesswork; where a bracket is, everything is. Only slips
         // of the pen are named.
@@ -101,6 +112,27 @@ pub fn read<T: Read>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
     (value, malformed.into_iter().chain(diagnostics).collect())
 }
 
+/// Fields that one value lacks, as one finding when they are many: it was begun with nothing, or cut off.
+fn missed_together(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut missing: BTreeMap<Span, Vec<&str>> = BTreeMap::new();
+    for found in found.iter().filter(|found| found.code == Code::MissingField) {
+        missing.entry(found.span).or_default().extend(found.message.rsplit(' ').next());
+    }
+    let mut kept: Vec<Diagnostic> = Vec::new();
+    for one in &found {
+        match missing.get(&one.span).filter(|names| one.code == Code::MissingField && names.len() > 3) {
+            None => kept.push(one.clone()),
+            Some(_) if kept.last().is_some_and(|last| (last.code, last.span) == (one.code, one.span)) => {}
+            Some(names) => {
+                let message = format!("{} fields are missing here", names.len());
+                let help = format!("add {}", names.join(", "));
+                kept.push(Diagnostic::new(Code::MissingField, one.span, message).help(help));
+            }
+        }
+    }
+    kept
+}
+
 /// Bytes as text, or the diagnostic that says why they are none.
 ///
 /// # Errors
@@ -111,11 +143,15 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
         let help = "a full scenario has about 0.1 MiB: is this the right file?";
         return Err(Diagnostic::new(Code::TooLarge, Span::default(), message).help(help));
     }
+    if let Some(stranger) = stranger::of_bytes(bytes) {
+        return Err(stranger);
+    }
+    let not_text = |at, message| Diagnostic::new(Code::NotText, Span::new(at, at), message);
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || stranger::is_wide(bytes) {
+        return Err(not_text(0, "the file is saved as UTF-16").help("save it as UTF-8 in your editor"));
+    }
     std::str::from_utf8(bytes).map_err(|error| {
-        let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
-        let message = if utf16 { "the file is saved as UTF-16" } else { "the file is not UTF-8 text" };
-        let at = error.valid_up_to();
-        Diagnostic::new(Code::NotText, Span::new(at, at), message).help("save it as UTF-8 in your editor")
+        not_text(error.valid_up_to(), "the file is not UTF-8 text").help("save it as UTF-8 in your editor")
     })
 }
 

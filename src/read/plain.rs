@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Cx, Read, Shape};
-use crate::diag::{Code, Diagnostic, Span, is_hidden};
+use crate::diag::{Code, Diagnostic, Span, is_hidden, strange_letter};
 use crate::syntax::{Kind, Node};
 
 /// The most letters of a text; those of a briefing or a letter have about a thousand.
@@ -138,7 +138,8 @@ impl Read for Id {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/' | '_');
         if text.is_empty() || !text.chars().all(|c| fits(c) || c.is_ascii_uppercase()) {
             let diagnostic = Diagnostic::new(Code::BadId, node.span, format!("`{text}` cannot be an id"));
-            cx.report(diagnostic.help("use letters, digits and hyphens, such as \"floor-play\""));
+            let help = "use letters, digits and hyphens, such as \"floor-play\"";
+            cx.report(diagnostic.help(strange_letter(text).unwrap_or_else(|| help.into())));
             return None;
         }
         Some(Id(text.to_string()))

@@ -185,6 +185,12 @@ impl Read for Then {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         match call(node) {
+            Some(("To", [Node { kind: Kind::Text(word), span }])) if word == "EndVisit" => {
+                let diagnostic =
+                    Diagnostic::new(Code::WrongType, *span, "`EndVisit` is no exchange: it ends the visit");
+                cx.report(diagnostic.help("write EndVisit alone"));
+                None
+            }
             Some(("To", [id])) => Located::read(id, cx).map(Then::To),
             Some(("Ending", [id])) => Located::read(id, cx).map(Then::Ending),
             Some(("EndVisit", [])) => Some(Then::EndVisit),
@@ -202,7 +208,10 @@ fn misread(node: &Node, called: Option<(&str, &[Node])>, forms: &[Form], expecte
         let found = match &node.kind {
             Kind::Text(id) if std::ptr::eq(forms, WAYS) => {
                 let message = format!("expected {expected}, found a text");
-                let help = format!("write To(\"{id}\")");
+                let help = match id.as_ref() {
+                    "EndVisit" => "write EndVisit, without quotes".into(),
+                    id => format!("write To(\"{id}\")"),
+                };
                 Diagnostic::new(Code::WrongType, node.span, message).help(help)
             }
             _ => return cx.wrong_type(node, expected),

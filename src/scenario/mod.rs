@@ -29,6 +29,7 @@ pub fn read(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic>
 /// Reads a scenario, and keeps what was written beside the model: its lists run in the same order, and know their places.
 pub fn read_both(source: &str, rubric: &Rubric) -> (Option<(wire::Scenario, Scenario)>, Vec<Diagnostic>) {
     let (written, mut diagnostics) = crate::read::read::<wire::Scenario>(source);
+    diagnostics.iter_mut().for_each(|found| say_where_it_belongs(found, source));
     let half_read = crate::diag::has_errors(&diagnostics);
     let mut found = Vec::new();
     let both = written.and_then(|written| {
@@ -38,6 +39,21 @@ pub fn read_both(source: &str, rubric: &Rubric) -> (Option<(wire::Scenario, Scen
     found.retain(|found| !(half_read && is_consequence(found, source)));
     diagnostics.extend(found);
     (both.filter(|_| !crate::diag::has_errors(&diagnostics)), diagnostics)
+}
+
+/// Says of a field that is one of another type to which types it belongs.
+fn say_where_it_belongs(found: &mut Diagnostic, source: &str) {
+    let is_slip = found.help.as_deref().is_some_and(|help| help.starts_with("did you mean"));
+    if found.code != Code::UnknownField || is_slip {
+        return;
+    }
+    let name = source.get(found.span.range()).unwrap_or_default();
+    let schemas = wire::Scenario::schemas();
+    let owners = schemas.iter().filter(|schema| schema.fields.iter().any(|field| field.name == name));
+    let owners: Vec<String> = owners.map(|schema| format!("{}(…)", schema.name)).collect();
+    if !owners.is_empty() && owners.len() <= 3 {
+        found.help = Some(format!("it belongs into {}", owners.join(" or ")));
+    }
 }
 
 /// Whether a finding may only be there because something else could not be read: what was left out is missed elsewhere.

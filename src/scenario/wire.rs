@@ -2,7 +2,7 @@
 //!
 //! Nothing is resolved here: ids are texts. `resolve` turns this into the immutable model.
 
-use crate::read::{Change, Id, Level, Located, Map, Meaning, Record, Schema, Within, Words};
+use crate::read::{Change, Date, Id, Language, Level, Located, Map, Meaning, Record, Schema, Within, Words};
 use crate::rubric::Phase;
 use crate::scenario::condition::{Condition, Then};
 use crate::scenario::words::*;
@@ -21,7 +21,7 @@ record! {
         /// Shown in the library.
         title: Located<String>,
         /// Language of the texts, a BCP 47 tag.
-        language: String,
+        language: Language,
         /// How hard it is.
         difficulty: Difficulty,
         /// Rubric items that it sets out to teach.
@@ -63,7 +63,7 @@ record! {
         /// Clinicians and patients who reviewed it, by name and role.
         reviewed_by: Vec<String> = Vec::new(),
         /// Date of the review, such as 2026-11-23.
-        review_date: Option<String> = None,
+        review_date: Option<Date> = None,
     }
     /// A pathway that a safety scene follows.
     pub struct Pathway {
@@ -72,7 +72,7 @@ record! {
         /// The document.
         source: String,
         /// The day on which it was read, such as 2026-11-28.
-        read: String,
+        read: Date,
     }
     /// The person.
     pub struct Patient {
@@ -363,7 +363,7 @@ record! {
         /// Id of what is translated.
         translates: Located<Id>,
         /// Language of the translation, a BCP 47 tag.
-        language: Located<String>,
+        language: Located<Language>,
         /// The texts by address.
         texts: Map<Translation>,
     }

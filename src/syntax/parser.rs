@@ -43,6 +43,7 @@ pub fn parse(source: &str) -> (Node<'_>, Vec<Diagnostic>) {
         end: 0,
         closes: Vec::new(),
         broken: false,
+        mended: false,
         given_up: false,
     };
     parser.advance();
@@ -75,6 +76,8 @@ struct Parser<'s> {
     closes: Vec<char>,
     /// Whether the last consumed token could not be read: then what follows may be its consequence.
     broken: bool,
+    /// Whether a bracket that is missing has just been reported: then no comma is missed behind it.
+    mended: bool,
     /// Nothing more is read after a nesting that is too deep.
     given_up: bool,
 }
@@ -155,10 +158,22 @@ impl<'s> Parser<'s> {
     fn parenthesised(&mut self, name: Option<&'s str>, opened: Span) -> Kind<'s> {
         let is_field = matches!(self.token, Token::Word(_)) && self.colon_follows();
         if is_field {
-            Kind::Struct(name, self.sequence(opened, Self::field))
+            Kind::Struct(name, self.items(opened, Self::field, true))
         } else {
             Kind::Tuple(name, self.sequence(opened, Self::value))
         }
+    }
+
+    /// Whether what follows can only belong to something further out, so that `close` is missing before it: a field's name
+    /// within a list or a map, or a map's key among the fields of a struct.
+    fn belongs_further_out(&self, close: char, fields: bool) -> bool {
+        let outer = &self.closes[..self.closes.len().saturating_sub(1)];
+        let (is_name, is_key) = (matches!(self.token, Token::Word(_)), matches!(self.token, Token::Text(_)));
+        let fits = match close {
+            ')' => fields && is_key && outer.contains(&'}'),
+            _ => is_name && outer.contains(&')'),
+        };
+        fits && self.colon_follows()
     }
 
     fn colon_follows(&self) -> bool {
@@ -169,6 +184,11 @@ impl<'s> Parser<'s> {
     /// Items separated by commas up to the closing bracket. A missing comma and a wrong or missing bracket are reported
     /// and mended.
     fn sequence<T>(&mut self, opened: Span, item: fn(&mut Self) -> T) -> Vec<T> {
+        self.items(opened, item, false)
+    }
+
+    /// The same; `fields` says whether each has a name.
+    fn items<T>(&mut self, opened: Span, item: fn(&mut Self) -> T, fields: bool) -> Vec<T> {
         let mut items = Vec::new();
         let Some(close) = self.closes.last().copied() else { return items };
         loop {
@@ -205,6 +225,14 @@ impl<'s> Parser<'s> {
                     self.advance();
                     continue;
                 }
+                _ if self.belongs_further_out(close, fields) => {
+                    let message = format!("a `{close}` is missing before this");
+                    let related = format!("opened here, to be closed with `{close}`");
+                    let diagnostic = Diagnostic::new(Code::Syntax, self.span, message).related(opened, related);
+                    self.lexer.diagnostics.push(diagnostic.help(format!("write `{close},` before it")));
+                    self.mended = true;
+                    return items;
+                }
                 _ => {}
             }
             let before = self.span;
@@ -218,6 +246,7 @@ impl<'s> Parser<'s> {
                     self.advance();
                 }
                 Token::Close(_) | Token::End => {}
+                _ if std::mem::take(&mut self.mended) => {}
                 _ => {
                     if !self.broken {
                         let at = Span { start: self.end.saturating_sub(1), end: self.end };

@@ -20,7 +20,7 @@ fn check(source: &str, expect: &str) {
 fn well_formed_texts_have_no_findings() {
     check("Scenario(a: 1, b: [\"x\", r#\"y\"z\"#,], c: { \"k\": Some(-3), }, d: true, e: None)", "");
     check("// comment\n/* nested /* one */ */ (a: (1, 2))", "");
-    check("#![enable(implicit_some)]\n\u{feff}", "BS0101 \"\\u{feff}\" the character `\u{feff}` means nothing here");
+    check("#![enable(implicit_some)]\n\u{feff}", "BS0101 \"\\u{feff}\" here is a letter that cannot be seen (U+FEFF)");
     check("\u{feff}(a: 1)", "");
     check("(a: \"line \\\"one\\\" \\u{e6} \\x41\\n\")", "");
 }
@@ -44,6 +44,14 @@ fn slips_are_named_at_their_place() {
     check("(a: [1, 2})", "BS0101 \"}\" `}` closes what `[` opened");
     check("(a: \"x,\n b: \"y\")", "BS0101 \"\\\"\" a text begins here and is not closed");
     check("(a: \"the \"old\" way\", b: 1)", "BS0101 \"\\\"\" there is a quote within this text");
+    check("(a: 40%)", "BS0101 \"40%\" `40%` is not a number");
+    check("(a: 40 %)", "BS0101 \"%\" `%` is not written here");
+    check("(a: [(b: 1), c: 2)", "BS0101 \"c\" a `]` is missing before this");
+    check("(a: { \"k\": 1, c: 2)", "BS0101 \"c\" a `}` is missing before this");
+    check("{ \"k\": (a: 1, \"l\": (a: 2) }", "BS0101 \"\\\"l\\\"\" a `)` is missing before this");
+    let unseen = "a letter that cannot be seen makes this another word";
+    check("(a: b\u{200b}c)", &format!("BS0101 \"b\\u{{200b}}c\" {unseen}"));
+    check("(a: 4\u{ad}0)", &format!("BS0101 \"4\\u{{ad}}0\" {unseen}"));
     check("(a: \"\\q\")", "BS0101 \"\\\\q\" this escape is not known");
 }
 
@@ -64,6 +72,8 @@ fn one_slip_is_one_finding() {
         "(a: \"the \"old\" way\", b: 1)",
         "(a: “x”, b: 1)",
         "(a: 40 %, b: 1)",
+        "(a: [(b: 1), (b: 2), c: 2, d: 3)",
+        "{ \"k\": (a: [1], b: 2, \"l\": (a: [2]), \"m\": (a: [3]) }",
         "(a: 1))",
     ] {
         assert_eq!(parse(slip).1.len(), 1, "{slip}: {:#?}", parse(slip).1);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Span, is_unseen, strange_letter};
 
 /// The smallest unit with a meaning.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,6 +122,15 @@ impl<'s> Lexer<'s> {
             ',' => Token::Comma,
             ':' => Token::Colon,
             _ if QUOTES.contains(&c) => self.curly_text(start, c),
+            '%' => {
+                self.report(start, "`%` is not written here", "a number stands alone, such as 40");
+                Token::Broken
+            }
+            _ if is_unseen(c) => {
+                let message = format!("here is a letter that cannot be seen (U+{:04X})", c as u32);
+                self.report(start, message, "delete it, and what stands beside it, and type that again");
+                Token::Broken
+            }
             _ => {
                 self.report(
                     start,
@@ -134,21 +143,42 @@ impl<'s> Lexer<'s> {
     }
 
     fn word(&mut self) -> Token<'s> {
-        let rest = self.rest();
-        let end = rest.find(|c: char| c != '_' && !c.is_alphanumeric()).unwrap_or(rest.len());
+        let (start, rest) = (self.at, self.rest());
+        let end = rest.find(|c: char| c != '_' && !c.is_alphanumeric() && !is_unseen(c)).unwrap_or(rest.len());
         self.at += end;
-        Token::Word(&rest[..end])
+        self.without_unseen(start, Token::Word(&rest[..end]))
+    }
+
+    /// The word or number that has just been read, unless it has a letter that cannot be seen.
+    fn without_unseen(&mut self, start: usize, token: Token<'s>) -> Token<'s> {
+        let written = &self.source[start..self.at];
+        if !written.contains(is_unseen) {
+            return token;
+        }
+        let help = strange_letter(written).unwrap_or_default();
+        self.report(start, "a letter that cannot be seen makes this another word", &help);
+        Token::Broken
     }
 
     fn number(&mut self) -> Token<'s> {
         let start = self.at;
         let rest = self.rest();
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"+-._".contains(c)).unwrap_or(rest.len());
+        let is_part = |c: char| c.is_ascii_alphanumeric() || "+-._".contains(c) || is_unseen(c);
+        let end = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
         self.at += end;
         let written = &rest[..end];
+        if written.contains(is_unseen) {
+            return self.without_unseen(start, Token::Broken);
+        }
         let digits = written.replace('_', "");
         match digits.parse::<i64>() {
-            Ok(number) => Token::Integer(number),
+            Ok(number) => {
+                if rest[end..].starts_with('%') {
+                    self.at += 1;
+                    self.report(start, format!("`{written}%` is not a number"), &format!("write {written} alone"));
+                }
+                Token::Integer(number)
+            }
             Err(_) if digits.parse::<f64>().is_ok_and(f64::is_finite) => Token::Decimal(written),
             Err(_) => {
                 self.report(start, format!("`{written}` is not a number"), "numbers here are whole, such as 40 or -3");

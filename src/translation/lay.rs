@@ -13,7 +13,7 @@ pub fn head(source: &str) -> Option<(String, String)> {
     let read = |source: &str| crate::read::read::<Overlay>(source).0;
     let before = source.find("texts:").map(|at| format!("{}texts: {{}})", &source[..at]));
     let overlay = before.and_then(|before| read(&before)).or_else(|| read(source))?;
-    Some((overlay.translates.value.0, overlay.language.value))
+    Some((overlay.translates.value.0, overlay.language.value.0))
 }
 
 /// Reads a translation and lays it over its source: the translated source, unless the file cannot be understood or is
@@ -46,22 +46,19 @@ pub fn lay_over<T: Original>(source: &str, original: &T) -> (Option<T>, Vec<Diag
     }
     diagnostics.extend(gap(&overlay, &texts));
     let mut translated = original.clone();
-    translated.say(&overlay.language.value, |address| words.get(address).copied());
+    translated.say(&overlay.language.value.0, |address| words.get(address).copied());
     (Some(translated), diagnostics)
 }
 
-/// That a translation is for something else, or in no language.
+/// That a translation is for something else.
 pub(super) fn for_another(overlay: &Overlay, original: &impl Original) -> Option<Diagnostic> {
-    let (id, language) = (&overlay.translates, &overlay.language);
+    let id = &overlay.translates;
     if id.value.0 != original.id() {
         let message = format!("this is a translation of `{}`, not of `{}`", id.value.0, original.id());
         let help = "put it into the folder of its source, or name its source here";
         return Some(Diagnostic::new(Code::UnknownId, id.span, message).help(help));
     }
-    let is_tag = language.value.parse::<unic_langid::LanguageIdentifier>().is_ok();
-    let message = format!("`{}` is not the tag of a language", language.value);
-    let help = "write two letters, such as \"da\" or \"de\"";
-    (!is_tag).then(|| Diagnostic::new(Code::BadId, language.span, message).help(help))
+    None
 }
 
 /// Something wrong with one text, at its own place or at that of its address.

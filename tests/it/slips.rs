@@ -1,4 +1,4 @@
-//! Fifteen slips of somebody who doesn't program, each made in the scenario that `backstory new` writes: what they are told.
+//! Slips of somebody who doesn't program, each made in the scenario that `backstory new` writes: what they are told.
 
 use std::path::Path;
 use std::process::Command;
@@ -52,6 +52,47 @@ fn slips_of_the_pen() {
     check("number-as-text", "age: 52", "age: \"52\"");
     check("misspelt-stage", "stage: Contemplation", "stage: Comtemplation");
     check("nested-comment", "    language: \"en\",", "    /* later /* perhaps */ language: \"en\",");
+}
+
+#[test]
+fn brackets_that_were_deleted() {
+    check("no-end-of-replies", "cue: Guarded),\n                            ],", "cue: Guarded),");
+    check("no-end-of-say", "tells: [\"locks\"]),", "tells: [\"locks\"],");
+    check("no-end-of-act", "Act(manner: Empathise, does: \"H1\") ]", "Act(manner: Empathise, does: \"H1\" ]");
+    check("no-end-of-lines", "                    }),\n\n                \"grand\"", "                \"grand\"");
+    check("missing-colon", "\"long-evenings\": Line(", "\"long-evenings\" Line(");
+}
+
+#[test]
+fn letters_that_cannot_be_seen_or_look_alike() {
+    check("unseen-in-an-id", "\"long-evenings\"", "\"long\u{200b}-evenings\"");
+    check("unseen-in-a-word", "cue: HalfSmile", "cue: Half\u{200b}Smile");
+    check("unseen-in-a-number", "conviction: 65", "conviction: 6\u{ad}5");
+    check("cyrillic-in-a-word", "cue: HalfSmile", "cue: H\u{430}lfSmile");
+}
+
+#[test]
+fn values_written_as_elsewhere() {
+    check("percent", "conviction: 65", "conviction: 65%");
+    check("percent-as-text", "conviction: 65", "conviction: \"65%\"");
+    check("end-as-text", "then: To(\"grand\")", "then: \"EndVisit\"");
+    check("end-as-exchange", "then: To(\"grand\")", "then: To(\"EndVisit\")");
+    check("language-as-word", "language: \"en\"", "language: \"englisch\"");
+    check("no-such-day", "format: 1,", "format: 1, notes: ContentNotes(review_date: \"2026-02-30\"),");
+    check("placeholder-without-end", "With this thing I hear", "{laughs With this thing I hear");
+    check("field-too-high", "    visits: {", "    goals: {}, visits: {");
+    check("type-misnamed", "look: Look(", "look: Appearance(");
+}
+
+#[test]
+fn files_of_other_kinds() {
+    check_bytes("story-of-another-tool", b"{\"inkVersion\":21,\"root\":[]}".to_vec());
+    check_bytes("word-document", b"PK\x03\x04\x14\0\x06\0".to_vec());
+    check_bytes("web-page", b"<!doctype html>\n<p>Hello".to_vec());
+    check_bytes("settings", b"(\n    theme: Dark,\n)\n".to_vec());
+    check_bytes("nothing-between-brackets", b"Scenario(\n)\n".to_vec());
+    let wide = embedded::first_scenario("mine").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check_bytes("utf-16-without-mark", wide);
 }
 
 #[test]

@@ -89,6 +89,12 @@ impl Resolver<'_> {
 
     /// Keeps a text under its address. Its placeholders must have values.
     fn text(&mut self, address: String, text: &Located<String>) -> Text {
+        if let Some(open) = text.value.rfind('{').filter(|open| !text.value[*open..].contains('}')) {
+            let words: String = text.value[open..].chars().take(20).collect();
+            let message = format!("a placeholder begins at `{words}` and never ends");
+            let help = "close it with `}`; a text cannot have a single `{`";
+            self.report(Diagnostic::new(Code::UnknownPlaceholder, text.span, message).help(help));
+        }
         let keys: BTreeSet<&str> = placeholders(&text.value).map(|(_, key)| key).collect();
         for key in keys {
             if self.written.texts.get(key).is_none() {
@@ -116,14 +122,14 @@ impl Resolver<'_> {
         let pathways = written.notes.pathways.iter().map(|(id, _, pathway)| Pathway {
             text: self.text(format!("notes/pathways/{id}"), &pathway.text),
             source: pathway.source.clone(),
-            read: pathway.read.clone(),
+            read: pathway.read.0.clone(),
         });
         let notes = Notes {
             warnings,
             setting,
             pathways: pathways.collect(),
             reviewed_by: written.notes.reviewed_by.clone(),
-            review_date: written.notes.review_date.clone(),
+            review_date: written.notes.review_date.as_ref().map(|date| date.0.clone()),
         };
         let teaches = written.teaches.iter().filter_map(|id| self.item(id, None)).collect();
         let people = written.people.iter().map(|(id, _, person)| Person {
@@ -141,7 +147,7 @@ impl Resolver<'_> {
         Some(Scenario {
             id: written.id.value.0.clone(),
             title,
-            language: written.language.clone(),
+            language: written.language.0.clone(),
             difficulty: written.difficulty,
             teaches,
             notes,
