@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::crew::Everybody;
+use super::neighbours::Neighbours;
 use super::{files, out};
 use crate::diag::{Code, Diagnostic, Severity, Span, did_you_mean, render};
 use crate::embedded;
@@ -67,7 +68,13 @@ impl Check {
                 return out::refuse(error);
             }
         };
-        let mut checked: Vec<Checked> = files.iter().map(|path| check(path, &rules, self.deep)).collect();
+        let mut neighbours = Neighbours::default();
+        let both = |path: &PathBuf| {
+            let mut checked = check(path, &rules, self.deep);
+            checked.diagnostics.extend(neighbours.meet(path, &checked.source));
+            checked
+        };
+        let mut checked: Vec<Checked> = files.iter().map(both).collect();
         checked.extend(lacking(&files).into_iter().map(|path| {
             let diagnostics = of_messages(&path, "");
             Checked { name: path.display().to_string(), source: String::new(), diagnostics }

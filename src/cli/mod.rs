@@ -10,6 +10,7 @@ mod explain;
 mod files;
 mod graph;
 pub mod lsp;
+mod neighbours;
 mod new;
 mod out;
 mod play;

@@ -91,6 +91,7 @@ impl Content {
         ships.overlays.iter().for_each(|file| content.take_overlay(file, last, false));
         own.overlays.iter().for_each(|file| content.take_overlay(file, last, true));
         content.take_messages(&ships.messages, &own.messages);
+        content.take_languages();
         Ok(content)
     }
 
@@ -180,6 +181,19 @@ impl Content {
                     let found = Diagnostic::new(Code::BadId, Span::default(), error.to_string()).help(help);
                     files.values().for_each(|file| self.find(file, vec![found.clone()]));
                 }
+            }
+        }
+    }
+
+    /// A language into which something was translated can be chosen, though the words around it are not translated: they are
+    /// shown in the language that all others are translated from.
+    fn take_languages(&mut self) {
+        let source = self.locales.get(locale::SOURCE).cloned();
+        for (_, language) in self.overlays.keys() {
+            if !self.locales.contains_key(language)
+                && let Ok(locale) = Locale::new(language, [], source.as_ref())
+            {
+                self.locales.insert(language.clone(), locale);
             }
         }
     }

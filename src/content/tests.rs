@@ -40,6 +40,16 @@ fn a_file_on_disk_stands_before_what_ships() {
 }
 
 #[test]
+fn a_language_of_a_translation_can_be_chosen() {
+    let finnish = "Overlay(translates: \"amina\", language: \"fi\", texts: {})";
+    let content = gather(&[file("a/fi.ron", finnish)], None);
+    let spoken = content.speak("fi").unwrap();
+    let english = content.speak("en").unwrap();
+    assert_eq!(spoken.locale.text("go-library"), english.locale.text("go-library"));
+    assert!(content.languages().contains(&("fi".into(), "fi".into())), "{:?}", content.languages());
+}
+
+#[test]
 fn what_is_broken_leaves_what_was_good() {
     let good = shipped("amina").replace("Keep it straight", "Mine");
     let last = gather(&[file("a/scenario.ron", &good)], None);

@@ -84,6 +84,8 @@ codes! {
     "0412" EmergencyUnmet Error "An emergency cannot be found or met, or a same-day route can never be right."
     "0413" UnusedAllow Warning "A finding is allowed that is not there."
     "0414" MissingTranslation Warning "Texts are not translated yet."
+    "0415" FolderDiffers Warning "A scenario's id is not the name of its folder."
+    "0416" SameScenario Error "Two scenarios have one id."
     "0501" RuleNeverFires Error "A response rule can never fire."
     "0502" RulesContradict Error "Two response rules contradict each other."
     "0601" LengthSpread Warning "The lines of a moment differ much in length."

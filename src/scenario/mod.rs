@@ -17,8 +17,9 @@ pub use model::*;
 pub use plans::{Plan, Planned, Plans};
 pub use text::{Text, Texts, fill, placeholders};
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Span};
 use crate::rubric::Rubric;
+use crate::syntax::Kind;
 
 /// Reads a scenario: the model if the file can be played, and everything found wrong.
 pub fn read(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic>) {
@@ -39,6 +40,15 @@ pub fn read_both(source: &str, rubric: &Rubric) -> (Option<(wire::Scenario, Scen
     found.retain(|found| !(half_read && is_consequence(found, source)));
     diagnostics.extend(found);
     (both.filter(|_| !crate::diag::has_errors(&diagnostics)), diagnostics)
+}
+
+/// The id of a scenario and its place, as far as its file can be understood.
+pub fn id(source: &str) -> Option<(String, Span)> {
+    let (node, _) = crate::syntax::parse(source);
+    let Kind::Struct(Some("Scenario") | None, fields) = &node.kind else { return None };
+    let value = fields.iter().find(|field| field.name == "id").map(|field| &field.value)?;
+    let Kind::Text(id) = &value.kind else { return None };
+    Some((id.to_string(), value.span))
 }
 
 /// Says of a field that is one of another type to which types it belongs.
