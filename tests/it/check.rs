@@ -64,7 +64,7 @@ fn a_path_that_is_not_there_exits_with_2_and_a_file_that_is_no_text_is_a_finding
 #[test]
 fn notes_exit_with_0() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("scenario.ron");
+    let file = folder.path().join("dense.ron");
     let source = backstory::embedded::first_scenario("dense");
     let brief = source.lines().find(|line| line.trim_start().starts_with("brief:")).unwrap();
     let dense = format!("brief: \"{}\",", "Establishing collaborative therapeutic engagement ".repeat(8));
