@@ -98,6 +98,13 @@ pub fn read<T: Record>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
     let mut cx = Cx::default();
     let value = T::read(&node, &mut cx);
     let mut diagnostics = missed_together(cx.diagnostics);
+    // A map that goes on too long says better where a bracket is missing than the bracket that is never closed.
+    if let (false, Some(at)) = (
+        malformed.is_empty(),
+        diagnostics.iter().position(|found| found.related.is_some() && found.code == Code::WrongType),
+    ) {
+        return (value, vec![diagnostics.swap_remove(at)]);
+    }
     if !malformed.is_empty() {
         // Where a quote is missing, what is missing or unknown is guesswork; where a bracket is, everything is. Only slips
         // of the pen are named.

@@ -3,8 +3,8 @@
 use indexmap::IndexMap;
 
 use super::{Cx, Read, Shape};
-use crate::diag::{Code, Diagnostic, Span, is_hidden, strange_letter};
-use crate::syntax::{Kind, Node};
+use crate::diag::{Code, Diagnostic, Span, did_you_mean, is_hidden, strange_letter};
+use crate::syntax::{Entry, Kind, Node};
 
 /// The most letters of a text; those of a briefing or a letter have about a thousand.
 pub const MAX_TEXT: usize = 4_000;
@@ -106,12 +106,29 @@ impl<T: Read> Read for Map<T> {
                 cx.report(diagnostic.related(*first, "first given here").help("rename or remove one of them"));
                 continue;
             }
-            if let Some(value) = T::read(&entry.value, cx) {
+            if let Some((before, (last, _))) = map.last()
+                && let Some(found) = another_kind::<T>(entry, before, *last)
+            {
+                cx.report(found);
+            } else if let Some(value) = T::read(&entry.value, cx) {
                 map.insert(key, (entry.key.span, value));
             }
         }
         Some(Map(map))
     }
+}
+
+/// That an entry of a map is of another kind than those before it: it was meant to stand behind the map, whose end is
+/// missing.
+fn another_kind<T: Read>(entry: &Entry, before: &str, last: Span) -> Option<Diagnostic> {
+    let (Shape::Record(own), Kind::Struct(Some(other), _)) = (T::shape(), &entry.value.kind) else { return None };
+    if *other == own || did_you_mean(other, [own]).is_some_and(|help| help.starts_with("did you mean")) {
+        return None;
+    }
+    let message = format!("`{other}(…)` stands among those that are `{own}(…)`");
+    let found = Diagnostic::new(Code::WrongType, entry.key.span, message);
+    let help = format!("is a closing bracket missing above, behind the {own} `{before}`?");
+    Some(found.related(last, "the last one before it").help(help))
 }
 
 /// An id: lower-case letters, digits, `-`; `/` joins the parts of an address; a key may also be a name in a locale.

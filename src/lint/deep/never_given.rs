@@ -32,7 +32,7 @@ pub(super) fn never_given(subject: &Subject, case: &Case, played: &Played) -> Ve
             );
             let diagnostic = Diagnostic::new(Code::NeverGiven, subject.places.reply(reply), message);
             found.push(diagnostic.help(if nth + 1 == line.replies.len() {
-                "the answers before it leave nothing to it: make their conditions harder, or remove it"
+                "the answers before it leave nothing to it: make their conditions harder, or remove it and the condition of the one before it"
             } else {
                 "its condition never held when the line could be said: ease it, or let earlier lines bring what it asks for"
             }));
