@@ -9,6 +9,7 @@ mod data;
 mod explain;
 mod files;
 mod graph;
+mod licences;
 pub mod lsp;
 mod neighbours;
 mod new;
@@ -87,6 +88,8 @@ enum Command {
     Rate(rate::Rate),
     /// Write a scenario as a script to read and print, with every branch, its coding and its reasons
     Script(script::Script),
+    /// Print whose work the program stands on, and under which licences
+    Licences,
     /// Print the response model as a table
     Rules(rules::Rules),
     /// Write a translation beside its source, or bring it up to date
@@ -125,6 +128,7 @@ impl Cli {
             Command::New(new) => new.run(),
             Command::Rate(rate) => rate.run(),
             Command::Script(script) => script.run(),
+            Command::Licences => licences::run(),
             Command::Rules(rules) => rules.run(),
             Command::Translate(translate) => translate.run(),
             Command::Trial(trial) => trial.run(),

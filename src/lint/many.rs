@@ -1,49 +1,54 @@
 //! Exchanges that may offer more lines than there are keys.
 
 use super::Subject;
-use super::logic::holds;
+use super::logic::{Demand, holds};
 use super::places::Place;
 use crate::diag::{Code, Diagnostic};
-use crate::scenario::{Condition, ExchangeIx, MAX_OFFERED};
+use crate::scenario::{ExchangeIx, LineIx, MAX_OFFERED};
 
 /// Finds exchanges in which more than six lines may be open at once: the seventh would never be seen.
-///
-/// Lines whose guards exclude each other, such as a condition and its opposite or two variants, count once.
 pub(super) fn too_many_lines(subject: &Subject) -> Vec<Diagnostic> {
+    let found = subject.exchanges().filter_map(|exchange| {
+        let seventh = seventh(subject, exchange)?;
+        let address = &subject.scenario[exchange].address;
+        let message = format!("`{address}` may offer more than {MAX_OFFERED} lines at once, and no more are shown");
+        let diagnostic = Diagnostic::new(Code::TooManyLines, subject.places.line(seventh), message);
+        Some(diagnostic.help("remove a line, or give lines guards that exclude each other"))
+    });
+    found.collect()
+}
+
+/// The last of seven lines that may be open together.
+fn seventh(subject: &Subject, exchange: ExchangeIx) -> Option<LineIx> {
     let scenario = subject.scenario;
-    let mut found = Vec::new();
-    for exchange in (0..scenario.exchanges.len()).map(ExchangeIx::new) {
-        let open = scenario[exchange].lines.iter().filter(|line| !scenario[*line].otherwise);
-        // Greedy groups of guarded lines of which at most one is open; a line without a guard excludes no other.
-        let mut groups: Vec<Vec<&Condition>> = Vec::new();
-        let mut unguarded = 0;
-        let mut seventh = None;
-        for line in open {
-            match &scenario[line].when {
-                None => unguarded += 1,
-                Some(guard) => {
-                    let place = Place::Exchange(exchange);
-                    let exclude = |other: &&Condition| !subject.possible(place, &[holds(guard), holds(other)]);
-                    let fits = |group: &&mut Vec<&Condition>| group.iter().all(exclude);
-                    match groups.iter_mut().find(fits) {
-                        Some(group) => group.push(guard),
-                        None => groups.push(vec![guard]),
-                    }
-                }
-            }
-            if unguarded + groups.len() > MAX_OFFERED {
-                seventh.get_or_insert(line);
-            }
-        }
-        if let Some(line) = seventh {
-            let message = format!(
-                "`{}` may offer {} lines at once; at most {MAX_OFFERED} are shown",
-                scenario[exchange].address,
-                unguarded + groups.len()
-            );
-            let diagnostic = Diagnostic::new(Code::TooManyLines, subject.places.line(line), message);
-            found.push(diagnostic.help("remove a line, or give lines guards that exclude each other"));
-        }
+    let lines: Vec<LineIx> = scenario[exchange].lines.iter().filter(|line| !scenario[*line].otherwise).collect();
+    if lines.len() <= MAX_OFFERED {
+        return None;
     }
-    found
+    let together = |chosen: &[LineIx]| {
+        let demands: Vec<Demand> = chosen.iter().filter_map(|line| scenario[*line].when.as_ref()).map(holds).collect();
+        subject.possible(Place::Exchange(exchange), &demands)
+    };
+    grow(&lines, &mut Vec::new(), &together)
+}
+
+/// Adds lines to those that were chosen until there are seven that may be open together; the last of them.
+fn grow(lines: &[LineIx], chosen: &mut Vec<LineIx>, together: &impl Fn(&[LineIx]) -> bool) -> Option<LineIx> {
+    if chosen.len() > MAX_OFFERED {
+        return chosen.last().copied();
+    }
+    for (at, line) in lines.iter().enumerate() {
+        // What is left is too little.
+        if chosen.len() + lines.len() - at <= MAX_OFFERED {
+            return None;
+        }
+        chosen.push(*line);
+        if together(chosen)
+            && let Some(last) = grow(&lines[at + 1..], chosen, together)
+        {
+            return Some(last);
+        }
+        chosen.pop();
+    }
+    None
 }
