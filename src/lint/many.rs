@@ -1,7 +1,10 @@
 //! Exchanges that may offer more lines than there are keys.
 
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
 use super::Subject;
-use super::logic::{Demand, holds};
+use super::logic::{self, Demand, holds};
 use super::places::Place;
 use crate::diag::{Code, Diagnostic};
 use crate::scenario::{ExchangeIx, LineIx, MAX_OFFERED};
@@ -25,11 +28,22 @@ fn seventh(subject: &Subject, exchange: ExchangeIx) -> Option<LineIx> {
     if lines.len() <= MAX_OFFERED {
         return None;
     }
+    // Thinking of its own: what is spent here is not missed where other rules think.
+    let (facts, fuel) = (subject.facts.at(Place::Exchange(exchange)), Cell::new(logic::FUEL));
     let together = |chosen: &[LineIx]| {
         let demands: Vec<Demand> = chosen.iter().filter_map(|line| scenario[*line].when.as_ref()).map(holds).collect();
-        subject.possible(Place::Exchange(exchange), &demands)
+        fuel.get() == 0 || logic::possible(&facts, &demands, &fuel)
     };
-    grow(&lines, &mut Vec::new(), &together)
+    // Most pairs that exclude each other do so whatever else is open.
+    let pair = |a: &LineIx, b: &LineIx| together(&[*a, *b]);
+    let pairs: BTreeSet<(LineIx, LineIx)> = (lines.iter().enumerate())
+        .flat_map(|(at, a)| lines[at + 1..].iter().filter(move |b| pair(a, b)).map(move |b| (*a, *b)))
+        .collect();
+    let fits = |chosen: &[LineIx]| {
+        let Some((last, before)) = chosen.split_last() else { return true };
+        before.iter().all(|line| pairs.contains(&(*line, *last))) && (chosen.len() <= MAX_OFFERED || together(chosen))
+    };
+    grow(&lines, &mut Vec::new(), &fits)
 }
 
 /// Adds lines to those that were chosen until there are seven that may be open together; the last of them.
