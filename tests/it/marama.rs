@@ -10,7 +10,7 @@ const BEFORE: [&str; 4] =
     ["hello/what-keeps-it", "wedding/on-the-lino", "mums-back/at-home-then", "codeine/what-they-do"];
 const ASKED: [&str; 2] = ["both-legs/both-since", "fuss/on-the-dock"];
 const SENT: [&str; 6] = [
-    "since-when/today-now",
+    "since-when/today-and-test",
     "container/i-ring-you-go",
     "call/registrar",
     "take-with-you/who-beside-you",
@@ -75,11 +75,11 @@ fn put_off_and_then_sent_in_is_mended() {
 #[test]
 fn asked_about_sideways_it_is_lost_with_what_should_have_been_asked() {
     let missed = ["private/down-below", "rest/odd-questions", "look/strength-only", "what-then/cross-not-broken"];
-    let asked = ["Saddle", "Bladder", "Bowel", "Sex", "Cancer", "Infection"];
-    let end = ["the-plan/minutes-that-hold", "door/ring-me-first", "handle/truck"];
-    check("emergency", &[&ASKED, &missed, &end], Standing::Lost, &asked);
+    let left_out = ["Saddle", "Bladder", "Bowel", "Sex", "Cancer", "Infection", "net"];
+    let end = ["the-plan/minutes-that-hold", "door/ring-me-first", "handle/picture-of-health"];
+    check("emergency", &[&ASKED, &missed, &end], Standing::Lost, &left_out);
     // The same words at the handle, answered plainly, take her there today.
-    let rescued = ["handle/missed-one", "since-when/today-now", "door/straight-in"];
+    let rescued = ["handle/missed-one", "since-when/today-and-test", "door/straight-in"];
     check("emergency", &[&ASKED, &missed, &end[..2], &rescued], Standing::Kept, &[]);
 }
 
@@ -100,21 +100,31 @@ const WHOLE: [&str; 5] =
 #[test]
 fn a_goodbye_without_a_net_is_held_at_the_door() {
     check("look-alike", &[&ASKED, &WHOLE, &["door/see-you-march", "handle/same-day"]], Standing::Kept, &[]);
-    check("look-alike", &[&ASKED, &WHOLE, &["door/see-you-march", "handle/truck"]], Standing::Incomplete, &["net"]);
+    check(
+        "look-alike",
+        &[&ASKED, &WHOLE, &["door/see-you-march", "handle/picture-of-health"]],
+        Standing::Incomplete,
+        &["net"],
+    );
 }
 
 #[test]
 fn what_she_says_of_sitting_leads_back_to_the_questions() {
     let led_back = ["private/down-below", "rest/odd-questions", "look/strength-only", "what-then/when-and-when-not"];
-    let asked =
-        ["private/saddle", "since-when/today-now", "container/i-ring-you-go", "call/registrar", "door/straight-in"];
+    let asked = [
+        "private/saddle",
+        "since-when/today-and-test",
+        "container/i-ring-you-go",
+        "call/registrar",
+        "door/straight-in",
+    ];
     check("emergency", &[&ASKED, &led_back, &asked], Standing::Kept, &[]);
 }
 
 #[test]
 fn a_night_s_wait_is_lost_unless_it_is_taken_back() {
     let wait = ["private/saddle", "since-when/first-thing", "door/net"];
-    check("emergency", &[&ASKED, &wait, &["handle/truck"]], Standing::Lost, &["Cancer", "Infection"]);
+    check("emergency", &[&ASKED, &wait, &["handle/sorry-gp"]], Standing::Lost, &["Cancer", "Infection"]);
     check("emergency", &[&ASKED, &wait, &["handle/ring-now"]], Standing::Kept, &[]);
 }
 
