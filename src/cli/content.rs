@@ -159,7 +159,8 @@ pub(super) fn load(scenario: &str, language: &Language, kept: Option<&str>) -> R
         let [File { name, text }, ..] = own.as_slice() else {
             return Err(format!("there is no scenario `{scenario}`"));
         };
-        let (found, diagnostics) = crate::scenario::read(text, content.rubric());
+        // As for what is gathered: a file with errors is not played, and what ships under its id is not played instead.
+        let (found, diagnostics) = crate::lint::check(text, content.rubric());
         let found =
             found.ok_or_else(|| format!("`{name}` cannot be played\n{}", render::text(name, text, &diagnostics)))?;
         id = found.id;

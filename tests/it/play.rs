@@ -107,6 +107,22 @@ fn unknown_scenarios_and_visits_are_named() {
     assert!(text(&visit.stderr).contains("no visit `third`"));
 }
 
+/// A file with a mistake of meaning is not played, and what ships under the same id is not played in its place.
+#[test]
+fn a_file_with_errors_is_not_played_nor_what_ships_under_its_id() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let source = backstory::embedded::first_scenario("amina");
+    let never =
+        source.replacen("when: Told(\"nobody-hears\")", "when: All([Told(\"grand\"), Not(Told(\"grand\"))])", 1);
+    assert_ne!(source, never);
+    let file = folder.path().join("scenario.ron");
+    std::fs::write(&file, never).unwrap();
+    let played = backstory(&["play", file.to_str().unwrap()], data.path(), "1\n");
+    assert_eq!(played.status.code(), Some(2));
+    let error = text(&played.stderr);
+    assert!(error.contains("cannot be played") && error.contains("BS0404"), "{error}");
+}
+
 #[test]
 fn attempts_that_cannot_be_gone_on_with_are_said_and_kept() {
     let data = tempfile::tempdir().unwrap();
