@@ -14,7 +14,7 @@ pub const RUBRIC: &str = include_str!("../assets/rubric/self-management.ron");
 /// The response model's file.
 pub const RESPONSE: &str = include_str!("../assets/response/low-back-pain.ron");
 /// The file that `backstory new` writes, with an id of its own in it.
-const FIRST_SCENARIO: &str = include_str!("../assets/new/scenario.ron");
+const FIRST_SCENARIO: &str = include_str!("../assets/new/my-first.ron");
 const THEME: &str = include_str!("../assets/theme.ron");
 
 /// The folders that ship, by their names.
