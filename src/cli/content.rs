@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::files;
 use crate::content::{Content, File};
-use crate::diag::{Diagnostic, render};
+use crate::diag::{Diagnostic, has_errors, render};
 use crate::embedded;
 use crate::encounter::Case;
 use crate::locale::{Locale, SOURCE};
@@ -159,12 +159,13 @@ pub(super) fn load(scenario: &str, language: &Language, kept: Option<&str>) -> R
         let [File { name, text }, ..] = own.as_slice() else {
             return Err(format!("there is no scenario `{scenario}`"));
         };
-        // As for what is gathered: a file with errors is not played, and what ships under its id is not played instead.
-        let (found, diagnostics) = crate::lint::check(text, content.rubric());
-        let found =
-            found.ok_or_else(|| format!("`{name}` cannot be played\n{}", render::text(name, text, &diagnostics)))?;
-        id = found.id;
         content = Content::gather(&embedded::files(), &own, None).map_err(|error| error.to_string())?;
+        // What ships under the id of a file with errors is not played in its place.
+        let found = content.findings().iter().filter(|found| found.file.name == *name);
+        if let Some(broken) = found.map(|found| &found.diagnostics).find(|found| has_errors(found)) {
+            return Err(format!("`{name}` cannot be played\n{}", render::text(name, text, broken)));
+        }
+        id = crate::scenario::id(text).map_or(id, |(id, _)| id);
     }
     said(&content, &id, &language.choose(kept, &content)?).ok_or_else(|| format!("`{scenario}` cannot be played"))
 }

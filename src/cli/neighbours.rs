@@ -29,7 +29,7 @@ impl Neighbours {
             return Vec::new();
         }
         let message = format!("the id is `{id}`, and the folder is called `{folder}`");
-        let help = "call the folder as the id: both name the scenario, and translations are looked for there";
+        let help = "give both one name: the scenario is played by its id, and looked for in its folder";
         vec![Diagnostic::new(Code::FolderDiffers, span, message).help(help)]
     }
 }

@@ -85,5 +85,5 @@ fn told(path: &Path, updated: &Updated) -> String {
 
 /// The tag of a language that can name a file.
 fn tag(text: &str) -> Result<String, String> {
-    Language::of(text).map(|tag| tag.0).ok_or_else(|| "a language is named by its tag, such as da, de or pt-BR".into())
+    Language::of(text).map(|tag| tag.0).ok_or_else(|| Language::HELP.into())
 }

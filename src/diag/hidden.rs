@@ -26,9 +26,11 @@ pub fn strange_letter(text: &str) -> Option<String> {
     let number = format!("U+{:04X}", letter as u32);
     Some(match is_unseen(letter) {
         true if at == 0 => {
-            format!("it begins with a letter that cannot be seen ({number}): delete it and type it again")
+            format!("it begins with a letter that cannot be seen ({number}): delete it, and type the word again")
         }
-        true => format!("behind `{}` is a letter that cannot be seen ({number}): type it again", &text[..at]),
+        true => {
+            format!("after `{}` there is a letter that cannot be seen ({number}): type the word again", &text[..at])
+        }
         false => format!("`{letter}` ({number}) is not one of the letters a to z"),
     })
 }
@@ -70,9 +72,12 @@ mod tests {
     fn a_letter_that_is_not_what_it_seems_is_named() {
         let check = |text: &str, expect: Option<&str>| assert_eq!(strange_letter(text).as_deref(), expect, "{text:?}");
         check("HalfSmile", None);
-        check("Half\u{200b}Smile", Some("behind `Half` is a letter that cannot be seen (U+200B): type it again"));
+        check(
+            "Half\u{200b}Smile",
+            Some("after `Half` there is a letter that cannot be seen (U+200B): type the word again"),
+        );
         check("H\u{430}lf", Some("`\u{430}` (U+0430) is not one of the letters a to z"));
-        let first = "it begins with a letter that cannot be seen (U+FEFF): delete it and type it again";
+        let first = "it begins with a letter that cannot be seen (U+FEFF): delete it, and type the word again";
         check("\u{feff}a", Some(first));
     }
 }

@@ -13,7 +13,7 @@ mod suggest;
 pub use code::Code;
 pub use hidden::{is_hidden, is_unseen, shown, shown_in_json, strange_letter};
 pub use span::{LineIndex, Position, Span};
-pub use suggest::did_you_mean;
+pub use suggest::{did_you_mean, nearest};
 
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,6 +93,11 @@ impl Diagnostic {
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.related = Some(Related { span, label: label.into() });
         self
+    }
+
+    /// Whether it is only a slip of the keys: its help names what was meant.
+    pub fn is_slip(&self) -> bool {
+        self.help.as_deref().is_some_and(suggest::tells_a_slip)
     }
 
     /// Whether the file cannot be used.

@@ -25,23 +25,21 @@ pub fn text(name: &str, source: &str, diagnostics: &[Diagnostic]) -> String {
     let mut out = String::new();
     for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
         let place = within(diagnostic.span.range(), source);
-        let emitted = match Cut::around(name, &index, place.clone()) {
-            Some(cut) => {
-                let mut report = bare(diagnostic, cut.place());
-                if let Some(related) = &diagnostic.related {
-                    let line = index.position(related.span.range().start).line;
-                    report.notes.insert(0, format!("{}: line {line}", related.label));
-                }
-                term::emit_to_string(&mut out, &config, &cut, &report)
+        let cut = Cut::around(name, &index, place.clone());
+        let mut report = bare(diagnostic, cut.as_ref().map_or(place, Cut::place));
+        if let Some(related) = &diagnostic.related {
+            let place = within(related.span.range(), source);
+            // What stands in a long line, or elsewhere than in the part of one, is told by its line.
+            if cut.is_some() || Cut::around(name, &index, place.clone()).is_some() {
+                let line = index.position(place.start).line;
+                report.notes.insert(0, format!("{}: line {line}", related.label));
+            } else {
+                report.labels.push(report::Label::secondary((), place).with_message(&related.label));
             }
-            None => {
-                let mut report = bare(diagnostic, place);
-                if let Some(related) = &diagnostic.related {
-                    let place = within(related.span.range(), source);
-                    report.labels.push(report::Label::secondary((), place).with_message(&related.label));
-                }
-                term::emit_to_string(&mut out, &config, &file, &report)
-            }
+        }
+        let emitted = match &cut {
+            Some(cut) => term::emit_to_string(&mut out, &config, cut, &report),
+            None => term::emit_to_string(&mut out, &config, &file, &report),
         };
         // Writing to a string fails only on a span outside the source; then the message alone still helps.
         if emitted.is_err() {

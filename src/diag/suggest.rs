@@ -2,19 +2,30 @@
 
 use super::strange_letter;
 
+/// How the help begins that names what was meant.
+const SLIP: &str = "did you mean";
+
+/// Whether a help says that something is a slip of the keys.
+pub(super) fn tells_a_slip(help: &str) -> bool {
+    help.starts_with(SLIP)
+}
+
+/// The one of `known` that is close enough to `found` for `found` to be a slip of the keys.
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let found = found.to_lowercase();
+    let near = known.into_iter().map(|name| (strsim::damerau_levenshtein(&found, &name.to_lowercase()), name));
+    let near = near.filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4);
+    near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+}
+
 /// A help sentence when one of `known` is close enough to `found` to be a slip of the keys,
 /// or, when there are at most eight of them, the list of what would have been right.
 pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let known: Vec<&str> = known.into_iter().collect();
-    let near = known
-        .iter()
-        .map(|name| (strsim::damerau_levenshtein(&found.to_lowercase(), &name.to_lowercase()), *name))
-        .filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4)
-        .min_by_key(|(distance, _)| *distance);
-    match near {
-        Some((_, name)) => {
+    match nearest(found, known.iter().copied()) {
+        Some(name) => {
             let strange = strange_letter(found).map(|strange| format!(" {strange}")).unwrap_or_default();
-            Some(format!("did you mean `{name}`?{strange}"))
+            Some(format!("{SLIP} `{name}`?{strange}"))
         }
         None if known.is_empty() || known.len() > 8 => None,
         None => Some(format!("one of: {}", known.join(", "))),

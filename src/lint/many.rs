@@ -40,6 +40,7 @@ fn seventh(subject: &Subject, exchange: ExchangeIx) -> Option<LineIx> {
         .flat_map(|(at, a)| lines[at + 1..].iter().filter(move |b| pair(a, b)).map(move |b| (*a, *b)))
         .collect();
     let fits = |chosen: &[LineIx]| {
+        fuel.set(fuel.get().saturating_sub(1));
         let Some((last, before)) = chosen.split_last() else { return true };
         before.iter().all(|line| pairs.contains(&(*line, *last))) && (chosen.len() <= MAX_OFFERED || together(chosen))
     };

@@ -98,20 +98,18 @@ pub fn read<T: Record>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
     let mut cx = Cx::default();
     let value = T::read(&node, &mut cx);
     let mut diagnostics = missed_together(cx.diagnostics);
-    // A map that goes on too long says better where a bracket is missing than the bracket that is never closed.
-    if let (false, Some(at)) = (
-        malformed.is_empty(),
-        diagnostics.iter().position(|found| found.related.is_some() && found.code == Code::WrongType),
-    ) {
-        return (value, vec![diagnostics.swap_remove(at)]);
-    }
     if !malformed.is_empty() {
+        // A map that goes on too long says better where a bracket is missing than the bracket that is never closed.
+        let goes_on = |found: &Diagnostic| found.code == Code::WrongType && found.related.is_some();
+        if let Some(at) = diagnostics.iter().position(goes_on) {
+            return (value, vec![diagnostics.swap_remove(at)]);
+        }
         // Where a quote is missing, what is missing or unknown is guesswork; where a bracket is, everything is. Only slips
         // of the pen are named.
         let bracket = malformed.iter().any(|found| found.related.is_some());
         let guess = |found: &Diagnostic| match found.code {
             Code::MissingField => true,
-            _ if found.help.as_deref().is_some_and(|help| help.starts_with("did you mean")) => false,
+            _ if found.is_slip() => false,
             code => bracket || code == Code::UnknownField,
         };
         diagnostics.retain(|found| !guess(found));

@@ -55,10 +55,13 @@ impl Read for Date {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let text = String::read(node, cx)?;
+        // A calendar library reads other forms as well.
         if text.len() != "2026-11-29".len() || text.parse::<jiff::civil::Date>().is_err() {
-            let diagnostic =
-                Diagnostic::new(Code::OutOfRange, node.span, format!("`{text}` is not a day of the calendar"));
-            cx.report(diagnostic.help("write year, month and day, such as \"2026-11-29\""));
+            let message = format!("`{text}` is not a day of the calendar");
+            cx.report(
+                Diagnostic::new(Code::WrongType, node.span, message)
+                    .help("write year, month and day, such as \"2026-11-29\""),
+            );
             return None;
         }
         Some(Date(text))

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::{Cx, Read, Shape};
-use crate::diag::{Code, Diagnostic, Span, did_you_mean, is_hidden, strange_letter};
+use crate::diag::{Code, Diagnostic, Span, is_hidden, nearest, strange_letter};
 use crate::syntax::{Entry, Kind, Node};
 
 /// The most letters of a text; those of a briefing or a letter have about a thousand.
@@ -122,12 +122,13 @@ impl<T: Read> Read for Map<T> {
 /// missing.
 fn another_kind<T: Read>(entry: &Entry, before: &str, last: Span) -> Option<Diagnostic> {
     let (Shape::Record(own), Kind::Struct(Some(other), _)) = (T::shape(), &entry.value.kind) else { return None };
-    if *other == own || did_you_mean(other, [own]).is_some_and(|help| help.starts_with("did you mean")) {
+    // The same, or its name misspelt.
+    if nearest(other, [own]).is_some() {
         return None;
     }
     let message = format!("`{other}(…)` stands among those that are `{own}(…)`");
     let found = Diagnostic::new(Code::WrongType, entry.key.span, message);
-    let help = format!("is a closing bracket missing above, behind the {own} `{before}`?");
+    let help = format!("is a closing bracket missing above, after the {own} `{before}`?");
     Some(found.related(last, "the last one before it").help(help))
 }
 

@@ -9,7 +9,7 @@ const HELP: &str = "a scenario begins with `Scenario(`; `backstory new my-patien
 
 /// What a file that is no text is, by its first bytes.
 pub(super) fn of_bytes(bytes: &[u8]) -> Option<Diagnostic> {
-    let document = "a document of a word processor, or another packed file";
+    let document = "a document of a word processor, or another compressed file";
     let what = match bytes {
         [b'P', b'K', 3, 4, ..] | [0xd0, 0xcf, 0x11, 0xe0, ..] => document,
         [b'%', b'P', b'D', b'F', ..] => "a PDF",
@@ -51,14 +51,13 @@ pub(super) fn of_text<T: Record>(source: &str, node: &Node) -> Option<Diagnostic
     if let Some(what) = kind(source) {
         return not_ours(format!("this is {what}"));
     }
-    let schema = T::schema();
-    let (name, fields) = match &node.kind {
-        Kind::Struct(name, fields) => (*name, fields.as_slice()),
-        Kind::Tuple(None, items) if items.is_empty() => (None, [].as_slice()),
+    let fields = match &node.kind {
+        Kind::Struct(None, fields) => fields.as_slice(),
+        Kind::Tuple(None, items) if items.is_empty() => &[],
         _ => return None,
     };
-    let is_known = |name: &str| schema.fields.iter().any(|known| known.name == name);
-    if name.is_some() || fields.iter().any(|field| is_known(field.name)) {
+    let schema = T::schema();
+    if fields.iter().any(|field| schema.fields.iter().any(|known| known.name == field.name)) {
         return None;
     }
     not_ours(format!("this file has no field of a {}", schema.name))

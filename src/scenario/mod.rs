@@ -16,6 +16,7 @@ pub mod words;
 pub use model::*;
 pub use plans::{Plan, Planned, Plans};
 pub use text::{Text, Texts, fill, placeholders};
+pub(crate) use text::{filled_letters, longest};
 
 use crate::diag::{Code, Diagnostic, Span};
 use crate::rubric::Rubric;
@@ -30,7 +31,7 @@ pub fn read(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic>
 /// Reads a scenario, and keeps what was written beside the model: its lists run in the same order, and know their places.
 pub fn read_both(source: &str, rubric: &Rubric) -> (Option<(wire::Scenario, Scenario)>, Vec<Diagnostic>) {
     let (written, mut diagnostics) = crate::read::read::<wire::Scenario>(source);
-    diagnostics.iter_mut().for_each(|found| say_where_it_belongs(found, source));
+    say_where_fields_belong(&mut diagnostics, source);
     let half_read = crate::diag::has_errors(&diagnostics);
     let mut found = Vec::new();
     let both = written.and_then(|written| {
@@ -51,18 +52,22 @@ pub fn id(source: &str) -> Option<(String, Span)> {
     Some((id.to_string(), value.span))
 }
 
-/// Says of a field that is one of another type to which types it belongs.
-fn say_where_it_belongs(found: &mut Diagnostic, source: &str) {
-    let is_slip = found.help.as_deref().is_some_and(|help| help.starts_with("did you mean"));
-    if found.code != Code::UnknownField || is_slip {
+/// Says of fields that exist in another type to which type they belong.
+fn say_where_fields_belong(found: &mut [Diagnostic], source: &str) {
+    let mut strangers =
+        found.iter_mut().filter(|found| found.code == Code::UnknownField && !found.is_slip()).peekable();
+    if strangers.peek().is_none() {
         return;
     }
-    let name = source.get(found.span.range()).unwrap_or_default();
     let schemas = wire::Scenario::schemas();
-    let owners = schemas.iter().filter(|schema| schema.fields.iter().any(|field| field.name == name));
-    let owners: Vec<String> = owners.map(|schema| format!("{}(…)", schema.name)).collect();
-    if !owners.is_empty() && owners.len() <= 3 {
-        found.help = Some(format!("it belongs into {}", owners.join(" or ")));
+    for stranger in strangers {
+        let name = source.get(stranger.span.range()).unwrap_or_default();
+        let owners = schemas.iter().filter(|schema| schema.fields.iter().any(|field| field.name == name));
+        let owners: Vec<String> = owners.map(|schema| format!("{}(…)", schema.name)).collect();
+        // A name that many types have says nothing.
+        if (1..=3).contains(&owners.len()) {
+            stranger.help = Some(format!("it belongs in {}", owners.join(" or ")));
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The words of a scenario, apart from its structure.
 
+use std::collections::BTreeMap;
+
 /// A text of a scenario, by its position in [`Texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Text(pub(super) u32);
@@ -56,6 +58,21 @@ pub fn placeholders(text: &str) -> impl Iterator<Item = (usize, &str)> {
         let rest = &text[at + 1..];
         rest.find('}').map(|end| (at, &rest[..end]))
     })
+}
+
+/// For each placeholder, the letters of the longest of the texts that may stand in its place.
+pub(crate) fn longest<'t>(values: impl IntoIterator<Item = (&'t str, &'t str)>) -> BTreeMap<&'t str, usize> {
+    let mut longest = BTreeMap::new();
+    for (key, text) in values {
+        let known: &mut usize = longest.entry(key).or_default();
+        *known = text.chars().count().max(*known);
+    }
+    longest
+}
+
+/// How many letters a text has at most once its placeholders are filled in.
+pub(crate) fn filled_letters(text: &str, longest: &BTreeMap<&str, usize>) -> usize {
+    text.chars().count() + placeholders(text).filter_map(|(_, key)| longest.get(key)).sum::<usize>()
 }
 
 /// The text with its placeholders filled in; one without a value stays as it is.

@@ -49,7 +49,7 @@ fn slips_are_named_at_their_place() {
     check("(a: [(b: 1), c: 2)", "BS0101 \"c\" a `]` is missing before this");
     check("(a: { \"k\": 1, c: 2)", "BS0101 \"c\" a `}` is missing before this");
     check("{ \"k\": (a: 1, \"l\": (a: 2) }", "BS0101 \"\\\"l\\\"\" a `)` is missing before this");
-    let unseen = "a letter that cannot be seen makes this another word";
+    let unseen = "this has a letter that cannot be seen";
     check("(a: b\u{200b}c)", &format!("BS0101 \"b\\u{{200b}}c\" {unseen}"));
     check("(a: 4\u{ad}0)", &format!("BS0101 \"4\\u{{ad}}0\" {unseen}"));
     check("(a: \"\\q\")", "BS0101 \"\\\\q\" this escape is not known");

@@ -156,7 +156,7 @@ impl<'s> Lexer<'s> {
             return token;
         }
         let help = strange_letter(written).unwrap_or_default();
-        self.report(start, "a letter that cannot be seen makes this another word", &help);
+        self.report(start, "this has a letter that cannot be seen", &help);
         Token::Broken
     }
 

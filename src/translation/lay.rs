@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Original;
 use crate::diag::{Code, Diagnostic, did_you_mean, has_errors};
-use crate::scenario::placeholders;
+use crate::read::MAX_TEXT;
 use crate::scenario::wire::{Overlay, Translation};
+use crate::scenario::{filled_letters, longest, placeholders};
 
 /// What a translation translates, by its id, and into which language, as far as the file can be understood. Its texts are not
 /// read where they come last, as they should.
@@ -44,6 +45,7 @@ pub fn lay_over<T: Original>(source: &str, original: &T) -> (Option<T>, Vec<Diag
         let help = did_you_mean(address, known.keys().copied());
         diagnostics.push(found.help(help.unwrap_or_else(|| "it has gone since: delete this translation".into())));
     }
+    diagnostics.extend(too_long(&mut words, &texts, &overlay));
     diagnostics.extend(gap(&overlay, &texts));
     let mut translated = original.clone();
     translated.say(&overlay.language.value.0, |address| words.get(address).copied());
@@ -95,6 +97,26 @@ fn compared(address: &str, original: &str, translation: &Translation) -> Option<
     };
     let found = Diagnostic::new(Code::UnknownPlaceholder, is.span, message).help(help);
     Some(Found { span: Some(is.span), diagnostic: found })
+}
+
+/// Takes out texts that would be longer than any text once their placeholders are filled in, in either language, and says so.
+fn too_long<'o>(
+    words: &mut BTreeMap<&'o str, &'o str>,
+    texts: &[(String, &str)],
+    overlay: &'o Overlay,
+) -> Vec<Diagnostic> {
+    let all = texts.iter().map(|(address, text)| (address.as_str(), *text)).chain(words.iter().map(|(a, t)| (*a, *t)));
+    let values = all.filter(|(address, _)| address.starts_with("texts/") || address.starts_with("variants/"));
+    let longest = longest(values.map(|(address, text)| (address.rsplit('/').next().unwrap_or(address), text)));
+    let mut found = Vec::new();
+    for (address, _, translation) in overlay.texts.iter() {
+        if words.get(address).is_some_and(|text| filled_letters(text, &longest) > MAX_TEXT) {
+            words.remove(address);
+            let message = format!("with its placeholders filled in, `{address}` has more than {MAX_TEXT} letters");
+            found.push(Diagnostic::new(Code::TooMany, translation.is.span, message).help("use shorter words"));
+        }
+    }
+    found
 }
 
 /// How much has no translation yet.

@@ -61,6 +61,16 @@ fn what_is_wrong_with_one_text_leaves_the_others() {
 }
 
 #[test]
+fn a_translation_that_grows_too_long_keeps_the_words_of_its_source() {
+    let says = "planning/hello/says/1";
+    let is = format!("{{week}} {}", "igen ".repeat(795));
+    let weeks = format!(r#""{says}": (of: "It was {{week}}.", is: "{is}")"#);
+    check(&weeks, &[]);
+    let long = r#""texts/week": (of: "a usual week", is: "en uge, der var som de fleste andre uger er")"#;
+    check(&format!("{weeks}, {long}"), &[&format!("BS0304 \"{is}\"")]);
+}
+
+#[test]
 fn what_is_missing_is_named_and_counted() {
     let (_, found) = lay_over(&overlay(r#""title": (of: "Test", is: " ")"#), &sound());
     let [gap] = &found[..] else { panic!("{found:?}") };

@@ -11,7 +11,7 @@ pub(super) use names::Names;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::*;
-use super::text::{Text, Texts, placeholders};
+use super::text::{Text, Texts, filled_letters, longest, placeholders};
 use super::wire;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::read::{Id, Located, MAX_TEXT, Map};
@@ -29,28 +29,18 @@ pub fn resolve(written: &wire::Scenario, rubric: &Rubric, diagnostics: &mut Vec<
     let visits = written.visits.iter();
     let exchange_base =
         visits.scan(0, |next, (_, _, visit)| Some(std::mem::replace(next, *next + visit.exchanges.len())));
+    let variant_texts = written.variants.iter().flat_map(|(_, _, variant)| variant.texts.iter());
     let mut resolver = Resolver {
         written,
         rubric,
         names,
         exchange_base: exchange_base.collect(),
         texts: Texts::default(),
-        longest: longest(written),
+        longest: longest(written.texts.iter().chain(variant_texts).map(|(key, _, text)| (key, text.value.as_str()))),
         chances: Vec::new(),
         diagnostics,
     };
     resolver.scenario()
-}
-
-/// For each placeholder the length in bytes of the longest text that may stand in its place.
-fn longest(written: &wire::Scenario) -> BTreeMap<&str, usize> {
-    let variants = written.variants.iter().map(|(_, _, variant)| &variant.texts);
-    let mut longest = BTreeMap::new();
-    for (key, _, text) in std::iter::once(&written.texts).chain(variants).flat_map(Map::iter) {
-        let known: &mut usize = longest.entry(key).or_default();
-        *known = text.value.len().max(*known);
-    }
-    longest
 }
 
 /// Says that nothing of a kind has this id.
@@ -71,7 +61,7 @@ struct Resolver<'a> {
     /// For each visit, where its exchanges begin.
     exchange_base: Vec<usize>,
     texts: Texts,
-    /// For each placeholder, the length in bytes of the longest text that may stand in its place.
+    /// For each placeholder, the letters of the longest text that may stand in its place.
     longest: BTreeMap<&'a str, usize>,
     /// Chances in the order in which conditions name them, with the place of the first.
     chances: Vec<(Chance, Option<Span>)>,
@@ -103,8 +93,7 @@ impl Resolver<'_> {
                 self.diagnostics.push(Diagnostic::new(Code::UnknownPlaceholder, text.span, message).help(help));
             }
         }
-        let filled = placeholders(&text.value).filter_map(|(_, key)| self.longest.get(key)).sum::<usize>();
-        if text.value.len() + filled > MAX_TEXT {
+        if filled_letters(&text.value, &self.longest) > MAX_TEXT {
             let message = format!("with its placeholders filled in, `{address}` has more than {MAX_TEXT} letters");
             self.report(Diagnostic::new(Code::TooMany, text.span, message).help("use fewer of them"));
         }
