@@ -13,8 +13,9 @@ use crate::scenario::Plans;
 pub const RUBRIC: &str = include_str!("../assets/rubric/self-management.ron");
 /// The response model's file.
 pub const RESPONSE: &str = include_str!("../assets/response/low-back-pain.ron");
-/// The file that `backstory new` writes, with an id of its own in it.
+/// The files that `backstory new` writes, with an id of their own in them.
 const FIRST_SCENARIO: &str = include_str!("../assets/new/my-first.ron");
+const FIRST_COURSE: &str = include_str!("../assets/new/my-course.ron");
 const THEME: &str = include_str!("../assets/theme.ron");
 
 /// The folders that ship, by their names.
@@ -84,6 +85,11 @@ pub fn plans(id: &str) -> Option<&'static str> {
 /// A first scenario, with notes for its writer.
 pub fn first_scenario(id: &str) -> String {
     FIRST_SCENARIO.replace("my-first", id)
+}
+
+/// A scenario of two visits, with notes for its writer.
+pub fn first_course(id: &str) -> String {
+    FIRST_COURSE.replace("my-course", id)
 }
 
 /// The scenario of an id, ready to be played in the language it is written in. `None` when there is none.

@@ -1,4 +1,4 @@
-//! `backstory new ID`: a first scenario with notes.
+//! `backstory new ID`: a first scenario, or a first course, with notes.
 
 use std::fs;
 use std::io;
@@ -19,13 +19,17 @@ pub(super) struct New {
     /// The folder in which its folder is made
     #[arg(long, value_name = "FOLDER", default_value = ".")]
     into: PathBuf,
+    /// Begin with a course of two visits: a hub, a slip that is taken back, warning signs, weeks at home
+    #[arg(long)]
+    course: bool,
 }
 
 impl New {
     pub(super) fn run(self) -> ExitCode {
         let folder = self.into.join(&self.id);
         let file = folder.join("scenario.ron");
-        match write(&folder, &file, &embedded::first_scenario(&self.id)) {
+        let text = if self.course { embedded::first_course(&self.id) } else { embedded::first_scenario(&self.id) };
+        match write(&folder, &file, &text) {
             Ok(()) => {
                 let quoted = |path: &Path| files::quoted(&path.display().to_string()).into_owned();
                 let (folder, file) = (quoted(&folder), quoted(&file));

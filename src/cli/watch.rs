@@ -19,10 +19,12 @@ pub(super) struct Watch {
     #[arg(long, value_name = "FOLDER")]
     watch: Option<PathBuf>,
     /// Begin at this exchange, such as planning/hello
-    #[arg(long, value_name = "EXCHANGE", requires = "watch")]
+    #[arg(long, value_name = "EXCHANGE")]
+    #[cfg_attr(feature = "gui", arg(requires = "watch"))]
     at: Option<String>,
     /// Set a level at the beginning, such as alliance=20 or readiness=15; a belief or a fear by its id
-    #[arg(long, value_name = "LEVEL=NUMBER", requires = "watch", value_parser = level)]
+    #[arg(long, value_name = "LEVEL=NUMBER", value_parser = level)]
+    #[cfg_attr(feature = "gui", arg(requires = "watch"))]
     set: Vec<(String, u8)>,
 }
 
@@ -46,7 +48,8 @@ impl Watch {
     /// Says that there is no app in this build.
     #[cfg(not(feature = "gui"))]
     pub(super) fn open(self, _: Kept) -> ExitCode {
-        super::exit(Err("this build has no window; play in the terminal: backstory play".into()))
+        let wanted = if self.is_asked() { ", which `--watch`, `--at` and `--set` are for" } else { "" };
+        super::exit(Err(format!("this build has no window{wanted}; play in the terminal: backstory play")))
     }
 }
 

@@ -99,4 +99,6 @@ pub struct Other {
     pub moved: Vec<Moved>,
     /// Why it would have worked or not.
     pub why: String,
+    /// What it would have done about safety, or left open.
+    pub steps: Vec<SafetyStep>,
 }

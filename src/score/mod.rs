@@ -21,7 +21,7 @@ pub use key::Key;
 pub use landmark::{Landmark, Walk, walk};
 pub use outcome::outcome;
 pub use safety::{Safety, Standing};
-pub use steps::Step;
+pub use steps::{Step, done as safety_done};
 pub use tally::{Tally, credit};
 pub use tries::first_tries;
 pub use yardstick::{Effort, Yardstick};

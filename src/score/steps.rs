@@ -1,6 +1,6 @@
 //! What the turns of an attempt did about safety.
 
-use crate::encounter::{Case, Event, Taken};
+use crate::encounter::{Case, Encounter, Event, Taken};
 use crate::scenario::wire::Safety;
 use crate::scenario::words::{Manner, Verdict};
 use crate::scenario::{Act, Needs, Signs};
@@ -30,14 +30,17 @@ pub enum Step {
 
 /// What a turn did about safety, in order; `unasked` are the signs that had not been asked for in time.
 pub(super) fn steps(case: &Case, taken: &Taken, unasked: Signs) -> Vec<Step> {
-    let before = &taken.before.state;
-    let alarm = case.alarm_told(before);
     let passed_over = passed_over(case, taken).in_both(unasked);
+    let passed_over = (!passed_over.is_empty()).then_some(Step::PassedOver(passed_over));
+    passed_over.into_iter().chain(done(case, &taken.before, &taken.events)).collect()
+}
+
+/// What was done about safety by a line that was said in this moment and had these events, in order.
+pub fn done(case: &Case, moment: &Encounter, events: &[Event]) -> Vec<Step> {
+    let before = &moment.state;
+    let alarm = case.alarm_told(before);
     let mut steps = Vec::new();
-    if !passed_over.is_empty() {
-        steps.push(Step::PassedOver(passed_over));
-    }
-    for event in &taken.events {
+    for event in events {
         match *event {
             Event::Judged(act, judged) => {
                 let act = &case.scenario[act];

@@ -84,13 +84,14 @@ fn every_kind_of_finding_explains_itself() {
 #[test]
 fn a_new_scenario_checks_clean_also_when_it_is_played() {
     let folder = tempfile::tempdir().unwrap();
-    let new = |id: &str| {
+    let make = |more: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_backstory"));
-        command.args(["new", id, "--into"]).arg(folder.path().join("mine")).output().unwrap()
+        command.arg("new").args(more).arg("--into").arg(folder.path().join("mine")).output().unwrap()
     };
-    assert!(new("letterbox").status.success());
+    let new = |id: &str| make(&[id]);
+    assert!(new("letterbox").status.success() && make(&["two-visits", "--course"]).status.success());
     let (code, out, _) = check(&["--deep", folder.path().to_str().unwrap()]);
-    assert!(code == 0 && out == "1 file checked, 0 findings\n", "{out}");
+    assert!(code == 0 && out == "2 files checked, 0 findings\n", "{out}");
     // What is there stays as it is, and a name that no folder could have is refused.
     let again = new("letterbox");
     assert!(again.status.code() == Some(2) && String::from_utf8_lossy(&again.stderr).contains("already"));

@@ -226,6 +226,7 @@ impl Composer<'_> {
         blocks.push(Block::Quiet(other_head(other, locale)));
         blocks.extend(other.reply.iter().map(said));
         blocks.push(Block::Quiet(moved(&other.moved, locale)));
+        blocks.extend(safety_steps(&other.steps, locale).into_iter().map(Block::Quiet));
         blocks.push(Block::Paragraph(other.why.clone()));
         blocks
     }

@@ -6,7 +6,7 @@ use crate::debrief::*;
 use crate::encounter::{Case, Encounter, Event};
 use crate::patient::response::Rule;
 use crate::scenario::LineIx;
-use crate::score::{LineCard, Scorecard};
+use crate::score::{LineCard, Scorecard, safety_done};
 use crate::session::{Session, aids, tries, words::Words};
 use crate::view::Expected;
 
@@ -62,6 +62,7 @@ fn counterfactual(case: &Case, before: &Encounter, scored: &LineCard, acceptable
         reply: words.utterances(split(until_end(&events)).0),
         moved: moved(case, before, scored.line, &events, words),
         why: why(case, scored.line, &events, words),
+        steps: safety_done(case, before, &events),
     }
 }
 

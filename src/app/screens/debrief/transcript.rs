@@ -143,6 +143,7 @@ fn other(ui: &mut Ui, other: &Other, locale: &Locale) {
         quiet(ui, debrief::other_head(other, locale));
         other.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
         effects(ui, &other.moved, locale);
+        debrief::safety_steps(&other.steps, locale).into_iter().for_each(|step| quiet(ui, step));
         paragraph(ui, &other.why, SMALL + 1.0, palette(ui).ink);
     });
 }
