@@ -327,13 +327,18 @@ pub fn turn_name(turn: TurnNumber, locale: &Locale) -> String {
 
 /// The head of a turn: its number, how it landed, what it earned, and whether there was anything better.
 pub fn turn_head(turn: &Turn, locale: &Locale) -> String {
-    let judged = judged(turn.verdict, turn.credit, turn.acceptable, locale);
+    let judged = judged(turn.verdict, &turn.steps, turn.credit, turn.acceptable, locale);
     format!("{} · {judged}", turn_name(turn.number, locale))
 }
 
-/// How a line landed, what it earned, and whether there was anything better.
-fn judged(verdict: Verdict, earned: i32, acceptable: bool, locale: &Locale) -> String {
-    let verdict = locale.text(&format!("verdict-{}", verdict.name().to_lowercase()));
+/// How a line landed, what it earned, and whether there was anything better. A friendly goodbye that leaves safety open is not
+/// said to have helped.
+fn judged(verdict: Verdict, steps: &[SafetyStep], earned: i32, acceptable: bool, locale: &Locale) -> String {
+    let is_open = |step: &SafetyStep| matches!(step, SafetyStep::Warned(_) | SafetyStep::LeftOpen(_));
+    let verdict = match verdict {
+        Verdict::Landed | Verdict::Neutral if steps.iter().any(is_open) => locale.text("verdict-safety-open"),
+        verdict => locale.text(&format!("verdict-{}", verdict.name().to_lowercase())),
+    };
     let best = match (acceptable, earned > 0) {
         (true, true) => Some("report-best-here"),
         (true, false) => Some("report-none-better"),
@@ -532,5 +537,5 @@ pub fn curve_change(timeline: &Timeline, curve: usize, locale: &Locale) -> Strin
 /// The head of a line that was not chosen.
 pub fn other_head(other: &Other, locale: &Locale) -> String {
     let acts = other.acts.iter().map(|act| act_head(act, locale)).collect::<Vec<_>>().join("; ");
-    format!("{} · {acts}", judged(other.verdict, other.credit, other.acceptable, locale))
+    format!("{} · {acts}", judged(other.verdict, &other.steps, other.credit, other.acceptable, locale))
 }

@@ -65,7 +65,7 @@ codes! {
     "0210" HiddenLetter Error "A text has a letter that cannot be seen and does something."
     "0301" UnknownId Error "An id is used that is defined nowhere."
     "0302" SharedId Error "One id is defined in two places of the same namespace."
-    "0303" UnknownRubricItem Error "An act names a rubric item that does not exist or is of the other kind."
+    "0303" UnknownRubricItem Error "An act names a rubric item that does not exist, is of the other kind, or is a do and a don't at once."
     "0304" TooMany Error "There is more of something than the engine can hold."
     "0305" TooManyWorlds Error "Variants and chances multiply to more than 16 worlds."
     "0306" ChanceDiffers Error "The same chance is given two different percentages."

@@ -13,8 +13,12 @@ pub(super) fn tells_a_slip(help: &str) -> bool {
 /// The one of `known` that is close enough to `found` for `found` to be a slip of the keys.
 pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
+    // Another form of the same word, such as `reply` for `replies`.
+    let stem = found.get(..found.len().saturating_sub(1)).filter(|stem| stem.len() >= 4);
     let near = known.into_iter().map(|name| (strsim::damerau_levenshtein(&found, &name.to_lowercase()), name));
-    let near = near.filter(|(distance, name)| *distance <= 1 + name.chars().count() / 4);
+    let near = near.filter(|(distance, name)| {
+        *distance <= 1 + name.chars().count() / 4 || *distance <= 3 && stem.is_some_and(|stem| name.starts_with(stem))
+    });
     near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
@@ -43,6 +47,7 @@ mod tests {
         };
         check("Gaurded", Some("did you mean `Guarded`?"));
         check("Gu\u{430}rded", Some("did you mean `Guarded`? `\u{430}` (U+0430) is not one of the letters a to z"));
+        assert_eq!(did_you_mean("reply", ["replies", "once"]).as_deref(), Some("did you mean `replies`?"));
         check("looksdown", Some("did you mean `LooksDown`?"));
         check("zzz", Some("one of: Guarded, LooksDown, Brightens"));
         assert_eq!(did_you_mean("x", []), None);

@@ -1,6 +1,7 @@
 //! What a line is worth at a moment: one price, by how it landed on the whole.
 
 use super::{Case, Encounter};
+use crate::rubric::ItemKind;
 use crate::scenario::wire::Safety;
 use crate::scenario::words::{Manner, Verdict};
 use crate::scenario::{Act, LineIx, Needs};
@@ -15,6 +16,7 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
     let alarm = case.alarm_told(&before.state);
     let price = match verdict {
         _ if alarm && acts.iter().any(|act| act.safety == Some(Safety::Missed)) => &prices.danger,
+        Verdict::Harmful if acts.iter().any(|act| is_of_safety(case, act)) => &prices.risk,
         Verdict::Harmful if acts.iter().any(|act| act.dont.is_some()) => &prices.dont,
         Verdict::Harmful => &prices.harmful,
         Verdict::Mistimed => &prices.mistimed,
@@ -30,6 +32,12 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
         Verdict::Neutral => &prices.neutral,
     };
     price.worth
+}
+
+/// Whether an act is about safety. Sending somebody on who need not go is too much of it, and no risk.
+fn is_of_safety(case: &Case, act: &Act) -> bool {
+    let is_safety = |item| case.rubric.item(item).kind == ItemKind::Safety;
+    act.safety != Some(Safety::Met) && act.does.is_some_and(is_safety)
 }
 
 /// Whether an act does something of the rubric that has not been done before.

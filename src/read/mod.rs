@@ -16,9 +16,9 @@ pub use plain::{Change, Id, Level, Located, MAX_TEXT, Map, Percent, Within, Word
 pub use record::{FieldSchema, Fields, Record, Schema, check};
 pub use words::Meaning;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, LineIndex, Span};
 use crate::syntax::{Kind, Node};
 
 /// What kind of value stands somewhere: what an editor can offer there.
@@ -76,12 +76,61 @@ impl Cx {
         if node.kind != Kind::Broken {
             let message = format!("expected {expected}, found {}", node.describe());
             let diagnostic = Diagnostic::new(Code::WrongType, node.span, message).label(format!("expected {expected}"));
-            self.report(match &node.kind {
-                Kind::Text(text) if is_number(text) => diagnostic.help("write the number alone, without quotes"),
-                _ => diagnostic,
+            self.report(match otherwise(node, expected) {
+                Some(help) => diagnostic.help(help),
+                None => diagnostic,
             });
         }
     }
+}
+
+/// How a value of another kind would have to be written, where it is nearly right.
+fn otherwise(node: &Node, expected: &str) -> Option<String> {
+    let (list, entries) = (expected.starts_with("a list"), expected.starts_with("entries"));
+    Some(match &node.kind {
+        Kind::Tuple(Some("True" | "TRUE" | "yes" | "Yes"), _) if expected == bool::expected() => "write true".into(),
+        Kind::Tuple(Some("False" | "FALSE" | "no" | "No"), _) if expected == bool::expected() => "write false".into(),
+        Kind::Text(text) if expected == bool::expected() => {
+            format!("write true or false without quotes, and not {text:?}")
+        }
+        Kind::Tuple(Some(stage), _) if expected == Level::expected() && is_stage(stage) => {
+            format!("a stage of change is asked for with Stage(AtLeast({stage}))")
+        }
+        Kind::Text(text) if is_number(text) && !list => "write the number alone, without quotes".into(),
+        Kind::Text(text) if list && text.chars().count() <= 40 => format!("write it in square brackets: [\"{text}\"]"),
+        Kind::List(items) if entries => match items.is_empty() {
+            true => "write { }".into(),
+            false => {
+                "write braces { … } in place of the square brackets, and an id and a colon before each entry".into()
+            }
+        },
+        Kind::List(items) if !list => match items.len() {
+            1 => "write it without the square brackets".into(),
+            _ => "only one can stand here".into(),
+        },
+        Kind::Map(_) if list => "write square brackets [ … ] in place of the braces".into(),
+        Kind::Map(_) if expected.ends_with("(…)") => {
+            format!("write {} in place of the braces", expected.replace('…', " … "))
+        }
+        Kind::Tuple(None, _) | Kind::Struct(None, _) if list => {
+            "write square brackets [ … ] in place of the round ones".into()
+        }
+        Kind::Tuple(None, _) | Kind::Struct(None, _) if entries => {
+            "write braces { … } in place of the round brackets".into()
+        }
+        Kind::Tuple(Some(_), _) | Kind::Struct(Some(_), _) if list => "write [ before it and ] after it".into(),
+        Kind::Struct(Some(_), _) if entries => {
+            "write { before it and } after it, and give it an id: { \"id\": … }".into()
+        }
+        Kind::Tuple(Some(word), items) if items.is_empty() && (expected.contains("quotes") && !list) => {
+            format!("write \"{word}\"")
+        }
+        _ => return None,
+    })
+}
+
+fn is_stage(word: &str) -> bool {
+    crate::scenario::words::Stage::ALL.iter().any(|stage| stage.name() == word)
 }
 
 /// Whether a text has a number in it, and at most the sign for percent beside it.
@@ -91,7 +140,7 @@ fn is_number(text: &str) -> bool {
 
 /// Reads a whole file as a `T`: the value if it could be understood, and everything found wrong.
 pub fn read<T: Record>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
-    let (node, malformed) = crate::syntax::parse(source);
+    let (node, malformed, is_lost) = crate::syntax::parse_as_far(source);
     if let Some(stranger) = stranger::of_text::<T>(source, &node) {
         return (None, vec![stranger]);
     }
@@ -107,8 +156,15 @@ pub fn read<T: Record>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
         // Where a quote is missing, what is missing or unknown is guesswork; where a bracket is, everything is. Only slips
         // of the pen are named.
         let bracket = malformed.iter().any(|found| found.related.is_some());
+        if is_lost {
+            return (None, malformed);
+        }
+        let lines = LineIndex::new(source);
+        let line = |found: &Diagnostic| lines.position(found.span.range().start).line;
+        let told: BTreeSet<usize> = malformed.iter().map(line).collect();
         let guess = |found: &Diagnostic| match found.code {
             Code::MissingField => true,
+            _ if told.contains(&line(found)) => true,
             _ if found.is_slip() => false,
             code => bracket || code == Code::UnknownField,
         };

@@ -82,7 +82,7 @@ impl<T> Map<T> {
 
 impl<T: Read> Read for Map<T> {
     fn expected() -> String {
-        format!("a map {{ \"id\": {} }}", T::expected())
+        format!("entries {{ \"id\": {} }}", T::expected())
     }
 
     fn shape() -> Shape {
@@ -156,11 +156,19 @@ impl Read for Id {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/' | '_');
         if text.is_empty() || !text.chars().all(|c| fits(c) || c.is_ascii_uppercase()) {
             let diagnostic = Diagnostic::new(Code::BadId, node.span, format!("`{text}` cannot be an id"));
-            let help = "use letters, digits and hyphens, such as \"floor-play\"";
-            cx.report(diagnostic.help(strange_letter(text).unwrap_or_else(|| help.into())));
+            cx.report(diagnostic.help(strange_letter(text).unwrap_or_else(|| id_from(text))));
             return None;
         }
         Some(Id(text.to_string()))
+    }
+}
+
+/// What to write in place of something that cannot be an id.
+fn id_from(text: &str) -> String {
+    let id: Vec<_> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    match id.len() {
+        1..=3 => format!("letters, digits and hyphens make an id: write \"{}\", or the id that is meant", id.join("-")),
+        _ => "an id is the short name on the left, made of letters, digits and hyphens, such as \"floor-play\"".into(),
     }
 }
 
@@ -251,7 +259,7 @@ impl Read for bool {
         match node.kind {
             Kind::Bool(value) => Some(value),
             _ => {
-                cx.wrong_type(node, "true or false");
+                cx.wrong_type(node, &Self::expected());
                 None
             }
         }
@@ -366,8 +374,21 @@ impl<T: Read> Read for Vec<T> {
         if is_too_long("list", "entries", items.len(), MAX_LIST, node, cx) {
             return None;
         }
-        // Reads on behind a broken item, so that all of them are reported at once.
-        Some(items.iter().filter_map(|item| T::read(item, cx)).collect())
+        // Reads on behind a broken item, so that all of them are reported at once; the same mistake in each is told once.
+        let mut told = false;
+        let mut read = Vec::with_capacity(items.len());
+        for item in items {
+            let before = cx.diagnostics.len();
+            read.extend(T::read(item, cx));
+            if cx.diagnostics.get(before).is_some_and(|found| found.code == Code::WrongType && found.span == item.span)
+            {
+                if told {
+                    cx.diagnostics.truncate(before);
+                }
+                told = true;
+            }
+        }
+        Some(read)
     }
 }
 

@@ -1,9 +1,9 @@
 //! Types with named fields, declared once for reader, messages and guide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cx, Read, Shape};
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Diagnostic, Span, did_you_mean, nearest};
 use crate::syntax::{Field, Kind, Node};
 
 /// A type with named fields that describes itself.
@@ -55,6 +55,8 @@ pub struct Fields<'n, 's> {
     /// Where the struct begins, for what is missing.
     head: Span,
     fields: &'n [Field<'s>],
+    /// Fields of other names that are there, misspelt.
+    meant: Vec<&'static str>,
 }
 
 impl<'n, 's> Fields<'n, 's> {
@@ -63,17 +65,41 @@ impl<'n, 's> Fields<'n, 's> {
         let (name, fields): (_, &[Field]) = match &node.kind {
             Kind::Struct(name, fields) => (*name, fields),
             Kind::Tuple(name, items) if items.is_empty() => (*name, &[]),
+            Kind::Tuple(name, items) if name.is_none_or(|name| name == type_name) => {
+                let first = items.first().filter(|first| first.kind != Kind::Broken);
+                cx.diagnostics.extend(first.map(|first| nameless(first, type_name, known)));
+                return None;
+            }
+            Kind::Text(text) => {
+                let first = known.iter().find(|known| **known == "text").or(known.first()).copied().unwrap_or_default();
+                let message = format!("expected {type_name}(…), found a text");
+                let words: String = text.chars().take(20).collect();
+                let more = if text.chars().count() > 20 { "…" } else { "" };
+                let help = format!("write {type_name}({first}: \"{words}{more}\")");
+                cx.report(Diagnostic::new(Code::WrongType, node.span, message).help(help));
+                return None;
+            }
             _ => {
                 cx.wrong_type(node, &format!("{type_name}(…)"));
                 return None;
             }
         };
-        if name.is_some_and(|name| name != type_name) {
-            cx.wrong_type(node, &format!("{type_name}(…)"));
+        if let Some(other) = name.filter(|name| *name != type_name) {
+            if other.eq_ignore_ascii_case(type_name) {
+                let message = format!("expected {type_name}(…), found `{other}(…)`");
+                let help = format!("write {type_name} with a capital letter, as all words of the program");
+                cx.report(Diagnostic::new(Code::WrongType, node.span, message).help(help));
+            } else {
+                cx.wrong_type(node, &format!("{type_name}(…)"));
+            }
             return None;
         }
+        let given: BTreeSet<&str> = fields.iter().map(|field| field.name).collect();
+        let absent: Vec<&'static str> = known.iter().copied().filter(|known| !given.contains(known)).collect();
         let mut first: BTreeMap<&str, Span> = BTreeMap::new();
-        for field in fields {
+        let mut meant = Vec::new();
+        // What has no name has been reported.
+        for field in fields.iter().filter(|field| !field.name.is_empty()) {
             if let Some(first) = first.get(field.name) {
                 let message = format!("the field `{}` is given twice", field.name);
                 let diagnostic = Diagnostic::new(Code::DuplicateField, field.name_span, message);
@@ -81,16 +107,17 @@ impl<'n, 's> Fields<'n, 's> {
                 continue;
             }
             first.insert(field.name, field.name_span);
-            if !field.name.is_empty() && !known.contains(&field.name) {
+            if !known.contains(&field.name) {
+                meant.extend(nearest(field.name, absent.iter().copied()));
                 let message = format!("{type_name} has no field `{}`", field.name);
                 let diagnostic = Diagnostic::new(Code::UnknownField, field.name_span, message);
-                let help = crate::diag::did_you_mean(field.name, known.iter().copied());
+                let help = did_you_mean(field.name, absent.iter().copied());
                 cx.report(diagnostic.help(help.unwrap_or_else(|| format!("it has {}", known.join(", ")))));
             }
         }
         let width = name.map_or(1, str::len);
         let head = Span { start: node.span.start, end: node.span.start + Span::new(0, width).end };
-        Some(Fields { type_name, head, fields })
+        Some(Fields { type_name, head, fields, meant })
     }
 
     fn find(&self, name: &str) -> Option<&'n Node<'s>> {
@@ -101,6 +128,8 @@ impl<'n, 's> Fields<'n, 's> {
     pub fn required<T: Read>(&self, name: &'static str, cx: &mut Cx) -> Option<T> {
         match self.find(name) {
             Some(node) => T::read(node, cx),
+            // Told already, by the name that stands in its place.
+            None if self.meant.contains(&name) => None,
             None => {
                 let message = format!("{} needs the field `{name}`", self.type_name);
                 let diagnostic = Diagnostic::new(Code::MissingField, self.head, message);
@@ -117,6 +146,14 @@ impl<'n, 's> Fields<'n, 's> {
             None => Some(default()),
         }
     }
+}
+
+/// That a value stands where a field should.
+fn nameless(value: &Node, type_name: &str, known: &[&str]) -> Diagnostic {
+    let message = format!("a field of {type_name} stands here without its name");
+    let such = known.first().copied().unwrap_or("name");
+    Diagnostic::new(Code::WrongType, value.span, message)
+        .help(format!("write its name and a colon before it, as in {such}: …"))
 }
 
 /// Declares a struct of a file format. A field with `= default` may be left out.

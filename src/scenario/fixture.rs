@@ -11,7 +11,7 @@ pub(crate) fn rubric() -> Rubric {
 pub(crate) const PRICES: &str = r#"prices: Prices(
     landed: Price(worth: 2, because: "So."), neutral: Price(worth: 1, because: "So."),
     mistimed: Price(worth: 0, because: "So."), harmful: Price(worth: -2, because: "So."),
-    dont: Price(worth: -3, because: "So."), danger: Price(worth: -6, because: "So."),
+    dont: Price(worth: -3, because: "So."), risk: Price(worth: -4, because: "So."), danger: Price(worth: -6, because: "So."),
     parted: Price(worth: -2, because: "So."), late: Price(worth: 1, because: "So."))"#;
 
 /// A scenario of one exchange that has nothing wrong with it.

@@ -18,6 +18,8 @@ pub use plans::{Plan, Planned, Plans};
 pub use text::{Text, Texts, fill, placeholders};
 pub(crate) use text::{filled_letters, longest};
 
+use std::collections::BTreeMap;
+
 use crate::diag::{Code, Diagnostic, Span};
 use crate::rubric::Rubric;
 use crate::syntax::Kind;
@@ -39,8 +41,27 @@ pub fn read_both(source: &str, rubric: &Rubric) -> (Option<(wire::Scenario, Scen
         Some((written, scenario))
     });
     found.retain(|found| !(half_read && is_consequence(found, source)));
-    diagnostics.extend(found);
+    diagnostics.extend(told_once(found));
     (both.filter(|_| !crate::diag::has_errors(&diagnostics)), diagnostics)
+}
+
+/// The same unknown id, used in many places, as one finding: it is its definition that has another name, or none.
+fn told_once(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for found in found.iter().filter(|found| found.code == Code::UnknownId) {
+        *places.entry(found.message.clone()).or_default() += 1;
+    }
+    let first = |mut found: Diagnostic| {
+        if found.code == Code::UnknownId {
+            // Taken out at the first place: what comes later has been told.
+            let count = places.remove(&found.message)?;
+            if count > 1 {
+                found.message += &format!(", and it is asked for in {count} places");
+            }
+        }
+        Some(found)
+    };
+    found.into_iter().filter_map(first).collect()
 }
 
 /// The id of a scenario and its place, as far as its file can be understood.

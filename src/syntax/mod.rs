@@ -6,11 +6,12 @@
 
 mod cursor;
 mod parser;
+mod slips;
 #[cfg(test)]
 mod tests;
 mod token;
 mod tree;
 
 pub use cursor::{Cursor, Frame, Next, Under};
-pub use parser::{MAX_BYTES, MAX_DEPTH, head, parse};
+pub use parser::{MAX_BYTES, MAX_DEPTH, head, parse, parse_as_far};
 pub use tree::{Entry, Field, Kind, Node};

@@ -1,5 +1,7 @@
 //! Tokens to a tree.
 
+use std::borrow::Cow;
+
 use super::token::{Lexer, Token};
 use super::tree::{Entry, Field, Kind, Node};
 use crate::diag::{Code, Diagnostic, Span};
@@ -29,12 +31,18 @@ pub fn head(source: &str) -> Option<&str> {
 ///
 /// Never fails: what could not be understood is [`Kind::Broken`], and a diagnostic says why.
 pub fn parse(source: &str) -> (Node<'_>, Vec<Diagnostic>) {
+    let (node, diagnostics, _) = parse_as_far(source);
+    (node, diagnostics)
+}
+
+/// The same, and whether it is certain only up to the last finding: nothing is told of what stands behind that.
+pub fn parse_as_far(source: &str) -> (Node<'_>, Vec<Diagnostic>, bool) {
     let whole = Span::new(0, source.len());
     let broken = Node { span: whole, kind: Kind::Broken };
     if source.len() > MAX_BYTES {
         let message = format!("the file has {} MiB; at most {} are read", source.len() >> 20, MAX_BYTES >> 20);
         let help = "a full scenario has about 0.1 MiB: is this the right file?";
-        return (broken, vec![Diagnostic::new(Code::TooLarge, Span::default(), message).help(help)]);
+        return (broken, vec![Diagnostic::new(Code::TooLarge, Span::default(), message).help(help)], true);
     }
     let mut parser = Parser {
         lexer: Lexer::new(source),
@@ -61,42 +69,35 @@ pub fn parse(source: &str) -> (Node<'_>, Vec<Diagnostic>) {
         let span = parser.span;
         parser.report(span, "the file should end here, but goes on", "is there a closing bracket too many above?");
     }
-    let mut diagnostics = parser.lexer.diagnostics;
+    let Lexer { mut diagnostics, lost, .. } = parser.lexer;
     diagnostics.truncate(MAX_FINDINGS);
-    (node, diagnostics)
+    (node, diagnostics, lost || parser.given_up)
 }
 
-struct Parser<'s> {
-    lexer: Lexer<'s>,
-    token: Token<'s>,
-    span: Span,
+pub(super) struct Parser<'s> {
+    pub(super) lexer: Lexer<'s>,
+    pub(super) token: Token<'s>,
+    pub(super) span: Span,
     /// Where the last consumed token ended: the place where a missing comma belongs.
-    end: u32,
+    pub(super) end: u32,
     /// What closes the brackets that are open, innermost last.
-    closes: Vec<char>,
+    pub(super) closes: Vec<char>,
     /// Whether the last consumed token could not be read: then what follows may be its consequence.
     broken: bool,
     /// Whether a bracket that is missing has just been reported: then no comma is missed behind it.
     mended: bool,
     /// Nothing more is read after a nesting that is too deep.
-    given_up: bool,
+    pub(super) given_up: bool,
 }
 
 impl<'s> Parser<'s> {
-    fn advance(&mut self) -> Token<'s> {
+    pub(super) fn advance(&mut self) -> Token<'s> {
         self.end = self.span.end;
         let (token, span) = if self.given_up { (Token::End, self.span) } else { self.lexer.next() };
         self.span = span;
         let consumed = std::mem::replace(&mut self.token, token);
         self.broken = consumed == Token::Broken;
         consumed
-    }
-
-    fn report(&mut self, span: Span, message: impl Into<String>, help: &str) {
-        // What follows a nesting that is too deep is only its consequence.
-        if !self.given_up {
-            self.lexer.diagnostics.push(Diagnostic::new(Code::Syntax, span, message).help(help));
-        }
     }
 
     fn value(&mut self) -> Node<'s> {
@@ -109,11 +110,19 @@ impl<'s> Parser<'s> {
                     ("true", _) => Kind::Bool(true),
                     ("false", _) => Kind::Bool(false),
                     (_, Token::Open('(')) => return self.nested(Some(word), start, '('),
+                    _ if self.goes_on() => self.after_word(word, start),
                     _ => Kind::Tuple(Some(word), Vec::new()),
                 }
             }
             Token::Integer(_) | Token::Decimal(_) | Token::Text(_) => match self.advance() {
-                Token::Integer(number) => Kind::Integer(number),
+                Token::Integer(number) => {
+                    if matches!(self.token, Token::Word(_)) && self.goes_on() {
+                        let unit = self.span;
+                        self.mend(unit, "a number stands alone", &format!("write {number}, without a word behind it"));
+                        self.skip_words();
+                    }
+                    Kind::Integer(number)
+                }
                 Token::Decimal(number) => Kind::Decimal(number),
                 Token::Text(text) => Kind::Text(text),
                 _ => Kind::Broken,
@@ -123,11 +132,11 @@ impl<'s> Parser<'s> {
                 Kind::Broken
             }
             Token::Comma | Token::Colon | Token::Close(_) | Token::End => {
-                self.report(
-                    start,
-                    "a value is missing here",
-                    "write a text in \"quotes\", a number, a list […] or a Name(…)",
-                );
+                let help = "write a text in \"quotes\", a number, a list […] or a Name(…)";
+                match self.token {
+                    Token::Colon | Token::End => self.report(start, "a value is missing here", help),
+                    _ => self.mend(start, "a value is missing here", help),
+                }
                 Kind::Broken
             }
         };
@@ -137,7 +146,7 @@ impl<'s> Parser<'s> {
     fn nested(&mut self, name: Option<&'s str>, start: Span, bracket: char) -> Node<'s> {
         if self.closes.len() == MAX_DEPTH {
             let message = format!("brackets are nested more than {MAX_DEPTH} deep");
-            self.lexer.diagnostics.push(Diagnostic::new(Code::TooDeep, self.span, message));
+            self.lexer.push(Diagnostic::new(Code::TooDeep, self.span, message));
             self.given_up = true;
             self.advance();
             return Node { span: start, kind: Kind::Broken };
@@ -156,7 +165,7 @@ impl<'s> Parser<'s> {
 
     /// RON mixes no names and positions: the first item decides.
     fn parenthesised(&mut self, name: Option<&'s str>, opened: Span) -> Kind<'s> {
-        let is_field = matches!(self.token, Token::Word(_)) && self.colon_follows();
+        let is_field = matches!(self.token, Token::Word(_) | Token::Text(_)) && self.colon_follows();
         if is_field {
             Kind::Struct(name, self.items(opened, Self::field, true))
         } else {
@@ -164,19 +173,7 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// Whether what follows can only belong to something further out, so that `close` is missing before it: a field's name
-    /// within a list or a map, or a map's key among the fields of a struct.
-    fn belongs_further_out(&self, close: char, fields: bool) -> bool {
-        let outer = &self.closes[..self.closes.len().saturating_sub(1)];
-        let (is_name, is_key) = (matches!(self.token, Token::Word(_)), matches!(self.token, Token::Text(_)));
-        let fits = match close {
-            ')' => fields && is_key && outer.contains(&'}'),
-            _ => is_name && outer.contains(&')'),
-        };
-        fits && self.colon_follows()
-    }
-
-    fn colon_follows(&self) -> bool {
+    pub(super) fn colon_follows(&self) -> bool {
         let mut ahead = self.lexer.fork();
         matches!(ahead.next().0, Token::Colon)
     }
@@ -199,12 +196,10 @@ impl<'s> Parser<'s> {
                 }
                 Token::Close(found) => {
                     let message = format!("`{found}` closes what `{}` opened", opening(close));
-                    let related = format!("opened here, to be closed with `{close}`");
                     let missing = self.closes.contains(&found);
                     let help =
                         if missing { format!("is a `{close}` missing before it?") } else { format!("write `{close}`") };
-                    let diagnostic = Diagnostic::new(Code::Syntax, self.span, message).related(opened, related);
-                    self.lexer.diagnostics.push(diagnostic.help(help));
+                    self.report_bracket(message, opened, close, help);
                     // A bracket that closes something further out is left to it.
                     if !missing {
                         self.advance();
@@ -221,15 +216,13 @@ impl<'s> Parser<'s> {
                 }
                 Token::Comma => {
                     let span = self.span;
-                    self.report(span, "there is a comma too many", "remove one of them");
+                    self.mend(span, "there is a comma too many", "remove one of them");
                     self.advance();
                     continue;
                 }
                 _ if self.belongs_further_out(close, fields) => {
                     let message = format!("a `{close}` is missing before this");
-                    let related = format!("opened here, to be closed with `{close}`");
-                    let diagnostic = Diagnostic::new(Code::Syntax, self.span, message).related(opened, related);
-                    self.lexer.diagnostics.push(diagnostic.help(format!("write `{close},` before it")));
+                    self.report_bracket(message, opened, close, format!("write `{close},` before it"));
                     self.mended = true;
                     return items;
                 }
@@ -249,8 +242,7 @@ impl<'s> Parser<'s> {
                 _ if std::mem::take(&mut self.mended) => {}
                 _ => {
                     if !self.broken {
-                        let at = Span { start: self.end.saturating_sub(1), end: self.end };
-                        self.report(at, "a comma is missing after this", "put `,` between two entries");
+                        self.no_comma();
                     }
                     if self.span == before {
                         self.advance();
@@ -260,25 +252,45 @@ impl<'s> Parser<'s> {
         }
     }
 
-    fn colon(&mut self, after: &str) {
-        if self.token == Token::Colon {
+    /// Passes the colon after a name; whether there was one.
+    fn colon(&mut self, after: &str) -> bool {
+        let found = self.token == Token::Colon;
+        if found {
             self.advance();
+            if self.token == Token::Colon {
+                let span = self.span;
+                self.mend(span, "there is a colon too many", "remove one of them");
+                self.advance();
+            }
         } else {
             let span = self.span;
             self.report(span, format!("a colon is missing after {after}"), "write name: value");
         }
+        found
     }
 
     fn entry(&mut self) -> Entry<'s> {
         let key = self.value();
+        let is_named = matches!(key.kind, Kind::Struct(Some(_), _) | Kind::Tuple(Some(_), _));
+        if is_named && matches!(self.token, Token::Comma | Token::Close(_)) {
+            let help = "write a list in square brackets [ … ], or an id and a colon before each entry";
+            self.report(key.span, "in braces every entry has an id before it", help);
+            return Entry { key, value: Node { span: self.span, kind: Kind::Broken } };
+        }
         self.colon("this key");
         Entry { key, value: self.value() }
     }
 
     fn field(&mut self) -> Field<'s> {
         let name_span = self.span;
-        let name = match self.token {
+        let name = match self.token.clone() {
             Token::Word(name) => {
+                self.advance();
+                name
+            }
+            Token::Text(Cow::Borrowed(name)) if self.colon_follows() => {
+                let message = format!("`{name}` is the name of a field, which has no quotation marks");
+                self.mend(name_span, message, &format!("write {name}: …"));
                 self.advance();
                 name
             }
@@ -287,7 +299,8 @@ impl<'s> Parser<'s> {
                 return Field { name: "", name_span, value: self.value() };
             }
         };
-        self.colon(&format!("`{name}`"));
+        // Without its colon it may be anything.
+        let name = if self.colon(&format!("`{name}`")) { name } else { "" };
         Field { name, name_span, value: self.value() }
     }
 }

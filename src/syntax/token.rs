@@ -29,19 +29,31 @@ pub(super) struct Lexer<'s> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether a comment without an end has swallowed the rest of the file, with all brackets that are in it.
     pub(super) swallowed: bool,
+    /// Whether something was found after which nothing can be told for certain: what is found then may be its consequence.
+    pub(super) lost: bool,
 }
 
-const QUOTES: [char; 7] = ['“', '”', '„', '«', '»', '‘', '’'];
+/// What stands for a quotation mark elsewhere: those of word processors, of other languages and of program code.
+const QUOTES: [char; 12] = ['“', '”', '„', '«', '»', '‘', '’', '‚', '\'', '`', '′', '″'];
+/// How a line begins that a tool for versions has left in a file where two versions clash.
+const CLASHES: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
+/// How notes begin elsewhere.
+const NOTES: [&str; 4] = ["<!--", "--", "/", "#"];
 
 impl<'s> Lexer<'s> {
     pub(super) fn new(source: &'s str) -> Self {
         let at = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Lexer { source, at, diagnostics: Vec::new(), swallowed: false }
+        Lexer { source, at, diagnostics: Vec::new(), swallowed: false, lost: false }
     }
 
     /// A second reader at the same place, to look ahead; what it finds wrong is reported when it is read for good.
     pub(super) fn fork(&self) -> Lexer<'s> {
-        Lexer { source: self.source, at: self.at, diagnostics: Vec::new(), swallowed: false }
+        Lexer { source: self.source, at: self.at, diagnostics: Vec::new(), swallowed: false, lost: false }
+    }
+
+    /// What stands between two places.
+    pub(super) fn between(&self, start: u32, end: u32) -> &'s str {
+        self.source.get(start as usize..(end as usize).min(self.source.len())).unwrap_or_default()
     }
 
     fn rest(&self) -> &'s str {
@@ -50,7 +62,14 @@ impl<'s> Lexer<'s> {
 
     fn report(&mut self, start: usize, message: impl Into<String>, help: &str) {
         let span = Span::new(start, self.at.max(start + 1));
-        self.diagnostics.push(Diagnostic::new(Code::Syntax, span, message).help(help));
+        self.push(Diagnostic::new(Code::Syntax, span, message).help(help));
+    }
+
+    /// Keeps a finding, unless it may be the consequence of one that was found before.
+    pub(super) fn push(&mut self, found: Diagnostic) {
+        if !self.lost {
+            self.diagnostics.push(found);
+        }
     }
 
     /// The next token and its place.
@@ -71,10 +90,33 @@ impl<'s> Lexer<'s> {
                 self.at += rest.find('\n').unwrap_or(rest.len());
             } else if rest.starts_with("/*") {
                 self.block_comment();
-            } else if blank == 0 {
+            } else if !self.line_of_another_kind() && blank == 0 {
                 return;
             }
         }
+    }
+
+    /// A line that is no line of the format: what a tool for versions has left, or a note as it is begun elsewhere. It is
+    /// reported and passed.
+    fn line_of_another_kind(&mut self) -> bool {
+        let (start, rest) = (self.at, self.rest());
+        let line = rest.lines().next().unwrap_or_default();
+        let before = self.source[..start].rsplit('\n').next().unwrap_or_default();
+        let begins = |marks: &[&str]| marks.iter().any(|mark| line.starts_with(mark));
+        if before.is_empty() && begins(&CLASHES) {
+            self.at += line.len();
+            let help =
+                "keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>";
+            self.report(start, "two versions of this file clash here", help);
+            self.lost = true;
+        } else if before.trim().is_empty() && begins(&NOTES) && !line.starts_with("#!") {
+            let end = rest.strip_prefix("<!--").and_then(|note| note.find("-->")).map(|at| at + "<!---->".len());
+            self.at += end.unwrap_or(line.len());
+            self.report(start, "this is not how a note begins here", "a note begins with two strokes: // so");
+        } else {
+            return false;
+        }
+        true
     }
 
     /// RON's block comments nest.
@@ -98,8 +140,9 @@ impl<'s> Lexer<'s> {
                 let span = Span::new(start, start + 2);
                 let diagnostic = Diagnostic::new(Code::Syntax, span, "a comment begins here and never ends");
                 let help = "close it with `*/`; a comment within a comment needs one of its own";
-                self.diagnostics.push(diagnostic.help(help));
+                self.push(diagnostic.help(help));
                 self.swallowed = true;
+                self.lost = true;
                 return;
             }
         }
@@ -121,6 +164,11 @@ impl<'s> Lexer<'s> {
             ')' | ']' | '}' => Token::Close(c),
             ',' => Token::Comma,
             ':' => Token::Colon,
+            ';' => {
+                self.report(start, "`;` is not written here", "write a comma");
+                Token::Comma
+            }
+            '=' => self.equals(start),
             _ if QUOTES.contains(&c) => self.curly_text(start, c),
             '%' => {
                 self.report(start, "`%` is not written here", "a number stands alone, such as 40");
@@ -131,22 +179,53 @@ impl<'s> Lexer<'s> {
                 self.report(start, message, "delete it, and what stands beside it, and type that again");
                 Token::Broken
             }
-            _ => {
-                self.report(
-                    start,
-                    format!("the character `{c}` means nothing here"),
-                    "texts stand between straight quotes \"…\"",
-                );
-                Token::Broken
-            }
+            _ => self.stray(start, c),
         }
+    }
+
+    /// `=` in place of the colon; also `=>`.
+    fn equals(&mut self, start: usize) -> Token<'s> {
+        self.at += usize::from(self.rest().starts_with('>'));
+        self.report(start, "`=` is not written here", "write a colon: name: value");
+        Token::Colon
+    }
+
+    /// A character that means nothing: what it may have been meant for.
+    fn stray(&mut self, start: usize, c: char) -> Token<'s> {
+        let help = match c {
+            '&' | '|' => "write All([…, …]) where all must hold, and Any([…, …]) where one is enough",
+            '*' | '•' | '·' | '–' | '—' => {
+                "entries of a list stand in square brackets, with a comma after each and no dash before"
+            }
+            '−' => "write a hyphen, -, for minus",
+            '…' => "put in its place what it stands for",
+            _ => "delete it; a text stands between straight quotation marks \"…\"",
+        };
+        self.report(start, format!("the character `{c}` means nothing here"), help);
+        self.lost = true;
+        Token::Broken
     }
 
     fn word(&mut self) -> Token<'s> {
         let (start, rest) = (self.at, self.rest());
         let end = rest.find(|c: char| c != '_' && !c.is_alphanumeric() && !is_unseen(c)).unwrap_or(rest.len());
         self.at += end;
+        if rest[end..].strip_prefix('-').is_some_and(|on| on.starts_with(char::is_alphabetic)) {
+            return self.hyphenated(start);
+        }
         self.without_unseen(start, Token::Word(&rest[..end]))
+    }
+
+    /// Words joined by hyphens are no word of the program: an id without its quotes, or such a word as it is written elsewhere.
+    fn hyphenated(&mut self, start: usize) -> Token<'s> {
+        let rest = &self.source[start..];
+        let end = rest.find(|c: char| !"-_".contains(c) && !c.is_alphanumeric()).unwrap_or(rest.len());
+        self.at = start + end;
+        let written = &rest[..end];
+        let help = format!("an id stands in quotation marks, \"{written}\"; a word of the program has no hyphen");
+        self.report(start, format!("`{written}` has a hyphen, and no quotation marks"), &help);
+        self.lost = true;
+        Token::Broken
     }
 
     /// The word or number that has just been read, unless it has a letter that cannot be seen.
@@ -180,11 +259,19 @@ impl<'s> Lexer<'s> {
                 Token::Integer(number)
             }
             Err(_) if digits.parse::<f64>().is_ok_and(f64::is_finite) => Token::Decimal(written),
-            Err(_) => {
-                self.report(start, format!("`{written}` is not a number"), "numbers here are whole, such as 40 or -3");
-                Token::Broken
-            }
+            Err(_) => self.no_number(start, written),
         }
+    }
+
+    fn no_number(&mut self, start: usize, written: &str) -> Token<'s> {
+        let help = match written {
+            "+" => "a text goes on in the next line of the same quotation marks; nothing is added up here",
+            "-" => "entries of a list stand in square brackets, with a comma after each and no dash before",
+            _ => "numbers here are whole, such as 40 or -3",
+        };
+        self.report(start, format!("`{written}` is not a number"), help);
+        self.lost |= matches!(written, "+" | "-");
+        Token::Broken
     }
 
     fn attribute(&mut self) -> Token<'s> {
@@ -199,19 +286,23 @@ impl<'s> Lexer<'s> {
         Token::Attribute
     }
 
-    /// A text between word-processor quotes: reported once, and read as if the quotes were straight.
+    /// A text between quotation marks of another kind: reported once, and read as if they were straight.
     fn curly_text(&mut self, start: usize, open: char) -> Token<'s> {
-        self.report(
-            start,
-            format!("`{open}` is a quotation mark from a word processor"),
-            "use the straight quote \" at both ends",
-        );
         let rest = self.rest();
         let line = &rest[..rest.find('\n').unwrap_or(rest.len())];
-        let Some(close) = line.find(|c| QUOTES[..5].contains(&c) || c == '"') else { return Token::Broken };
-        let text = &line[..close];
-        self.at += close + line[close..].chars().next().map_or(0, char::len_utf8);
-        Token::Text(Cow::Borrowed(text))
+        let mut quotes = line.char_indices().filter(|(_, c)| QUOTES.contains(c) || *c == '"');
+        let ends = |at: usize| is_end_of_text(&line[at..]);
+        let close = quotes.find(|(at, c)| ends(at + c.len_utf8()));
+        self.at += close.map_or(0, |(at, c)| at + c.len_utf8());
+        let help = "use the straight quotation mark \" at both ends";
+        self.report(start, format!("`{open}` is not the quotation mark of a text"), help);
+        match close {
+            Some((at, _)) => Token::Text(Cow::Borrowed(&line[..at])),
+            None => {
+                self.lost = true;
+                Token::Broken
+            }
+        }
     }
 
     fn raw_text(&mut self) -> Token<'s> {
@@ -230,13 +321,14 @@ impl<'s> Lexer<'s> {
         Token::Text(Cow::Borrowed(&body[..end]))
     }
 
-    /// A text that never closes: the place is its opening quote, and reading goes on in the next line.
+    /// A text that never closes: the place is its opening quote, and reading goes on at the end of its line, with the brackets
+    /// that stand there.
     fn unclosed(&mut self, start: usize) -> Token<'s> {
-        let rest = &self.source[start..];
-        self.at = start + rest.find('\n').unwrap_or(rest.len());
+        let line = self.source[start..].lines().next().unwrap_or_default();
+        self.at = start + line.trim_end_matches([')', ']', '}', ',', ' ']).len().max(1);
         let span = Span::new(start, start + 1);
         let diagnostic = Diagnostic::new(Code::Syntax, span, "a text begins here and is not closed");
-        self.diagnostics.push(diagnostic.help("close it with a straight quote \""));
+        self.push(diagnostic.help("close it with a straight quote \", or remove this one if it is one too many"));
         Token::Broken
     }
 
@@ -244,8 +336,7 @@ impl<'s> Lexer<'s> {
     fn end_behind_quotes(&self, from: usize) -> Option<usize> {
         let line = self.source[from..].lines().next().unwrap_or_default();
         let mut quotes = line.match_indices('"').map(|(at, _)| at);
-        let ends = |at: &usize| line[at + 1..].trim_start().chars().next().is_none_or(|c| ",:)]}/".contains(c));
-        quotes.find(ends).map(|at| from + at)
+        quotes.find(|at| is_end_of_text(&line[at + 1..])).map(|at| from + at)
     }
 
     fn text(&mut self) -> Token<'s> {
@@ -258,15 +349,15 @@ impl<'s> Lexer<'s> {
         loop {
             match bytes.get(at) {
                 None => return self.unclosed(start),
-                // A word right behind the quote: it is the next text's opening one, or belongs into this text.
-                Some(b'"') if self.source[at + 1..].starts_with(char::is_alphanumeric) => {
+                // A word or a full stop right behind the quote: it is the next text's opening one, or belongs into this text.
+                Some(b'"') if self.source[at + 1..].starts_with(goes_on) => {
                     let one_line = !self.source[body..at].contains('\n');
                     let Some(end) = self.end_behind_quotes(at + 1).filter(|_| one_line) else {
                         return self.unclosed(start);
                     };
                     let diagnostic =
                         Diagnostic::new(Code::Syntax, Span::new(at, at + 1), "there is a quote within this text");
-                    self.diagnostics.push(diagnostic.help("write \\\" for a quote within a text"));
+                    self.push(diagnostic.help("write \\\" for a quote within a text"));
                     at = end;
                     break;
                 }
@@ -331,4 +422,14 @@ impl<'s> Lexer<'s> {
         self.at += length;
         Some(c)
     }
+}
+
+/// Whether a letter right behind a quotation mark shows that the text goes on.
+fn goes_on(letter: char) -> bool {
+    letter.is_alphanumeric() || ".!?;'’-–…".contains(letter)
+}
+
+/// Whether what follows a quotation mark on its line shows that a text ends there.
+fn is_end_of_text(rest: &str) -> bool {
+    rest.trim_start().chars().next().is_none_or(|c| ",:)]}/".contains(c))
 }

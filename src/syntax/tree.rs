@@ -65,7 +65,7 @@ impl Node<'_> {
             Kind::Decimal(number) => format!("the number {number}"),
             Kind::Bool(value) => format!("`{value}`"),
             Kind::List(_) => "a list `[…]`".into(),
-            Kind::Map(_) => "a map `{…}`".into(),
+            Kind::Map(_) => "entries in braces `{…}`".into(),
             Kind::Tuple(Some(name), items) if items.is_empty() => format!("the word `{name}`"),
             Kind::Tuple(Some(name), _) | Kind::Struct(Some(name), _) => format!("`{name}(…)`"),
             Kind::Tuple(None, _) | Kind::Struct(None, _) => "`(…)`".into(),

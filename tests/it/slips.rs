@@ -85,6 +85,111 @@ fn values_written_as_elsewhere() {
 }
 
 #[test]
+fn marks_of_other_languages() {
+    check("equals-for-colon", "age: 52", "age = 52");
+    check("semicolon-for-comma", "age: 52, occ", "age: 52; occ");
+    check("colon-twice", "age: 52", "age:: 52");
+    check("comment-one-slash", "// A don't hides best", "/ A don't hides best");
+    check("bullet-list", "teaches: [\"C1\", \"C3\", \"D2\"],", "teaches:\n        • \"C1\"\n        • \"C3\",");
+    check("condition-with-and", "when: Told(\"nobody-hears\"),", "when: Told(\"nobody-hears\") and Told(\"locks\"),");
+    check(
+        "minus-sign-unicode",
+        "\"bad-night\": Variant(levels: { \"distress\": 58 })",
+        "\"bad-night\": Variant(levels: { \"distress\": −10 })",
+    );
+    check(
+        "merge-conflict",
+        "    title: \"Under the piano\",\n",
+        "<<<<<<< HEAD\n    title: \"Under the piano\",\n=======\n    title: \"Below the piano\",\n>>>>>>> anna\n",
+    );
+}
+
+#[test]
+fn quotation_marks() {
+    check(
+        "opening-quote-missing",
+        "say: \"That'll be one joint and its muscle. I can loosen it for you.\",",
+        "say: That'll be one joint and its muscle. I can loosen it for you.\",",
+    );
+    check("missing-quote-in-id", "tells: [\"nobody-hears\"]", "tells: [\"nobody-hears]");
+    check("quotes-nested-german", "text: \"That it's locked. What", "text: \"That it's „locked\". What");
+    check("field-name-in-quotes", "age: 52", "\"age\": 52");
+    check("teaches-without-quotes", "teaches: [\"C1\", \"C3\", \"D2\"]", "teaches: [C1, C3, D2]");
+    check("id-unquoted", "\"long-evenings\": Line(", "long-evenings: Line(");
+}
+
+#[test]
+fn brackets_of_another_kind() {
+    check(
+        "bracket-square-for-round",
+        "Say(when: JustSaid(\"planning/small/numb\"), text: \"That was the telephone. And the floor? What would you have me do?\", cue: LeansIn),",
+        "Say[when: JustSaid(\"planning/small/numb\"), text: \"That was the telephone. And the floor? What would you have me do?\", cue: LeansIn],",
+    );
+    check(
+        "bracket-brace-for-square",
+        "acts: [ Act(manner: Empathise, does: \"H1\") ],",
+        "acts: { Act(manner: Empathise, does: \"H1\") },",
+    );
+    check(
+        "then-to-brackets",
+        "then: To(\"grand\")),\n                        \"long",
+        "then: To[\"grand\"]),\n                        \"long",
+    );
+    check(
+        "list-where-one-value",
+        "does: \"D2\") ],\n                            // He gives",
+        "does: [\"D2\", \"C1\"]) ],\n                            // He gives",
+    );
+}
+
+#[test]
+fn names_that_are_missing_or_another() {
+    check("act-no-manner", "Act(manner: Empathise, does: \"H1\")", "Act(Empathise, does: \"H1\")");
+    check("reply-colon-missing", "Reply(text: \"Oh, the", "Reply(text \"Oh, the");
+    check(
+        "kind-word-missing",
+        "goals: { \"grand\": Goal(text: \"Tune the grand piano in the old school before the concert\") },",
+        "goals: { \"grand\": \"Tune the grand piano in the old school before the concert\" },",
+    );
+    check("lowercase-kind", "\"guarding-muscle\": Line(", "\"guarding-muscle\": line(");
+    check(
+        "reply-instead-of-replies",
+        "replies: [ Reply(text: \"Could you? One",
+        "reply: [ Reply(text: \"Could you? One",
+    );
+    check("told-space-for-hyphen", "when: Told(\"nobody-hears\")", "when: Told(\"nobody hears\")");
+    check("told-colon", "when: Told(\"nobody-hears\")", "when: Told: \"nobody-hears\"");
+}
+
+#[test]
+fn words_of_the_program() {
+    check("cue-spaced", "cue: LooksDown, tells", "cue: Looks Down, tells");
+    check("age-with-years", "age: 52", "age: 52 years");
+    check(
+        "autocorrect-capital-true",
+        "once: true,\n                            say: \"Before",
+        "once: True,\n                            say: \"Before",
+    );
+    check("level-stage", "when: Level(\"distress\", Below(50)),", "when: Level(\"stage\", AtLeast(Preparation)),");
+}
+
+#[test]
+fn what_leads_elsewhere() {
+    check(
+        "then-to-ending",
+        "then: EndVisit),\n                        \"in-the-way\"",
+        "then: To(\"under-it\")),\n                        \"in-the-way\"",
+    );
+    check("visit-renamed", "\"planning\": Visit(", "\"first\": Visit(");
+    check("exchange-renamed-in-one-place", "\"small\": Exchange(", "\"smaller\": Exchange(");
+    check(
+        "does-and-dont-same",
+        "Act(manner: Empathise, does: \"H1\")",
+        "Act(manner: Empathise, does: \"D2\", dont: \"D2\")",
+    );
+}
+
+#[test]
 fn files_of_other_kinds() {
     check_bytes("story-of-another-tool", b"{\"inkVersion\":21,\"root\":[]}".to_vec());
     check_bytes("word-document", b"PK\x03\x04\x14\0\x06\0".to_vec());

@@ -100,7 +100,7 @@ landmark-expert = Erfarne kolleger
 landmark-recovered = En dårlig start, der blev rettet op på
 landmark-tiredbutsafe = En træt kollega, der havde styr på sikkerheden
 landmark-kindbutbiomedical = En venlig kollega, der forklarer alt biomedicinsk
-report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } rigtig idé, forkert øjeblik · { $donts ->
+report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } på det forkerte tidspunkt · { $donts ->
     [one] én ting skulle være undgået
    *[other] { $donts } ting skulle være undgået
 } · { $missed ->

@@ -22,8 +22,9 @@ line-ends = afslutter konsultationen
 line-may-end = kan afslutte konsultationen
 verdict-landed = det hjalp
 verdict-neutral = det hverken hjalp eller skadede
-verdict-mistimed = rigtig idé, forkert øjeblik
+verdict-mistimed = Det kom på det forkerte tidspunkt
 verdict-harmful = det skadede
+verdict-safety-open = Sikkerheden var ikke på plads
 
 manner-giveinformation = informerer
 manner-persuade = overtaler

@@ -84,7 +84,7 @@ consultation-debrief = Look back
 debrief-measuring = Measuring what this conversation allowed …
 debrief-landed = ✔ { $n } helped
 debrief-neutral = – { $n } neither helped nor harmed
-debrief-mistimed = ⏱ { $n } right idea, wrong moment
+debrief-mistimed = ⏱ { $n } at the wrong moment
 debrief-donts = ✖ { $n } { $n ->
     [one] don't
    *[other] don'ts

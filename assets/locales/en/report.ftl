@@ -97,7 +97,7 @@ landmark-expert = Experienced colleagues
 landmark-recovered = A bad start that was mended
 landmark-tiredbutsafe = A tired colleague who kept it safe
 landmark-kindbutbiomedical = A kind colleague who relies on structure
-report-counts = { $landed } helped · { $neutral } neither helped nor harmed · { $mistimed } right idea, wrong moment · { $donts ->
+report-counts = { $landed } helped · { $neutral } neither helped nor harmed · { $mistimed } at the wrong moment · { $donts ->
     [one] one don't
    *[other] { $donts } don'ts
 } · { $missed ->

@@ -22,8 +22,9 @@ line-ends = ends the visit
 line-may-end = may end the visit
 verdict-landed = It helped
 verdict-neutral = It neither helped nor harmed
-verdict-mistimed = Right idea, wrong moment
+verdict-mistimed = It came at the wrong moment
 verdict-harmful = It did harm
+verdict-safety-open = Safety was still open
 
 manner-giveinformation = gives information
 manner-persuade = persuades

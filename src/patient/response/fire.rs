@@ -234,6 +234,9 @@ pub struct Turn<'a> {
     pub signs: Signs,
 }
 
+/// The least strain that harm leaves, so that it can be taken back even where the person did not notice it.
+const HARM: i16 = 3;
+
 impl Turn<'_> {
     /// Judges the acts of a line, each apart.
     pub fn judge(self, acts: &[Act]) -> Judgement {
@@ -247,6 +250,10 @@ impl Turn<'_> {
         });
         self.settle(&mut judgement);
         judgement.verdict = self.verdict(acts, &judgement);
+        if judgement.verdict == Verdict::Harmful {
+            let strain = &mut judgement.change[LevelIx::STRAIN.at()];
+            *strain = self.bound.within(self.state, LevelIx::STRAIN, (*strain).max(HARM));
+        }
         if judgement.verdict == Verdict::Harmful && self.bound.gain(&judgement.change) > 0 {
             self.bound.drop_improvements(&mut judgement.change);
         }

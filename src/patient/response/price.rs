@@ -17,6 +17,8 @@ pub struct Prices {
     pub harmful: Price,
     /// It was a don't.
     pub dont: Price,
+    /// It did harm by what it said or did about safety.
+    pub risk: Price,
     /// It put off an alarm that had been told, or explained it away; or the visit ended without help for it.
     pub danger: Price,
     /// It would have ended the visit while something about safety was still open.
@@ -44,6 +46,7 @@ impl Prices {
             mistimed: price(&written.mistimed),
             harmful: price(&written.harmful),
             dont: price(&written.dont),
+            risk: price(&written.risk),
             danger: price(&written.danger),
             parted: price(&written.parted),
             late: price(&written.late),
@@ -54,10 +57,12 @@ impl Prices {
     /// last chance must not pay.
     pub(super) fn disorder(&self) -> Option<&'static str> {
         let worth = |price: &Price| price.worth;
-        let falling = [&self.landed, &self.neutral, &self.mistimed, &self.harmful, &self.dont, &self.danger].map(worth);
+        let falling =
+            [&self.landed, &self.neutral, &self.mistimed, &self.harmful, &self.dont, &self.risk, &self.danger]
+                .map(worth);
         if falling.windows(2).any(|pair| pair[0] < pair[1]) {
             return Some(
-                "prices must not rise from `landed` over `neutral`, `mistimed`, `harmful` and `dont` to `danger`",
+                "prices must not rise from `landed` over `neutral`, `mistimed`, `harmful`, `dont` and `risk` to `danger`",
             );
         }
         if worth(&self.mistimed) > 0 {
@@ -76,14 +81,15 @@ impl Prices {
     }
 
     /// Every price with its id, in the order of the table.
-    pub fn all(&self) -> [(&'static str, &Price); 8] {
-        let Prices { landed, neutral, mistimed, harmful, dont, danger, parted, late } = self;
+    pub fn all(&self) -> [(&'static str, &Price); 9] {
+        let Prices { landed, neutral, mistimed, harmful, dont, risk, danger, parted, late } = self;
         [
             ("landed", landed),
             ("neutral", neutral),
             ("mistimed", mistimed),
             ("harmful", harmful),
             ("dont", dont),
+            ("risk", risk),
             ("danger", danger),
             ("parted", parted),
             ("late", late),
@@ -91,14 +97,15 @@ impl Prices {
     }
 
     /// The same, for other words.
-    pub(crate) fn all_mut(&mut self) -> [(&'static str, &mut Price); 8] {
-        let Prices { landed, neutral, mistimed, harmful, dont, danger, parted, late } = self;
+    pub(crate) fn all_mut(&mut self) -> [(&'static str, &mut Price); 9] {
+        let Prices { landed, neutral, mistimed, harmful, dont, risk, danger, parted, late } = self;
         [
             ("landed", landed),
             ("neutral", neutral),
             ("mistimed", mistimed),
             ("harmful", harmful),
             ("dont", dont),
+            ("risk", risk),
             ("danger", danger),
             ("parted", parted),
             ("late", late),

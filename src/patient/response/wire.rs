@@ -54,6 +54,8 @@ record! {
         harmful: Price,
         /// It was a don't.
         dont: Price,
+        /// It did harm, and it was about safety: an act of it names an item of safety.
+        risk: Price,
         /// It put off an alarm that had been told, or explained it away; or the visit ended without help for it.
         danger: Price,
         /// It would have ended the visit while something about safety was still open.

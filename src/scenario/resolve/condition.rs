@@ -1,10 +1,18 @@
 //! Conditions, sets of subjects, and where lines lead.
 
+use std::collections::BTreeSet;
+
 use super::{Names, Resolver, unknown};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::read::{Id, Located};
 use crate::scenario::condition::{self as written, Bound};
 use crate::scenario::model::*;
+use crate::scenario::wire;
+
+/// The exchange of a line's address, with its visit.
+fn exchange(address: &str) -> Option<&str> {
+    address.rsplit_once('/').map(|(exchange, _)| exchange).filter(|exchange| exchange.contains('/'))
+}
 
 /// Resolves conditions against the names of a scenario.
 pub(in crate::scenario) struct Conditions<'a, 'n> {
@@ -81,7 +89,28 @@ impl Conditions<'_, '_> {
         // Whoever writes only the end of an address means the one line that ends so.
         let end = format!("/{}", address.value.0);
         let ending: Vec<&String> = known.iter().filter(|known| known.ends_with(&end)).collect();
+        let visit = address.value.0.split('/').next().unwrap_or_default();
+        let has_visit = |known: &String| known.strip_prefix(visit).is_some_and(|rest| rest.starts_with('/'));
         match ending.as_slice() {
+            [] if address.value.0.contains('/') && !known.iter().any(has_visit) => {
+                let visits: BTreeSet<&str> = known.iter().filter_map(|known| known.split('/').next()).collect();
+                let visit = Located { value: Id(visit.into()), span: address.span };
+                self.found.push(unknown("visit", &visit, visits));
+            }
+            [] if exchange(&address.value.0)
+                .is_some_and(|own| !known.iter().any(|known| exchange(known) == Some(own))) =>
+            {
+                let own = exchange(&address.value.0).unwrap_or_default();
+                let name = |whole: &str| whole.rsplit('/').next().unwrap_or_default().to_owned();
+                let others: BTreeSet<String> = known
+                    .iter()
+                    .filter(|known| has_visit(known))
+                    .filter_map(|known| exchange(known))
+                    .map(name)
+                    .collect();
+                let exchange = Located { value: Id(name(own)), span: address.span };
+                self.found.push(unknown("exchange", &exchange, others.iter().map(String::as_str)));
+            }
             [] => self.found.push(unknown("line", address, known.iter().map(String::as_str))),
             meant => {
                 let message = format!("there is no line `{}`", address.value.0);
@@ -151,6 +180,24 @@ impl Resolver<'_> {
         ids.iter().filter_map(|id| conditions.subject(id)).fold(0, |set, one| set | one)
     }
 
+    /// What to write for something that a line cannot lead to by `To`: an ending, a visit, or an exchange of another visit.
+    fn elsewhere(&self, visit: VisitIx, id: &str) -> Option<String> {
+        let within = "a line leads to exchanges of its own visit; EndVisit goes on to the next one";
+        let mut visits = self.written.visits.iter().enumerate();
+        if self.written.endings.get(id).is_some() {
+            return Some(format!("this is an ending: write Ending(\"{id}\")"));
+        }
+        let end = id.rsplit('/').next().unwrap_or(id);
+        let own = self.written.visits.iter().nth(visit.at()).filter(|(_, _, visit)| visit.exchanges.get(end).is_some());
+        if own.is_some() {
+            return Some(format!("write To(\"{end}\")"));
+        }
+        let is_there = |(at, (name, _, other)): (usize, (&str, _, &wire::Visit))| {
+            at != visit.at() && (name == id || other.exchanges.get(end).is_some())
+        };
+        visits.any(is_there).then(|| within.into())
+    }
+
     /// Where a line leads; falls back to the end of the visit after a diagnostic.
     pub(super) fn then(&mut self, visit: VisitIx, then: &Located<written::Then>) -> Then {
         let written = self.written;
@@ -161,7 +208,12 @@ impl Resolver<'_> {
                 match exchanges.and_then(|exchanges| exchanges.position(&id.value.0)) {
                     Some(at) => Then::To(ExchangeIx::new(self.exchange_base[visit.at()] + at)),
                     None => {
-                        self.unknown("exchange", id, exchanges.into_iter().flat_map(|exchanges| exchanges.keys()));
+                        let here = exchanges.into_iter().flat_map(|exchanges| exchanges.keys());
+                        let found = unknown("exchange", id, here);
+                        self.report(match self.elsewhere(visit, &id.value.0) {
+                            Some(help) => found.help(help),
+                            None => found,
+                        });
                         Then::EndVisit
                     }
                 }

@@ -205,6 +205,11 @@ impl Resolver<'_> {
         let when = self.guard(&written.when, false);
         let first_act = parts.acts.len();
         for act in written.acts.value.iter().take(2) {
+            if let (Some(_), Some(dont)) = (&act.does, &act.dont) {
+                let message = "an act is a do or a don't, and this one is both";
+                let help = "remove one of them; a line that does both has two acts";
+                self.report(Diagnostic::new(Code::UnknownRubricItem, dont.span, message).help(help));
+            }
             let act = Act {
                 manner: act.manner,
                 about: self.subject_set(&act.about),

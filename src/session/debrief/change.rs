@@ -3,7 +3,7 @@
 use crate::debrief::*;
 use crate::encounter::{Case, Encounter, Event, Replay};
 use crate::patient::response::{Follows, ResponseModel};
-use crate::scenario::{LevelIx, LineIx, Scenario, SubjectKind};
+use crate::scenario::{LevelIx, LineIx, MAX_LEVELS, Scenario, SubjectKind};
 use crate::session::{SCALES, words::Words};
 
 pub(super) fn change(case: &Case, replay: &Replay, words: Words) -> Change {
@@ -90,9 +90,12 @@ pub(in crate::session) fn moved(
     if !moves.is_empty() {
         return moves;
     }
-    let change = before.judge(case, line).change;
-    let pushed = (0..).map(LevelIx).zip(change).filter(|(_, by)| *by != 0);
-    let still = pushed.filter_map(|(level, _)| {
+    let explained = before.explain(case, line);
+    let pushed = (0..)
+        .map(LevelIx)
+        .take(MAX_LEVELS)
+        .filter(|level| explained.iter().any(|(_, _, alone)| alone.change[level.at()] != 0));
+    let still = pushed.filter_map(|level| {
         let at = before.state.level(level);
         Some(Moved { what: lever(words, level)?, from: at, to: at })
     });

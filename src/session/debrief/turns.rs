@@ -6,7 +6,8 @@ use crate::debrief::*;
 use crate::encounter::{Case, Encounter, Event};
 use crate::patient::response::Rule;
 use crate::scenario::LineIx;
-use crate::score::{LineCard, Scorecard, safety_done};
+use crate::scenario::words::Verdict;
+use crate::score::{LineCard, Scorecard, TurnCard, safety_done};
 use crate::session::{Session, aids, tries, words::Words};
 use crate::view::Expected;
 
@@ -34,7 +35,7 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
             moved: moved(case, &taken.before, taken.line, within, words),
             why: why(case, taken.line, &taken.events, words),
             credit: scored.said.credit,
-            acceptable: scored.is_key,
+            acceptable: scored.is_key && none_lands_better(scored),
             others: others
                 .map(|other| counterfactual(case, &taken.before, other, other.credit == most, words))
                 .collect(),
@@ -48,6 +49,19 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
         before.extend(words.utterances(&taken.events[within.len()..]));
     }
     turns
+}
+
+/// Whether no line on offer that would have earned as much would have landed better.
+fn none_lands_better(scored: &TurnCard) -> bool {
+    let said = &scored.said;
+    let rank = |verdict| match verdict {
+        Verdict::Harmful => 0,
+        Verdict::Mistimed => 1,
+        Verdict::Neutral => 2,
+        Verdict::Landed => 3,
+    };
+    let is_better = |other: &LineCard| other.credit >= said.credit && rank(other.verdict) > rank(said.verdict);
+    said.credit > 0 || !scored.others.iter().any(is_better)
 }
 
 /// What the engine says would have followed, had this line been said.
