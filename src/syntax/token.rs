@@ -100,16 +100,20 @@ impl<'s> Lexer<'s> {
     /// reported and passed.
     fn line_of_another_kind(&mut self) -> bool {
         let (start, rest) = (self.at, self.rest());
+        let begins = |marks: &[&str]| marks.iter().any(|mark| rest.starts_with(mark));
+        let (clashes, notes) = (begins(&CLASHES), begins(&NOTES) && !rest.starts_with("#!"));
+        let before = self.source[..start].trim_end_matches([' ', '\t']);
+        if !(clashes || notes) || !(before.is_empty() || before.ends_with('\n')) {
+            return false;
+        }
         let line = rest.lines().next().unwrap_or_default();
-        let before = self.source[..start].rsplit('\n').next().unwrap_or_default();
-        let begins = |marks: &[&str]| marks.iter().any(|mark| line.starts_with(mark));
-        if before.is_empty() && begins(&CLASHES) {
+        if clashes && before.len() == start {
             self.at += line.len();
             let help =
                 "keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>";
             self.report(start, "two versions of this file clash here", help);
             self.lost = true;
-        } else if before.trim().is_empty() && begins(&NOTES) && !line.starts_with("#!") {
+        } else if notes {
             let end = rest.strip_prefix("<!--").and_then(|note| note.find("-->")).map(|at| at + "<!---->".len());
             self.at += end.unwrap_or(line.len());
             self.report(start, "this is not how a note begins here", "a note begins with two strokes: // so");
