@@ -51,10 +51,12 @@ pub struct Led {
 }
 
 /// One thing to try next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Next {
     /// `safety`, `reflect`, or the id of a rubric item in lower case; the words are `next-<id>` and `ask-<id>`.
     pub topic: String,
     /// A turn in which it would have helped.
     pub turn: TurnNumber,
+    /// What could have been said there; `None` where nothing that was on offer would have done it.
+    pub could: Option<OfferedLine>,
 }

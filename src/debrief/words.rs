@@ -335,9 +335,11 @@ pub fn turn_head(turn: &Turn, locale: &Locale) -> String {
 /// said to have helped.
 fn judged(verdict: Verdict, steps: &[SafetyStep], earned: i32, acceptable: bool, locale: &Locale) -> String {
     let is_open = |step: &SafetyStep| matches!(step, SafetyStep::Warned(_) | SafetyStep::LeftOpen(_));
-    let verdict = match verdict {
-        Verdict::Landed | Verdict::Neutral if steps.iter().any(is_open) => locale.text("verdict-safety-open"),
-        verdict => locale.text(&format!("verdict-{}", verdict.name().to_lowercase())),
+    let is_harmless = matches!(verdict, Verdict::Landed | Verdict::Neutral);
+    let leaves_open = is_harmless && steps.iter().any(is_open);
+    let verdict = match leaves_open {
+        true => locale.text("verdict-safety-open"),
+        false => locale.text(&format!("verdict-{}", verdict.name().to_lowercase())),
     };
     let best = match (acceptable, earned > 0) {
         (true, true) => Some("report-best-here"),
@@ -345,7 +347,12 @@ fn judged(verdict: Verdict, steps: &[SafetyStep], earned: i32, acceptable: bool,
         (false, _) => None,
     };
     let best = best.map(|id| format!(" · {}", locale.text(id))).unwrap_or_default();
-    format!("{verdict} · {}{best}", credit(earned, locale))
+    // What helped and earns nothing needs a reason beside it.
+    let earned = match is_harmless && !leaves_open && earned == 0 {
+        true => locale.text("report-credit-none"),
+        false => credit(earned, locale),
+    };
+    format!("{verdict} · {earned}{best}")
 }
 
 /// Whether a line did two things that would have landed differently.
@@ -511,7 +518,11 @@ pub fn led(led: &Led, locale: &Locale) -> String {
 
 /// What to try next, a question for a real patient, and where it would have helped.
 pub fn next_words(next: &Next, locale: &Locale) -> [String; 3] {
-    let place = locale.format("report-next-turn", &[("turn", turn(next.turn, locale).into())]);
+    let turn = turn(next.turn, locale).into();
+    let place = match &next.could {
+        Some(could) => locale.format("report-next-line", &[("turn", turn), ("line", phrases::line(could).into())]),
+        None => locale.format("report-next-turn", &[("turn", turn)]),
+    };
     [locale.text(&format!("next-{}", next.topic)), locale.text(&format!("ask-{}", next.topic)), place]
 }
 

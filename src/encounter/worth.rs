@@ -16,7 +16,7 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
     let alarm = case.alarm_told(&before.state);
     let price = match verdict {
         _ if alarm && acts.iter().any(|act| act.safety == Some(Safety::Missed)) => &prices.danger,
-        Verdict::Harmful if acts.iter().any(|act| is_of_safety(case, act)) => &prices.risk,
+        Verdict::Harmful if is_risk(case, acts) => &prices.risk,
         Verdict::Harmful if acts.iter().any(|act| act.dont.is_some()) => &prices.dont,
         Verdict::Harmful => &prices.harmful,
         Verdict::Mistimed => &prices.mistimed,
@@ -34,10 +34,11 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
     price.worth
 }
 
-/// Whether an act is about safety. Sending somebody on who need not go is too much of it, and no risk.
-fn is_of_safety(case: &Case, act: &Act) -> bool {
+/// Whether a line that does harm does it about safety. Sending somebody on who need not go is too much of it, and no risk.
+fn is_risk(case: &Case, acts: &[Act]) -> bool {
     let is_safety = |item| case.rubric.item(item).kind == ItemKind::Safety;
-    act.safety != Some(Safety::Met) && act.does.is_some_and(is_safety)
+    let sends = acts.iter().any(|act| act.manner == Manner::Refer || act.safety == Some(Safety::Met));
+    !sends && acts.iter().any(|act| act.does.is_some_and(is_safety))
 }
 
 /// Whether an act does something of the rubric that has not been done before.

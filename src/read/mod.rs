@@ -93,8 +93,8 @@ fn otherwise(node: &Node, expected: &str) -> Option<String> {
         Kind::Text(text) if expected == bool::expected() => {
             format!("write true or false without quotes, and not {text:?}")
         }
-        Kind::Tuple(Some(stage), _) if expected == Level::expected() && is_stage(stage) => {
-            format!("a stage of change is asked for with Stage(AtLeast({stage}))")
+        Kind::Tuple(Some(word), items) if items.is_empty() && expected == Level::expected() => {
+            format!("a level is a number from 0 to 100; a stage of change is asked for with Stage(AtLeast({word}))")
         }
         Kind::Text(text) if is_number(text) && !list => "write the number alone, without quotes".into(),
         Kind::Text(text) if list && text.chars().count() <= 40 => format!("write it in square brackets: [\"{text}\"]"),
@@ -127,10 +127,6 @@ fn otherwise(node: &Node, expected: &str) -> Option<String> {
         }
         _ => return None,
     })
-}
-
-fn is_stage(word: &str) -> bool {
-    crate::scenario::words::Stage::ALL.iter().any(|stage| stage.name() == word)
 }
 
 /// Whether a text has a number in it, and at most the sign for percent beside it.

@@ -23,6 +23,7 @@ report-better = Bedre her
 report-led = Vejen dertil: { $turn }, hvor du sagde ”{ $line }”
 report-next = Én ting at prøve næste gang
 report-next-turn = Her ville det have hjulpet: { $turn }.
+report-next-line = Et sted, hvor det ville have hjulpet: { $turn }. Dér kunne du have sagt: »{ $line }«
 report-ask = Et spørgsmål til en rigtig patient i denne uge
 report-changed = Hvad der ændrede sig hos { $name }
 report-curve = fra { $from } til { $to } af 100: { $verdict } (simuleret)
@@ -38,7 +39,7 @@ report-level = { $what }: { $from } → { $to }
 report-scale = { $what }: { $from } → { $to } (simuleret)
 report-belief = Tror: ”{ $text }” { $from } → { $to }
 report-fear = Frygter: ”{ $text }” { $from } → { $to }
-report-unheard = fortalt, men du tog det ikke op
+report-unheard = fortalt dig; du spurgte ikke ind til det og sagde det ikke tilbage
 report-untold = aldrig fortalt
 report-score = Resultat
 report-score-line = { $score } på en skala, hvor 0 svarer til at gætte og 100 til det bedste, der er fundet
@@ -180,6 +181,7 @@ report-turn = Replik { $number }, konsultation { $visit }
 report-you = Du
 report-why = Hvorfor
 report-or = Eller
+report-credit-none = ingen point, da den ikke føjer noget til kriterierne
 report-credit = { $credit ->
     [0] ingen point
     [1] +1 point

@@ -20,6 +20,7 @@ report-better = Better here
 report-led = What led to it: { $turn }, where you said “{ $line }”
 report-next = One thing to try next
 report-next-turn = A moment in which it would have helped: { $turn }.
+report-next-line = A moment in which it would have helped: { $turn }, where you could have said “{ $line }”
 report-ask = A question for a real patient this week
 report-changed = What changed in { $name }
 report-curve = from { $from } to { $to } of 100: { $verdict } (simulated)
@@ -35,7 +36,7 @@ report-level = { $what }: { $from } → { $to }
 report-scale = { $what }: { $from } → { $to } (simulated)
 report-belief = Believes: “{ $text }” { $from } → { $to }
 report-fear = Fears: “{ $text }” { $from } → { $to }
-report-unheard = told you, and you did not take it up
+report-unheard = told you; you neither asked about it nor said it back
 report-untold = never told
 report-score = Score
 report-score-line = { $score }, on a scale on which 0 is guessing and 100 is the best that was found
@@ -177,6 +178,7 @@ report-turn = Turn { $number }, visit { $visit }
 report-you = You
 report-why = Why
 report-or = Or
+report-credit-none = no points, as it adds nothing to the rubric
 report-credit = { $credit ->
     [0] no points
     [1] +1 point

@@ -234,6 +234,9 @@ pub struct Turn<'a> {
     pub signs: Signs,
 }
 
+/// The most trust that comes back by one sentence: whoever has lost much of it has more than one thing to put right.
+const COMES_BACK: u8 = 8;
+
 /// The least strain that harm leaves, so that it can be taken back even where the person did not notice it.
 const HARM: i16 = 3;
 
@@ -260,13 +263,14 @@ impl Turn<'_> {
         judgement
     }
 
-    /// Moves each level as far as it can. Trust that is lost adds to the strain; mending clears it.
+    /// Moves each level as far as it can. Trust that is lost adds to the strain; mending gives half of it back.
     fn settle(self, judgement: &mut Judgement) {
         let change = &mut judgement.change;
         let strain = self.state.level(LevelIx::STRAIN);
         if judgement.mends {
-            add(&mut change[LevelIx::ALLIANCE.at()], i16::from(strain.div_ceil(2)));
-            add(&mut change[LevelIx::STRAIN.at()], -i16::from(strain));
+            let back = strain.div_ceil(2).min(COMES_BACK);
+            add(&mut change[LevelIx::ALLIANCE.at()], i16::from(back));
+            add(&mut change[LevelIx::STRAIN.at()], -i16::from(strain.min(2 * back)));
         }
         let trust = i16::from(self.state.level(LevelIx::ALLIANCE));
         let lost = change[LevelIx::ALLIANCE.at()].saturating_neg().clamp(0, trust);

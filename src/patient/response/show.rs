@@ -113,7 +113,7 @@ fn effect(effect: &Effect) -> String {
         }
         Effect::Fears(by) => format!("fears {}", signed(*by)),
         Effect::Hear => "heard".into(),
-        Effect::Mend => "half of the lost trust comes back".into(),
+        Effect::Mend => "half of the lost trust comes back, at most 8".into(),
     }
 }
 

@@ -88,9 +88,11 @@ impl Seen<'_> {
         let takes_up = |act: &Act| act.about & self.told != 0;
         match pattern {
             Pattern::ReflectsThenAdvises => {
-                in_turn(receives, tells) || self.last(receives) && acts.first().is_some_and(|act| tells(act.manner))
+                !lands
+                    && (in_turn(receives, tells)
+                        || self.last(receives) && acts.first().is_some_and(|act| tells(act.manner)))
             }
-            Pattern::AsksThenTells => in_turn(asks, tells),
+            Pattern::AsksThenTells => in_turn(asks, tells) && !lands,
             Pattern::AdvisesUnasked => {
                 any(&|act| tells(act.manner)) && !lands && !any(&|act| asks(act.manner)) && !self.last(asks)
             }

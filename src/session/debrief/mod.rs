@@ -32,7 +32,7 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
         change: change::change(case, replay, words),
         timeline: change::timeline(case, replay),
         moments: moments::moments(case, replay, &card, words),
-        next: moments::next(case, replay, &card),
+        next: moments::next(case, replay, &card, words),
         habits: habits::habits(case, replay, &card).into_iter().filter(Habit::shows).collect(),
         score: score(session, &card, yardstick),
         counts: card.total(),

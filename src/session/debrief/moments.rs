@@ -36,6 +36,17 @@ pub(super) fn moments(case: &Case, replay: &Replay, card: &Scorecard, words: Wor
         is_new
     });
     first.extend(again);
+    // Whoever has something to put right is shown it, however much else went well.
+    let went_wrong = |at: usize| matches!(card.turns[at].said.verdict, Verdict::Mistimed | Verdict::Harmful);
+    if first.len() > MOMENTS && !first[..MOMENTS].iter().any(|(at, ..)| went_wrong(*at)) {
+        let lost = |at: usize| {
+            card.turns[at].others.iter().map(|other| other.credit).max().map(|most| card.turns[at].said.credit - most)
+        };
+        let wrong = first[MOMENTS..].iter().copied().filter(|(at, ..)| went_wrong(*at));
+        if let Some(worst) = wrong.min_by_key(|(at, gain, _)| (lost(*at), *gain, *at)) {
+            first[MOMENTS - 1] = worst;
+        }
+    }
     first.truncate(MOMENTS);
     first.sort_unstable();
     first.into_iter().map(|(at, gain, _)| moment(case, replay, card, at, gain, words)).collect()
@@ -127,35 +138,39 @@ fn better(case: &Case, taken: &Taken, scored: &TurnCard, words: Words) -> Option
 }
 
 /// The earlier turn that made a rule fire: the latest before which the same line would not have set it off. Only a turn that
-/// went the same way is a cause that somebody could learn from.
+/// was about the same thing and went the same way is a cause that somebody could learn from.
 fn led(case: &Case, replay: &Replay, at: usize, (act, rule): (usize, RuleIx)) -> Option<usize> {
     let line = replay.turns[at].line;
     let fires = |taken: &Taken| {
         taken.before.explain(case, line).iter().any(|(number, fired, _)| (*number, *fired) == (act, rule))
     };
+    let about = |line: LineIx| case.scenario.acts_of(line).iter().fold(0, |about, act| about | act.about);
     let helped = |at: usize| replay.turns[at].before.judge(case, replay.turns[at].line).verdict == Verdict::Landed;
     let earlier = (0..at).rev().find(|earlier| !fires(&replay.turns[*earlier]))?;
-    (helped(earlier) == helped(at)).then_some(earlier)
+    let is_about_the_same = about(replay.turns[earlier].line) & about(line) != 0;
+    (is_about_the_same && helped(earlier) == helped(at)).then_some(earlier)
 }
 
 /// What cost most: what endangered safety, else the rubric item of which most was left, came too early, or was done wrong.
 /// Whoever does nothing wrong, and asks far more than they say back, is better served by saying back. A design choice.
 ///
 /// It names a turn in which the thing was on offer.
-pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Next> {
+pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard, words: Words) -> Option<Next> {
     let turns = || replay.turns.iter().zip(&card.turns);
     let is_bad = |scored: &TurnCard| decisive(&scored.steps).is_some_and(|rank| rank != SENT);
     if card.turns.iter().any(is_bad) {
         let decided =
             turns().filter_map(|(taken, scored)| Some((decisive(&scored.steps).filter(|rank| *rank != SENT)?, taken)));
         let (_, taken) = decided.min_by_key(|(rank, taken)| (*rank, taken.before.visit, taken.before.turns))?;
-        return Some(Next { topic: "safety".into(), turn: number(&taken.before) });
+        let at = replay.turns.iter().position(|turn| std::ptr::eq(turn, taken))?;
+        let could = better(case, taken, &card.turns[at], words).map(|better| better.line);
+        return Some(Next { topic: "safety".into(), turn: number(&taken.before), could });
     }
     let asks_only = talk(case, replay, card).ratio().is_some_and(|(_, band)| band == Band::Below);
     if asks_only && card.total().donts == 0 {
         let reflects = |act: &Act| matches!(act.manner, Manner::SimpleReflection | Manner::ComplexReflection);
-        if let Some(turn) = most_helped(case, replay, card, reflects) {
-            return Some(Next { topic: "reflect".into(), turn });
+        if let Some((turn, line)) = most_helped(case, replay, card, reflects) {
+            return Some(Next { topic: "reflect".into(), turn, could: Some(words.line(line)) });
         }
     }
     let lost = |item: ItemIx| -> i32 { card.turns.iter().map(|turn| loss(&case.model.prices, turn, item)).sum() };
@@ -164,23 +179,30 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard) -> Option<Nex
     // Of two that cost the same, the first in the rubric.
     items.sort_by_key(|(item, lost)| (std::cmp::Reverse(*lost), *item));
     items.into_iter().find_map(|(item, _)| {
-        let turn = most_helped(case, replay, card, |act| act.does == Some(item))?;
-        Some(Next { topic: case.rubric.item(item).id.to_lowercase(), turn })
+        let (turn, line) = most_helped(case, replay, card, |act| act.does == Some(item))?;
+        Some(Next { topic: case.rubric.item(item).id.to_lowercase(), turn, could: Some(words.line(line)) })
     })
 }
 
-/// The turn in which a line with such an act was on offer and would have earned most beside the one that was said.
-fn most_helped(case: &Case, replay: &Replay, card: &Scorecard, is_such: impl Fn(&Act) -> bool) -> Option<TurnNumber> {
+/// The turn in which a line with such an act was on offer and would have earned most beside the one that was said, and that
+/// line.
+fn most_helped(
+    case: &Case,
+    replay: &Replay,
+    card: &Scorecard,
+    is_such: impl Fn(&Act) -> bool,
+) -> Option<(TurnNumber, LineIx)> {
     let turns = replay.turns.iter().zip(&card.turns).enumerate();
     let helped = turns.filter_map(|(at, (taken, scored))| {
         let such = scored.others.iter().filter(|other| {
             other.verdict == Verdict::Landed && other.acts.iter().any(|(act, _)| is_such(&case.scenario[*act]))
         });
-        let by = such.map(|other| other.credit - scored.said.credit).max().filter(|by| *by > 0)?;
-        Some((by, at, taken))
+        let most = such.max_by_key(|other| other.credit)?;
+        let by = most.credit - scored.said.credit;
+        (by > 0).then_some((by, at, taken, most.line))
     });
-    let (_, _, taken) = helped.min_by_key(|(by, at, _)| (-by, *at))?;
-    Some(number(&taken.before))
+    let (_, _, taken, line) = helped.min_by_key(|(by, at, ..)| (-by, *at))?;
+    Some((number(&taken.before), line))
 }
 
 /// What an item cost in a turn: what its do would have earned, or what its don't took.
