@@ -102,7 +102,7 @@ fn a_course_is_played_and_reported_in_danish() {
     let played = backstory(&["play", "amina", "--seed", "5", "--language", "da"], data.path(), &"1\n".repeat(60));
     let out = text(&played.stdout);
     assert!(played.status.success(), "{}", text(&played.stderr));
-    assert!(out.contains("Amina Warsame, 34, social- og sundhedsassistent") && out.contains("af 100"), "{out}");
+    assert!(out.contains("Amina Warsame, 34, social- og sundhedshjælper") && out.contains("af 100"), "{out}");
     assert!(out.contains("Konsultation 1 af 3"), "{out}");
     let page = data.path().join("report.html");
     let path = page.to_str().unwrap();

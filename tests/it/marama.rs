@@ -7,7 +7,7 @@ use backstory::score::{Standing, Tally};
 use backstory::trial::prove;
 
 const BEFORE: [&str; 4] =
-    ["hello/what-keeps-it", "wedding/on-the-lino", "mums-back/at-home-then", "codeine/what-they-do"];
+    ["hello/what-keeps-it", "wedding/on-the-lino", "mums-back/what-happened", "codeine/what-they-do"];
 const ASKED: [&str; 2] = ["both-legs/both-since", "fuss/on-the-dock"];
 const SENT: [&str; 6] = [
     "since-when/today-and-test",
@@ -31,7 +31,9 @@ fn play(variant: &str, rest: &[&str]) -> Tally {
     let mut now = Encounter::begin(&case, world, scope, |event| tally.event(event));
     for line in BEFORE.iter().chain(rest) {
         let found = case.scenario.find_line(&format!("planning/{line}")).unwrap();
-        assert!(now.offered(&case).contains(&found), "{line} is not on offer in {rest:?}");
+        let offered = now.offered(&case);
+        let on_offer: Vec<_> = offered.iter().map(|line| case.scenario[*line].address.as_str()).collect();
+        assert!(offered.contains(&found), "{line} is not on offer in {rest:?}, but {on_offer:?}");
         now = now.step(&case, found, |event| tally.event(event));
     }
     assert!(now.is_over(), "{rest:?} does not end");
@@ -74,9 +76,9 @@ fn put_off_and_then_sent_in_is_mended() {
 
 #[test]
 fn asked_about_sideways_it_is_lost_with_what_should_have_been_asked() {
-    let missed = ["private/down-below", "rest/odd-questions", "look/strength-only", "what-then/cross-not-broken"];
-    let left_out = ["Saddle", "Bladder", "Bowel", "Sex", "Cancer", "Infection", "net"];
-    let end = ["the-plan/minutes-that-hold", "door/ring-me-first", "handle/picture-of-health"];
+    let missed = ["private/down-below", "rest/order-a-picture", "look/strength-only", "what-then/cross-not-broken"];
+    let left_out = ["Saddle", "Bladder", "Bowel", "Sex", "Cancer", "Infection"];
+    let end = ["the-plan/minutes-that-hold", "door/net", "handle/picture-of-health"];
     check("emergency", &[&ASKED, &missed, &end], Standing::Lost, &left_out);
     // The same words at the handle, answered plainly, take her there today.
     let rescued = ["handle/missed-one", "since-when/today-and-test", "door/straight-in"];
@@ -86,7 +88,7 @@ fn asked_about_sideways_it_is_lost_with_what_should_have_been_asked() {
 /// Four plain noes, and then a compliment instead of the other half.
 #[test]
 fn half_a_list_is_incomplete_and_the_other_half_is_named() {
-    let half = ["private/saddle", "rest/odd-questions", "look/strength-only", "what-then/cross-not-broken"];
+    let half = ["private/saddle", "rest/order-a-picture", "look/strength-only", "what-then/cross-not-broken"];
     let left = ["the-plan/minutes-that-hold", "door/net", "handle/picture-of-health"];
     check("look-alike", &[&ASKED, &half, &left], Standing::Incomplete, &["Cancer", "Infection"]);
     let asked = ["the-plan/minutes-that-hold", "door/net", "handle/other-half"];
@@ -110,7 +112,7 @@ fn a_goodbye_without_a_net_is_held_at_the_door() {
 
 #[test]
 fn what_she_says_of_sitting_leads_back_to_the_questions() {
-    let led_back = ["private/down-below", "rest/odd-questions", "look/strength-only", "what-then/when-and-when-not"];
+    let led_back = ["private/down-below", "rest/order-a-picture", "look/strength-only", "what-then/when-and-when-not"];
     let asked = [
         "private/saddle",
         "since-when/today-and-test",
@@ -130,7 +132,7 @@ fn a_night_s_wait_is_lost_unless_it_is_taken_back() {
 
 #[test]
 fn sending_the_look_alike_in_after_a_complete_negative_screen_keeps_safety_with_a_loss() {
-    let sent_in = [&ASKED[..], &WHOLE[..3], &["what-then/send-you-anyway", "handle/same-day"]];
+    let sent_in = [&ASKED[..], &WHOLE[..3], &["what-then/send-you-anyway", "handle/not-tonight"]];
     let (sent, stayed) =
         (play("look-alike", &sent_in.concat()), play("look-alike", &[&ASKED[..], &WHOLE, &["door/net"]].concat()));
     assert!(sent.safety.is_kept() && stayed.safety.is_kept());

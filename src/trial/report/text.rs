@@ -210,15 +210,17 @@ fn coverage(out: &mut String, of: &str, all: &[Coverage]) {
     let _ = writeln!(out, "\nReached in {of}:");
     for coverage in all {
         let _ = writeln!(out, "  {}: {} of {}", coverage.kind, coverage.reached(), coverage.parts.len());
+        let mut line = |words: String| {
+            let options = wrapped().initial_indent("    ").subsequent_indent("      ");
+            let _ = writeln!(out, "{}", textwrap::fill(&words, options));
+        };
         let few = coverage.parts.len() <= 12;
         for part in coverage.parts.iter().filter(|part| few && !part.by.is_empty()) {
-            let _ = writeln!(out, "    {} by {}", part.name, some(&part.by));
+            line(format!("{} by {}", part.name, some(&part.by)));
         }
         let unreached: Vec<&str> = coverage.unreached().collect();
         if !unreached.is_empty() {
-            let words = format!("reached by nobody: {}", unreached.join(", "));
-            let options = wrapped().initial_indent("    ").subsequent_indent("      ");
-            let _ = writeln!(out, "{}", textwrap::fill(&words, options));
+            line(format!("reached by nobody: {}", unreached.join(", ")));
         }
     }
 }
