@@ -160,6 +160,8 @@ fn luck(out: &mut String, place: &str, luck: &Luck, limit: f64) {
 pub(super) fn wrapped() -> textwrap::Options<'static> {
     textwrap::Options::new(usize::from(WIDTH))
         .word_separator(textwrap::WordSeparator::AsciiSpace)
+        // The other algorithm lets a line grow past the width rather than leave the next one short.
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
