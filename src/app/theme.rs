@@ -39,7 +39,7 @@ pub struct Palette {
     pub handle: Color32,
     /// What helped.
     pub good: Pair,
-    /// Right idea, wrong moment.
+    /// It came at the wrong moment; at another it may help.
     pub warn: Pair,
     /// What did harm.
     pub bad: Pair,

@@ -5,6 +5,7 @@
 //! the [`Schema`] that the guide for writers is tested against, so that the three cannot drift apart.
 
 mod named;
+mod nearly;
 mod plain;
 mod record;
 mod stranger;
@@ -73,65 +74,17 @@ impl Cx {
 
     /// Reports that `node` is of another type than `expected`; says nothing where the parser has spoken already.
     pub fn wrong_type(&mut self, node: &Node, expected: &str) {
+        self.wrong_type_but(node, expected, nearly::one(node));
+    }
+
+    /// The same, with how it would have to be written, where it is nearly right.
+    fn wrong_type_but(&mut self, node: &Node, expected: &str, nearly: Option<String>) {
         if node.kind != Kind::Broken {
             let message = format!("expected {expected}, found {}", node.describe());
-            let diagnostic = Diagnostic::new(Code::WrongType, node.span, message).label(format!("expected {expected}"));
-            self.report(match otherwise(node, expected) {
-                Some(help) => diagnostic.help(help),
-                None => diagnostic,
-            });
+            let found = Diagnostic::new(Code::WrongType, node.span, message).label(format!("expected {expected}"));
+            self.report(Diagnostic { help: nearly, ..found });
         }
     }
-}
-
-/// How a value of another kind would have to be written, where it is nearly right.
-fn otherwise(node: &Node, expected: &str) -> Option<String> {
-    let (list, entries) = (expected.starts_with("a list"), expected.starts_with("entries"));
-    Some(match &node.kind {
-        Kind::Tuple(Some("True" | "TRUE" | "yes" | "Yes"), _) if expected == bool::expected() => "write true".into(),
-        Kind::Tuple(Some("False" | "FALSE" | "no" | "No"), _) if expected == bool::expected() => "write false".into(),
-        Kind::Text(text) if expected == bool::expected() => {
-            format!("write true or false without quotes, and not {text:?}")
-        }
-        Kind::Tuple(Some(word), items) if items.is_empty() && expected == Level::expected() => {
-            format!("a level is a number from 0 to 100; a stage of change is asked for with Stage(AtLeast({word}))")
-        }
-        Kind::Text(text) if is_number(text) && !list => "write the number alone, without quotes".into(),
-        Kind::Text(text) if list && text.chars().count() <= 40 => format!("write it in square brackets: [\"{text}\"]"),
-        Kind::List(items) if entries => match items.is_empty() {
-            true => "write { }".into(),
-            false => {
-                "write braces { … } in place of the square brackets, and an id and a colon before each entry".into()
-            }
-        },
-        Kind::List(items) if !list => match items.len() {
-            1 => "write it without the square brackets".into(),
-            _ => "only one can stand here".into(),
-        },
-        Kind::Map(_) if list => "write square brackets [ … ] in place of the braces".into(),
-        Kind::Map(_) if expected.ends_with("(…)") => {
-            format!("write {} in place of the braces", expected.replace('…', " … "))
-        }
-        Kind::Tuple(None, _) | Kind::Struct(None, _) if list => {
-            "write square brackets [ … ] in place of the round ones".into()
-        }
-        Kind::Tuple(None, _) | Kind::Struct(None, _) if entries => {
-            "write braces { … } in place of the round brackets".into()
-        }
-        Kind::Tuple(Some(_), _) | Kind::Struct(Some(_), _) if list => "write [ before it and ] after it".into(),
-        Kind::Struct(Some(_), _) if entries => {
-            "write { before it and } after it, and give it an id: { \"id\": … }".into()
-        }
-        Kind::Tuple(Some(word), items) if items.is_empty() && (expected.contains("quotes") && !list) => {
-            format!("write \"{word}\"")
-        }
-        _ => return None,
-    })
-}
-
-/// Whether a text has a number in it, and at most the sign for percent beside it.
-fn is_number(text: &str) -> bool {
-    text.trim().trim_end_matches('%').trim_end().parse::<i64>().is_ok()
 }
 
 /// Reads a whole file as a `T`: the value if it could be understood, and everything found wrong.
@@ -149,20 +102,18 @@ pub fn read<T: Record>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
         if let Some(at) = diagnostics.iter().position(goes_on) {
             return (value, vec![diagnostics.swap_remove(at)]);
         }
-        // Where a quote is missing, what is missing or unknown is guesswork; where a bracket is, everything is. Only slips
-        // of the pen are named.
-        let bracket = malformed.iter().any(|found| found.related.is_some());
         if is_lost {
             return (None, malformed);
         }
+        // Where a quote is missing, what is missing or unknown is guesswork, and so is all that is found in the same line. Only
+        // slips of the keys are named.
         let lines = LineIndex::new(source);
         let line = |found: &Diagnostic| lines.position(found.span.range().start).line;
         let told: BTreeSet<usize> = malformed.iter().map(line).collect();
         let guess = |found: &Diagnostic| match found.code {
             Code::MissingField => true,
             _ if told.contains(&line(found)) => true,
-            _ if found.is_slip() => false,
-            code => bracket || code == Code::UnknownField,
+            code => code == Code::UnknownField && !found.is_slip(),
         };
         diagnostics.retain(|found| !guess(found));
     }

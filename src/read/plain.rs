@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Cx, Read, Shape};
+use super::{Cx, Read, Shape, nearly};
 use crate::diag::{Code, Diagnostic, Span, is_hidden, nearest, strange_letter};
 use crate::syntax::{Entry, Kind, Node};
 
@@ -91,7 +91,7 @@ impl<T: Read> Read for Map<T> {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::Map(entries) = &node.kind else {
-            cx.wrong_type(node, &Self::expected());
+            cx.wrong_type_but(node, &Self::expected(), nearly::entries(node));
             return None;
         };
         if is_too_long("map", "entries", entries.len(), MAX_MAP, node, cx) {
@@ -147,7 +147,7 @@ impl Read for Id {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::Text(text) = &node.kind else {
-            cx.wrong_type(node, "an id in quotes");
+            cx.wrong_type_but(node, &Self::expected(), nearly::text(node));
             return None;
         };
         if is_too_long("id", "letters", text.chars().count(), MAX_ID, node, cx) {
@@ -183,7 +183,7 @@ impl Read for String {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::Text(text) = &node.kind else {
-            cx.wrong_type(node, &Self::expected());
+            cx.wrong_type_but(node, &Self::expected(), nearly::text(node));
             return None;
         };
         if text.trim().is_empty() {
@@ -239,7 +239,7 @@ impl Read for Words {
         match &node.kind {
             Kind::Text(text) => sound(text, node, cx).map(Words),
             _ => {
-                cx.wrong_type(node, &Self::expected());
+                cx.wrong_type_but(node, &Self::expected(), nearly::text(node));
                 None
             }
         }
@@ -259,7 +259,7 @@ impl Read for bool {
         match node.kind {
             Kind::Bool(value) => Some(value),
             _ => {
-                cx.wrong_type(node, &Self::expected());
+                cx.wrong_type_but(node, &Self::expected(), nearly::flag(node));
                 None
             }
         }
@@ -368,7 +368,7 @@ impl<T: Read> Read for Vec<T> {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::List(items) = &node.kind else {
-            cx.wrong_type(node, &Self::expected());
+            cx.wrong_type_but(node, &Self::expected(), nearly::list(node));
             return None;
         };
         if is_too_long("list", "entries", items.len(), MAX_LIST, node, cx) {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cx, Read, Shape};
+use super::{Cx, Read, Shape, nearly};
 use crate::diag::{Code, Diagnostic, Span, did_you_mean, nearest};
 use crate::syntax::{Field, Kind, Node};
 
@@ -70,28 +70,13 @@ impl<'n, 's> Fields<'n, 's> {
                 cx.diagnostics.extend(first.map(|first| nameless(first, type_name, known)));
                 return None;
             }
-            Kind::Text(text) => {
-                let first = known.iter().find(|known| **known == "text").or(known.first()).copied().unwrap_or_default();
-                let message = format!("expected {type_name}(…), found a text");
-                let words: String = text.chars().take(20).collect();
-                let more = if text.chars().count() > 20 { "…" } else { "" };
-                let help = format!("write {type_name}({first}: \"{words}{more}\")");
-                cx.report(Diagnostic::new(Code::WrongType, node.span, message).help(help));
-                return None;
-            }
             _ => {
-                cx.wrong_type(node, &format!("{type_name}(…)"));
+                cx.wrong_type_but(node, &format!("{type_name}(…)"), nearly::record(node, type_name, known));
                 return None;
             }
         };
-        if let Some(other) = name.filter(|name| *name != type_name) {
-            if other.eq_ignore_ascii_case(type_name) {
-                let message = format!("expected {type_name}(…), found `{other}(…)`");
-                let help = format!("write {type_name} with a capital letter, as all words of the program");
-                cx.report(Diagnostic::new(Code::WrongType, node.span, message).help(help));
-            } else {
-                cx.wrong_type(node, &format!("{type_name}(…)"));
-            }
+        if name.is_some_and(|name| name != type_name) {
+            cx.wrong_type_but(node, &format!("{type_name}(…)"), nearly::record(node, type_name, known));
             return None;
         }
         let given: BTreeSet<&str> = fields.iter().map(|field| field.name).collect();
@@ -108,11 +93,13 @@ impl<'n, 's> Fields<'n, 's> {
             }
             first.insert(field.name, field.name_span);
             if !known.contains(&field.name) {
-                meant.extend(nearest(field.name, absent.iter().copied()));
                 let message = format!("{type_name} has no field `{}`", field.name);
                 let diagnostic = Diagnostic::new(Code::UnknownField, field.name_span, message);
-                let help = did_you_mean(field.name, absent.iter().copied());
+                // What is not there yet is meant sooner than what would then be given twice.
+                let near = nearest(field.name, absent.iter().copied());
+                let help = did_you_mean(field.name, near.map_or(known, |_| &absent).iter().copied());
                 cx.report(diagnostic.help(help.unwrap_or_else(|| format!("it has {}", known.join(", ")))));
+                meant.extend(near);
             }
         }
         let width = name.map_or(1, str::len);

@@ -138,6 +138,11 @@ impl Read for Condition {
             ("Any", [list]) => Vec::read(list, cx).map(Condition::Any),
             ("Not", [inner]) => Box::read(inner, cx).map(Condition::Not),
             ("Stage", [bound]) => Bound::read(bound, cx).map(Condition::Stage),
+            ("Level", [Node { kind: Kind::Text(id), .. }, _]) if id == "stage" => {
+                let found = Diagnostic::new(Code::WrongType, node.span, "the stage of change is no level");
+                cx.report(found.help("write Stage(…) in place of Level(\"stage\", …)"));
+                None
+            }
             ("Level", [id, bound]) => {
                 let (id, bound) = (Located::read(id, cx), Bound::read(bound, cx));
                 Some(Condition::Level(id?, bound?))

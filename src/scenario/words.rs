@@ -135,7 +135,7 @@ words! {
     pub enum Verdict ("a verdict") {
         /// Did damage.
         Harmful,
-        /// Right idea, wrong moment.
+        /// It came at the wrong moment; at another it may help.
         Mistimed,
         /// Helped.
         Landed,

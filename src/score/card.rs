@@ -76,7 +76,7 @@ pub struct Counts {
     /// Dos that were neither right nor wrong.
     #[serde(skip_serializing_if = "is_zero")]
     pub neutral: u32,
-    /// Right idea, wrong moment.
+    /// It came at the wrong moment; at another it may help.
     #[serde(skip_serializing_if = "is_zero")]
     pub mistimed: u32,
     /// Don'ts.

@@ -51,7 +51,6 @@ pub fn parse_as_far(source: &str) -> (Node<'_>, Vec<Diagnostic>, bool) {
         end: 0,
         closes: Vec::new(),
         broken: false,
-        mended: false,
         given_up: false,
     };
     parser.advance();
@@ -64,14 +63,13 @@ pub fn parse_as_far(source: &str) -> (Node<'_>, Vec<Diagnostic>, bool) {
     } else {
         parser.value()
     };
-    let bracket_is_wrong = |found: &Diagnostic| found.related.is_some();
-    if parser.token != Token::End && !parser.given_up && !parser.lexer.diagnostics.iter().any(bracket_is_wrong) {
+    if parser.token != Token::End {
         let span = parser.span;
         parser.report(span, "the file should end here, but goes on", "is there a closing bracket too many above?");
     }
     let Lexer { mut diagnostics, lost, .. } = parser.lexer;
     diagnostics.truncate(MAX_FINDINGS);
-    (node, diagnostics, lost || parser.given_up)
+    (node, diagnostics, lost)
 }
 
 pub(super) struct Parser<'s> {
@@ -84,10 +82,8 @@ pub(super) struct Parser<'s> {
     pub(super) closes: Vec<char>,
     /// Whether the last consumed token could not be read: then what follows may be its consequence.
     broken: bool,
-    /// Whether a bracket that is missing has just been reported: then no comma is missed behind it.
-    mended: bool,
     /// Nothing more is read after a nesting that is too deep.
-    pub(super) given_up: bool,
+    given_up: bool,
 }
 
 impl<'s> Parser<'s> {
@@ -147,6 +143,7 @@ impl<'s> Parser<'s> {
         if self.closes.len() == MAX_DEPTH {
             let message = format!("brackets are nested more than {MAX_DEPTH} deep");
             self.lexer.push(Diagnostic::new(Code::TooDeep, self.span, message));
+            self.lexer.lost = true;
             self.given_up = true;
             self.advance();
             return Node { span: start, kind: Kind::Broken };
@@ -207,10 +204,8 @@ impl<'s> Parser<'s> {
                     return items;
                 }
                 Token::End => {
-                    if !self.lexer.swallowed {
-                        let message = format!("this `{}` is never closed", opening(close));
-                        self.report(opened, message, &format!("add `{close}` at its end"));
-                    }
+                    let message = format!("this `{}` is never closed", opening(close));
+                    self.report(opened, message, &format!("add `{close}` at its end"));
                     self.given_up = true;
                     return items;
                 }
@@ -223,7 +218,6 @@ impl<'s> Parser<'s> {
                 _ if self.belongs_further_out(close, fields) => {
                     let message = format!("a `{close}` is missing before this");
                     self.report_bracket(message, opened, close, format!("write `{close},` before it"));
-                    self.mended = true;
                     return items;
                 }
                 _ => {}
@@ -239,7 +233,6 @@ impl<'s> Parser<'s> {
                     self.advance();
                 }
                 Token::Close(_) | Token::End => {}
-                _ if std::mem::take(&mut self.mended) => {}
                 _ => {
                     if !self.broken {
                         self.no_comma();

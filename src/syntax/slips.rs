@@ -28,10 +28,7 @@ impl<'s> Parser<'s> {
 
     /// Reports what can be read over: what comes behind it is understood all the same.
     pub(super) fn mend(&mut self, span: Span, message: impl Into<String>, help: &str) {
-        // What follows a nesting that is too deep is only its consequence.
-        if !self.given_up {
-            self.lexer.push(Diagnostic::new(Code::Syntax, span, message).help(help));
-        }
+        self.lexer.push(Diagnostic::new(Code::Syntax, span, message).help(help));
     }
 
     /// Reports what may have more findings as its consequence: it is the last one.

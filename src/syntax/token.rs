@@ -27,8 +27,6 @@ pub(super) struct Lexer<'s> {
     source: &'s str,
     at: usize,
     pub(super) diagnostics: Vec<Diagnostic>,
-    /// Whether a comment without an end has swallowed the rest of the file, with all brackets that are in it.
-    pub(super) swallowed: bool,
     /// Whether something was found after which nothing can be told for certain: what is found then may be its consequence.
     pub(super) lost: bool,
 }
@@ -43,12 +41,12 @@ const NOTES: [&str; 4] = ["<!--", "--", "/", "#"];
 impl<'s> Lexer<'s> {
     pub(super) fn new(source: &'s str) -> Self {
         let at = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Lexer { source, at, diagnostics: Vec::new(), swallowed: false, lost: false }
+        Lexer { source, at, diagnostics: Vec::new(), lost: false }
     }
 
     /// A second reader at the same place, to look ahead; what it finds wrong is reported when it is read for good.
     pub(super) fn fork(&self) -> Lexer<'s> {
-        Lexer { source: self.source, at: self.at, diagnostics: Vec::new(), swallowed: false, lost: false }
+        Lexer { source: self.source, at: self.at, diagnostics: Vec::new(), lost: false }
     }
 
     /// What stands between two places.
@@ -145,7 +143,6 @@ impl<'s> Lexer<'s> {
                 let diagnostic = Diagnostic::new(Code::Syntax, span, "a comment begins here and never ends");
                 let help = "close it with `*/`; a comment within a comment needs one of its own";
                 self.push(diagnostic.help(help));
-                self.swallowed = true;
                 self.lost = true;
                 return;
             }

@@ -42,7 +42,7 @@ record! {
         accent_soft: Located<Colour>,
         /// What helped.
         good: Pair,
-        /// Right idea, wrong moment.
+        /// It came at the wrong moment; at another it may help.
         warn: Pair,
         /// What did harm.
         bad: Pair,

@@ -5,10 +5,16 @@ use backstory::patient::response::ResponseModel;
 use backstory::rubric::Rubric;
 use backstory::score::{Effort, Standing, Tally, Yardstick};
 
+const EMERGENCY: &str = include_str!("../fixtures/emergency.ron");
+
 fn case() -> Case {
+    case_of(EMERGENCY)
+}
+
+fn case_of(scenario: &str) -> Case {
     let rubric = Rubric::read(include_str!("../../assets/rubric/self-management.ron")).0.unwrap();
     let model = ResponseModel::read(include_str!("../../assets/response/low-back-pain.ron"), &rubric).0.unwrap();
-    let (scenario, found) = backstory::lint::check(include_str!("../fixtures/emergency.ron"), &rubric);
+    let (scenario, found) = backstory::lint::check(scenario, &rubric);
     assert!(!backstory::diag::has_errors(&found), "{found:?}");
     Case::new(scenario.unwrap(), rubric, model)
 }
@@ -19,15 +25,18 @@ fn world(case: &Case, variant: &str) -> World {
 
 /// What becomes of a path, and what each of its lines earns.
 fn play(variant: &str, path: &[&str]) -> (Tally, Vec<i32>) {
-    let case = case();
+    play_of(&case(), variant, path)
+}
+
+fn play_of(case: &Case, variant: &str, path: &[&str]) -> (Tally, Vec<i32>) {
     let mut tally = Tally::default();
     let mut credits = Vec::new();
-    let mut now = Encounter::begin(&case, world(&case, variant), Scope::Course, |event| tally.event(event));
+    let mut now = Encounter::begin(case, world(case, variant), Scope::Course, |event| tally.event(event));
     for line in path {
         let line = case.scenario.find_line(&format!("delivery/{line}")).unwrap();
-        assert!(now.offered(&case).contains(&line), "{line:?} is not on offer in {path:?}");
+        assert!(now.offered(case).contains(&line), "{line:?} is not on offer in {path:?}");
         let before = tally.raw;
-        now = now.step(&case, line, |event| tally.event(event));
+        now = now.step(case, line, |event| tally.event(event));
         credits.push(tally.raw - before);
     }
     assert!(now.is_over(), "{path:?} does not end");
@@ -95,6 +104,20 @@ fn nothing_costs_more_than_an_alarm_put_off() {
     );
     let (_, credits) = play("benign", &["legs/ask", "what-now/next-week", "door/net", "handle/ask-all"]);
     assert_eq!(credits[1], 0, "the same words are fair where there is no alarm");
+}
+
+#[test]
+fn harm_about_safety_costs_more_than_other_harm_and_than_a_dont() {
+    let put_off = "acts: [ Act(manner: GiveInformation, safety: Missed) ]";
+    let cost = |act: &str| {
+        let changed = EMERGENCY.replacen(put_off, &format!("acts: [ Act(manner: GiveInformation, {act}) ]"), 1);
+        assert_ne!(changed, EMERGENCY);
+        let path = ["legs/ask", "what-now/next-week", "door/net", "handle/ask-all"];
+        play_of(&case_of(&changed), "benign", &path).1[1]
+    };
+    let untrue = "untrue: Not(NetGiven)";
+    assert_eq!(cost(&format!("does: \"S2\", {untrue}")), -4);
+    assert_eq!((cost("dont: \"D4\""), cost(&format!("does: \"H1\", {untrue}"))), (-3, -2));
 }
 
 #[test]

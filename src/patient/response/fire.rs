@@ -256,9 +256,9 @@ impl Turn<'_> {
         if judgement.verdict == Verdict::Harmful {
             let strain = &mut judgement.change[LevelIx::STRAIN.at()];
             *strain = self.bound.within(self.state, LevelIx::STRAIN, (*strain).max(HARM));
-        }
-        if judgement.verdict == Verdict::Harmful && self.bound.gain(&judgement.change) > 0 {
-            self.bound.drop_improvements(&mut judgement.change);
+            if self.bound.gain(&judgement.change) > 0 {
+                self.bound.drop_improvements(&mut judgement.change);
+            }
         }
         judgement
     }

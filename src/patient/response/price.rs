@@ -11,7 +11,7 @@ pub struct Prices {
     pub landed: Price,
     /// Its do neither helped nor harmed.
     pub neutral: Price,
-    /// Right idea, wrong moment.
+    /// It came at the wrong moment; at another it may help.
     pub mistimed: Price,
     /// It did harm.
     pub harmful: Price,

@@ -48,7 +48,7 @@ record! {
         landed: Price,
         /// Its do neither helped nor harmed.
         neutral: Price,
-        /// Right idea, wrong moment.
+        /// It came at the wrong moment; at another it may help.
         mistimed: Price,
         /// It did harm.
         harmful: Price,

@@ -9,9 +9,19 @@ use crate::scenario::condition::{self as written, Bound};
 use crate::scenario::model::*;
 use crate::scenario::wire;
 
-/// The exchange of a line's address, with its visit.
-fn exchange(address: &str) -> Option<&str> {
-    address.rsplit_once('/').map(|(exchange, _)| exchange).filter(|exchange| exchange.contains('/'))
+/// That there is no line of this address: already its visit or its exchange may not be there.
+fn no_line(address: &Located<Id>, known: &[String]) -> Diagnostic {
+    let parts: Vec<&str> = address.value.0.split('/').collect();
+    for (depth, what) in ["visit", "exchange"].into_iter().enumerate().take(parts.len() - 1) {
+        let under = |depth: usize| parts[..depth].iter().map(|part| format!("{part}/")).collect::<String>();
+        let (above, here) = (under(depth), under(depth + 1));
+        if !known.iter().any(|known| known.starts_with(&here)) {
+            let beside = known.iter().filter_map(|known| known.strip_prefix(&above)?.split('/').next());
+            let part = Located { value: Id(parts[depth].into()), span: address.span };
+            return unknown(what, &part, beside.collect::<BTreeSet<_>>());
+        }
+    }
+    unknown("line", address, known.iter().map(String::as_str))
 }
 
 /// Resolves conditions against the names of a scenario.
@@ -89,29 +99,8 @@ impl Conditions<'_, '_> {
         // Whoever writes only the end of an address means the one line that ends so.
         let end = format!("/{}", address.value.0);
         let ending: Vec<&String> = known.iter().filter(|known| known.ends_with(&end)).collect();
-        let visit = address.value.0.split('/').next().unwrap_or_default();
-        let has_visit = |known: &String| known.strip_prefix(visit).is_some_and(|rest| rest.starts_with('/'));
         match ending.as_slice() {
-            [] if address.value.0.contains('/') && !known.iter().any(has_visit) => {
-                let visits: BTreeSet<&str> = known.iter().filter_map(|known| known.split('/').next()).collect();
-                let visit = Located { value: Id(visit.into()), span: address.span };
-                self.found.push(unknown("visit", &visit, visits));
-            }
-            [] if exchange(&address.value.0)
-                .is_some_and(|own| !known.iter().any(|known| exchange(known) == Some(own))) =>
-            {
-                let own = exchange(&address.value.0).unwrap_or_default();
-                let name = |whole: &str| whole.rsplit('/').next().unwrap_or_default().to_owned();
-                let others: BTreeSet<String> = known
-                    .iter()
-                    .filter(|known| has_visit(known))
-                    .filter_map(|known| exchange(known))
-                    .map(name)
-                    .collect();
-                let exchange = Located { value: Id(name(own)), span: address.span };
-                self.found.push(unknown("exchange", &exchange, others.iter().map(String::as_str)));
-            }
-            [] => self.found.push(unknown("line", address, known.iter().map(String::as_str))),
+            [] => self.found.push(no_line(address, &known)),
             meant => {
                 let message = format!("there is no line `{}`", address.value.0);
                 let all: Vec<String> = meant.iter().map(|meant| format!("\"{meant}\"")).collect();

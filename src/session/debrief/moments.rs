@@ -159,11 +159,10 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard, words: Words)
     let turns = || replay.turns.iter().zip(&card.turns);
     let is_bad = |scored: &TurnCard| decisive(&scored.steps).is_some_and(|rank| rank != SENT);
     if card.turns.iter().any(is_bad) {
-        let decided =
-            turns().filter_map(|(taken, scored)| Some((decisive(&scored.steps).filter(|rank| *rank != SENT)?, taken)));
-        let (_, taken) = decided.min_by_key(|(rank, taken)| (*rank, taken.before.visit, taken.before.turns))?;
-        let at = replay.turns.iter().position(|turn| std::ptr::eq(turn, taken))?;
-        let could = better(case, taken, &card.turns[at], words).map(|better| better.line);
+        let decided = turns()
+            .filter_map(|(taken, scored)| Some((decisive(&scored.steps).filter(|rank| *rank != SENT)?, taken, scored)));
+        let (_, taken, scored) = decided.min_by_key(|(rank, ..)| *rank)?;
+        let could = better(case, taken, scored, words).map(|better| better.line);
         return Some(Next { topic: "safety".into(), turn: number(&taken.before), could });
     }
     let asks_only = talk(case, replay, card).ratio().is_some_and(|(_, band)| band == Band::Below);

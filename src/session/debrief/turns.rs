@@ -21,7 +21,6 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
         let expected = session.tries.expected(so_far, taken.line);
         let within = until_end(&taken.events);
         let (reply, next) = split(within);
-        let most = scored.others.iter().map(|other| other.credit).fold(scored.said.credit, i32::max);
         let others = taken.before.shown(case, session.header.seed);
         let others = others.iter().filter_map(|line| scored.others.iter().find(|other| other.line == *line));
         turns.push(Turn {
@@ -35,9 +34,9 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
             moved: moved(case, &taken.before, taken.line, within, words),
             why: why(case, taken.line, &taken.events, words),
             credit: scored.said.credit,
-            acceptable: scored.is_key && none_lands_better(scored),
+            acceptable: scored.is_key && is_best(&scored.said, scored),
             others: others
-                .map(|other| counterfactual(case, &taken.before, other, other.credit == most, words))
+                .map(|other| counterfactual(case, &taken.before, other, is_best(other, scored), words))
                 .collect(),
             marks: scored.marks.iter().map(|(item, mark)| (case.rubric.item(*item).id.clone(), *mark)).collect(),
             steps: scored.steps.clone(),
@@ -51,17 +50,13 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
     turns
 }
 
-/// Whether no line on offer that would have earned as much would have landed better.
-fn none_lands_better(scored: &TurnCard) -> bool {
-    let said = &scored.said;
-    let rank = |verdict| match verdict {
-        Verdict::Harmful => 0,
-        Verdict::Mistimed => 1,
-        Verdict::Neutral => 2,
-        Verdict::Landed => 3,
+/// Whether nothing on offer would have earned more than this line, nor as much and landed well where this one does not.
+fn is_best(line: &LineCard, scored: &TurnCard) -> bool {
+    let lands_well = |line: &LineCard| matches!(line.verdict, Verdict::Landed | Verdict::Neutral);
+    let beats = |other: &LineCard| {
+        other.credit > line.credit || other.credit == line.credit && lands_well(other) && !lands_well(line)
     };
-    let is_better = |other: &LineCard| other.credit >= said.credit && rank(other.verdict) > rank(said.verdict);
-    said.credit > 0 || !scored.others.iter().any(is_better)
+    !scored.others.iter().chain([&scored.said]).any(beats)
 }
 
 /// What the engine says would have followed, had this line been said.

@@ -66,6 +66,21 @@ fn what_is_not_so_does_harm_whatever_was_asked() {
 }
 
 #[test]
+fn harm_can_be_repaired_and_one_sentence_repairs_so_much() {
+    use crate::scenario::words::{Manner::*, Verdict};
+    let world = World::new(shipped());
+    let strain = |judged: &Judgement| judged.change[LevelIx::STRAIN.at()];
+    // Trust has nothing to lose here, and is all the same not whole.
+    let harm = world.judge(&on(GiveInformation).untrue().level(LevelIx::ALLIANCE, 0));
+    assert_eq!((harm.verdict, strain(&harm)), (Verdict::Harmful, 3));
+    assert!(world.fires(on(Repair).level(LevelIx::STRAIN, 3), "repaired"));
+    let repaired = |of| world.judge(&on(Repair).level(LevelIx::STRAIN, of));
+    let trust = |judged: &Judgement| judged.change[LevelIx::ALLIANCE.at()];
+    assert_eq!((trust(&repaired(40)), strain(&repaired(40))), (trust(&repaired(16)), -16));
+    assert!(trust(&repaired(16)) > trust(&repaired(6)));
+}
+
+#[test]
 fn acts_of_one_line_are_judged_apart() {
     use crate::scenario::words::{Manner::*, Verdict};
     let world = World::new(shipped());
