@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::places::Place;
-use crate::scenario::{ExchangeIx, Line, ReplyIx, SayIx, Scenario, Then, VisitIx, paths};
+use crate::scenario::{ExchangeIx, Line, ReplyIx, SayIx, Scenario, Signs, Then, VisitIx, paths};
 
 /// What can be so at one place: sets of subjects, lines, and how many variants there are.
 pub(super) struct Possible<'f> {
@@ -15,8 +15,12 @@ pub(super) struct Possible<'f> {
     pub agreed: u64,
     /// How many variants there are.
     pub variants: usize,
+    /// Warning signs that an act asks for.
+    pub asked: Signs,
     /// By line: whether it can have been said.
     pub said: &'f [bool],
+    /// By line: whether it can be the last that was said.
+    pub just_said: &'f [bool],
 }
 
 /// What the whole file makes possible.
@@ -27,8 +31,11 @@ pub(super) struct Facts<'a> {
     /// Subjects that an act is about, or that a visit begins with as heard.
     about: u64,
     agreed: u64,
+    asked: Signs,
     /// By place, and in it by line: whether the line can have been said.
     said: BTreeMap<Place, Vec<bool>>,
+    /// By place, and in it by line: whether the line can be the last that was said.
+    just_said: BTreeMap<Place, Vec<bool>>,
 }
 
 impl<'a> Facts<'a> {
@@ -38,16 +45,18 @@ impl<'a> Facts<'a> {
         let about = all(&mut scenario.acts.iter().map(|act| act.about).chain(entries().map(|entry| entry.heard)));
         let replies = scenario.replies.iter().map(|reply| reply.agrees);
         let agreed = all(&mut replies.chain(entries().map(|entry| entry.agreed)));
+        let asked = scenario.acts.iter().fold(Signs::NONE, |asked, act| asked.with(act.asks));
         let paths = Paths::of(scenario);
-        Facts { scenario, told: paths.told(), about, agreed, said: paths.said() }
+        Facts { scenario, told: paths.told(), about, agreed, asked, said: paths.said(), just_said: paths.just_said() }
     }
 
     /// What is possible at a place.
     pub(super) fn at(&self, place: Place) -> Possible<'_> {
         let told = self.told.get(&place).copied().unwrap_or_default();
-        let (heard, agreed) = (told & self.about, self.agreed);
+        let (heard, agreed, asked) = (told & self.about, self.agreed, self.asked);
         let said = self.said.get(&place).map(Vec::as_slice).unwrap_or_default();
-        Possible { told, heard, agreed, variants: self.scenario.variants.len(), said }
+        let just_said = self.just_said.get(&place).map(Vec::as_slice).unwrap_or_default();
+        Possible { told, heard, agreed, variants: self.scenario.variants.len(), asked, said, just_said }
     }
 }
 
@@ -68,6 +77,28 @@ impl<'a> Paths<'a> {
         let exchanges = (0..self.scenario.exchanges.len()).map(ExchangeIx::new).map(Place::Exchange);
         let homes = (0..self.scenario.visits.len()).map(VisitIx::new).map(Place::Home);
         exchanges.chain(homes).chain([Place::Ending])
+    }
+
+    /// By place, and in it by line: whether the line can be the last that was said there.
+    fn just_said(&self) -> BTreeMap<Place, Vec<bool>> {
+        let lines = &self.scenario.lines;
+        self.places().map(|place| (place, lines.iter().map(|line| self.leads_to(place, line)).collect())).collect()
+    }
+
+    /// Whether nothing need be said between a line and a place.
+    fn leads_to(&self, place: Place, line: &Line) -> bool {
+        let visit = self.scenario[line.exchange].visit;
+        match place {
+            Place::Ending => true,
+            Place::Home(home) => visit == home,
+            Place::Exchange(exchange) if visit == self.scenario[exchange].visit => {
+                let visit = &self.scenario[visit];
+                // The clock leads to the one, and the person who holds the door to the other, after any line.
+                [visit.last, visit.last_chance].contains(&Some(exchange))
+                    || line.replies.iter().any(|reply| self.scenario[reply].then == Then::To(exchange))
+            }
+            Place::Exchange(_) => false,
+        }
     }
 
     /// By place, and in it by line: whether the line can have been said.

@@ -31,14 +31,15 @@ pub(super) fn possible(facts: &Possible, demands: &[Demand], fuel: &Cell<u32>) -
     let known = Known {
         facts,
         levels: [(0, 100); MAX_LEVELS],
-        sets: [(0, 0); 5],
+        sets: [(0, 0); 7],
         said: Vec::new(),
+        just_said: Vec::new(),
         variants: (1 << facts.variants) - 1,
     };
     known.meets(demands.to_vec(), fuel)
 }
 
-/// The five kinds of things that are so or not, each a set of at most 64.
+/// The kinds of things that are so or not, each a set of at most 64.
 #[derive(Clone, Copy)]
 enum Set {
     Told,
@@ -46,6 +47,9 @@ enum Set {
     Agreed,
     Chance,
     Verdict,
+    Asked,
+    /// Of one member: a net has been given.
+    Net,
 }
 
 /// What is known of a moment on one branch.
@@ -55,8 +59,10 @@ struct Known<'f> {
     /// The lowest and highest value of each level.
     levels: [(u8, u8); MAX_LEVELS],
     /// Members that are in a set, and members that are not: by [`Set`].
-    sets: [(u64, u64); 5],
+    sets: [(u64, u64); 7],
     said: Vec<(LineIx, bool)>,
+    /// Lines that are the last that was said, and lines that are not.
+    just_said: Vec<(LineIx, bool)>,
     /// Variants that may be played, as a set.
     variants: u16,
 }
@@ -99,9 +105,9 @@ impl Known<'_> {
                 Condition::Verdict(verdict) => self.decide(Set::Verdict, 1 << *verdict as u8, holds),
                 Condition::Said(line) => self.say(*line, holds),
                 // What has just been said has been said; what has not may have been earlier.
-                Condition::JustSaid(line) => !holds || self.say(*line, true),
-                // What has been asked for, and whether a net was given, is not followed here.
-                Condition::Asked(_) | Condition::NetGiven => true,
+                Condition::JustSaid(line) => self.say_last(*line, holds) && (!holds || self.say(*line, true)),
+                Condition::Asked(signs) => self.decide(Set::Asked, signs.bits(), holds),
+                Condition::NetGiven => self.decide(Set::Net, 1, holds),
                 Condition::Variant(variant) => {
                     let this = 1 << variant.0;
                     self.variants &= if holds { this } else { !this };
@@ -138,7 +144,8 @@ impl Known<'_> {
             Set::Told => self.facts.told,
             Set::Heard => self.facts.heard,
             Set::Agreed => self.facts.agreed,
-            Set::Chance | Set::Verdict => u64::MAX,
+            Set::Asked => self.facts.asked.bits(),
+            Set::Chance | Set::Verdict | Set::Net => u64::MAX,
         };
         let (inside, outside) = &mut self.sets[set as usize];
         *(if holds { &mut *inside } else { &mut *outside }) |= members;
@@ -149,5 +156,12 @@ impl Known<'_> {
         let contradicts = self.said.contains(&(line, !holds));
         self.said.push((line, holds));
         !contradicts && (!holds || self.facts.said[line.at()])
+    }
+
+    /// One line only is the last.
+    fn say_last(&mut self, line: LineIx, holds: bool) -> bool {
+        let contradicts = self.just_said.iter().any(|(other, held)| if *other == line { *held != holds } else { *held && holds });
+        self.just_said.push((line, holds));
+        !contradicts && (!holds || self.facts.just_said[line.at()])
     }
 }

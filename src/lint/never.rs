@@ -61,6 +61,7 @@ fn reason(subject: &Subject, guard: &Guard) -> &'static str {
         }
         Some(Condition::Heard(_)) => "it is heard once it was told and an act is `about` it: add what is missing",
         Some(Condition::Agreed(_)) => "no Reply `agrees` to it: add it to one, or remove the condition",
+        Some(Condition::Asked(_)) => "no act `asks` for this warning sign: add it to one, or remove the condition",
         Some(Condition::Said(_)) => "that line cannot have been said by then: no path leads from it to here",
         Some(Condition::JustSaid(_)) => "that line does not lead here, so nobody comes here right after it",
         Some(Condition::Level(..)) => {

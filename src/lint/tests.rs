@@ -99,6 +99,9 @@ fn guards_that_never_hold() {
         "All([Stage(AtLeast(Action)), Not(Stage(AtLeast(Preparation)))])",
         "All([Told(\"worn\"), All([Told(\"bend\"), Not(Told(\"worn\"))])])",
         "All([Any([Told(\"worn\"), Told(\"bend\")]), Not(Told(\"worn\")), Not(Told(\"bend\"))])",
+        "JustSaid(\"planning/hello/leave\")",
+        "All([NetGiven, Not(NetGiven)])",
+        "Asked(Bladder)",
     ] {
         check_guard(when, &[&format!("BS0404 {when}")]);
     }
@@ -114,9 +117,47 @@ fn guards_that_may_hold() {
         "All([Level(\"alliance\", AtLeast(40)), Level(\"alliance\", Below(50))])",
         "All([Any([Told(\"worn\"), Told(\"bend\")]), Not(Told(\"worn\"))])",
         "All([Verdict(Landed), Verdict(Harmful)])",
+        "JustSaid(\"planning/hello/ask\")",
+        "All([Said(\"planning/hello/ask\"), Not(JustSaid(\"planning/hello/ask\"))])",
     ] {
         check_guard(when, &[]);
     }
+}
+
+/// Whether the reply of the second of two exchanges can be given `when`; "first" leads to "second".
+#[track_caller]
+fn check_second(when: &str, possible: bool) {
+    let line = |id: &str, act: &str, when: &str, then: &str| {
+        format!(
+            "\"{id}\": Line(say: \"L.\", acts: [{act}], replies: [Reply({when}text: \"R.\"), Reply(text: \"S.\")], why: \"W.\", then: {then}),"
+        )
+    };
+    let asks = "Act(manner: Screen, asks: [Bladder])";
+    let wait = "Act(manner: Wait)";
+    let to_second = "To(\"second\")";
+    let exchanges = format!(
+        "exchanges: {{ \"first\": Exchange(says: [], lines: {{ {} {} {} }}), \"second\": Exchange(says: [], lines: {{ {} }}),\n        \"hello\"",
+        line("a", asks, "", to_second),
+        line("b", wait, "", to_second),
+        line("c", wait, "", "To(\"hello\")"),
+        line("d", wait, &format!("when: {when}, "), "EndVisit"),
+    );
+    let source = SOUND.replacen(HELLO, &exchanges, 1).replacen("start: \"hello\"", "start: \"first\"", 1);
+    let found = super::check(&source, &rubric()).1;
+    assert_eq!(found.iter().all(|found| found.code.id() != "BS0404"), possible, "{when}: {found:?}");
+}
+
+#[test]
+fn what_was_said_last_is_one_line_and_leads_here() {
+    check_second("JustSaid(\"planning/first/a\")", true);
+    check_second("Said(\"planning/first/a\")", true);
+    check_second("JustSaid(\"planning/first/c\")", false);
+    check_second("All([JustSaid(\"planning/first/a\"), JustSaid(\"planning/first/b\")])", false);
+    check_second("All([JustSaid(\"planning/first/a\"), Not(JustSaid(\"planning/first/b\"))])", true);
+    check_second("All([JustSaid(\"planning/first/a\"), Not(JustSaid(\"planning/first/a\"))])", false);
+    check_second("All([Asked(Bladder), Not(Asked(Bladder))])", false);
+    check_second("Asked(Bladder)", true);
+    check_second("Asked(Bowel)", false);
 }
 
 #[test]

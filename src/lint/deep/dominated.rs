@@ -32,7 +32,7 @@ pub(super) fn dominated(subject: &Subject, case: &Case, played: &Played) -> Vec<
         let diagnostic = diagnostic.related(subject.places.line(*other), "always at least as good");
         found.push((
             *line,
-            diagnostic.help("let it open something that the other doesn't, or be right in another state"),
+            diagnostic.help("give it something that the other hasn't: a reply that `tells` more, or a moment in which it is the better one"),
         ));
     }
     found.into_iter().map(|(_, diagnostic)| diagnostic).collect()

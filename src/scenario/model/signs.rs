@@ -42,6 +42,11 @@ impl Signs {
         Signs(self.0 & other.0)
     }
 
+    /// The signs as a set of bits, by [`WarningSign`].
+    pub fn bits(self) -> u64 {
+        self.0.into()
+    }
+
     /// The signs, in the order of the format.
     pub fn iter(self) -> impl Iterator<Item = WarningSign> {
         WarningSign::ALL.iter().copied().filter(move |sign| self.0 >> *sign as u16 & 1 == 1)
