@@ -160,7 +160,8 @@ impl Known<'_> {
 
     /// One line only is the last.
     fn say_last(&mut self, line: LineIx, holds: bool) -> bool {
-        let contradicts = self.just_said.iter().any(|(other, held)| if *other == line { *held != holds } else { *held && holds });
+        let contradicts =
+            self.just_said.iter().any(|(other, held)| if *other == line { *held != holds } else { *held && holds });
         self.just_said.push((line, holds));
         !contradicts && (!holds || self.facts.just_said[line.at()])
     }
