@@ -215,3 +215,27 @@ fn label_moves_and_credit_never_contradict_each_other() {
         }
     }
 }
+
+/// Advice to ask, to listen or to try is never shown with a line that explains.
+#[test]
+fn advice_is_shown_with_a_line_that_does_it() {
+    let mut shown_with_a_line = 0;
+    for (id, seed) in ["amina", "marama"].into_iter().flat_map(|id| (1..=24).map(move |seed| (id, seed))) {
+        let case = Arc::new(embedded::case(id).unwrap());
+        let shown = random(&case, seed).debrief(None);
+        let Some(next) = shown.next.filter(|next| ["d1", "d2", "d4", "c5", "c7", "h1", "h4"].contains(&&*next.topic))
+        else {
+            continue;
+        };
+        let could = next.could.unwrap();
+        let turn = shown.turns.iter().find(|turn| turn.number == next.turn).unwrap();
+        let line = turn.others.iter().find(|other| other.line == could).unwrap();
+        let is_such = |act: &debrief::ActRow| {
+            let does = act.does.as_ref().is_some_and(|item| item.eq_ignore_ascii_case(&next.topic));
+            does && !["GiveInformation", "PersuadeWithPermission", "Reassure", "Direct"].contains(&act.manner.name())
+        };
+        assert!(line.acts.iter().any(is_such), "{id} {seed}: {} {could:?}", next.topic);
+        shown_with_a_line += 1;
+    }
+    assert!(shown_with_a_line > 0, "no such advice was given");
+}

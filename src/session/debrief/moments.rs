@@ -178,9 +178,21 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard, words: Words)
     // Of two that cost the same, the first in the rubric.
     items.sort_by_key(|(item, lost)| (std::cmp::Reverse(*lost), *item));
     items.into_iter().find_map(|(item, _)| {
-        let (turn, line) = most_helped(case, replay, card, |act| act.does == Some(item))?;
-        Some(Next { topic: case.rubric.item(item).id.to_lowercase(), turn, could: Some(words.line(line)) })
+        let id = &case.rubric.item(item).id;
+        let tells = TELLING.contains(&id.as_str());
+        let shows = |act: &Act| act.does == Some(item) && (tells || !explains(act.manner));
+        let (turn, line) = most_helped(case, replay, card, shows)?;
+        Some(Next { topic: id.to_lowercase(), turn, could: Some(words.line(line)) })
     })
+}
+
+/// Items whose advice is to tell or to arrange something; that of the others is to ask, to listen or to try, and a line that
+/// explains would be no example of it.
+const TELLING: [&str; 8] = ["D3", "D5", "C1", "C4", "H2", "H3", "S2", "S3"];
+
+/// Whether a manner tells people something.
+fn explains(manner: Manner) -> bool {
+    matches!(manner, Manner::GiveInformation | Manner::PersuadeWithPermission | Manner::Reassure | Manner::Direct)
 }
 
 /// The turn in which a line with such an act was on offer and would have earned most beside the one that was said, and that
