@@ -487,7 +487,7 @@ pub fn moment_message(moment: &Moment) -> &'static str {
     let decided = moment.steps.iter().find_map(|step| match step {
         SafetyStep::Sent => Some("report-moment-safe"),
         SafetyStep::PutOff => Some("report-moment-put-off"),
-        // To call something harmless that was not asked about is harm, and is called that.
+        // A line that did harm is called that, also where a question was passed over.
         SafetyStep::PassedOver(_) if moment.verdict != Verdict::Harmful => Some("report-moment-passed-over"),
         SafetyStep::LeftOpen(open) if open.send => Some("report-moment-unsafe"),
         SafetyStep::LeftOpen(_) => Some("report-moment-incomplete"),

@@ -57,7 +57,7 @@ fn asks(manner: Manner) -> bool {
     matches!(manner, Manner::OpenQuestion | Manner::ClosedQuestion | Manner::SeekCollaboration)
 }
 
-fn tells(manner: Manner) -> bool {
+pub(super) fn tells(manner: Manner) -> bool {
     matches!(manner, Manner::GiveInformation | Manner::Persuade | Manner::Direct | Manner::Confront)
 }
 

@@ -1,6 +1,7 @@
 //! Which turns mattered, what led to them, and what is worth trying next.
 
 use super::change::{lever, moved, moves, number};
+use super::habits::tells;
 use super::talk::talk;
 use super::turns::{reason, split, why, would_follow};
 use super::until_end;
@@ -190,9 +191,9 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard, words: Words)
 /// explains would be no example of it.
 const TELLING: [&str; 8] = ["D3", "D5", "C1", "C4", "H2", "H3", "S2", "S3"];
 
-/// Whether a manner tells people something.
+/// Whether a manner says how things are, however kindly.
 fn explains(manner: Manner) -> bool {
-    matches!(manner, Manner::GiveInformation | Manner::PersuadeWithPermission | Manner::Reassure | Manner::Direct)
+    tells(manner) || matches!(manner, Manner::PersuadeWithPermission | Manner::Reassure)
 }
 
 /// The turn in which a line with such an act was on offer and would have earned most beside the one that was said, and that
