@@ -16,11 +16,13 @@ pub struct Safety {
     pub unasked: Vec<WarningSign>,
     /// Whether a visit ended without the safety net that it needed.
     pub no_net: bool,
+    /// Turns that went on from something new in the body.
+    pub went_on: Vec<TurnNumber>,
     /// Whether there was an emergency in the visits that were played.
     pub emergency: bool,
     /// What the emergency was; `None` where there was none, or it has no name.
     pub illness: Option<String>,
-    /// The turns that did something about it, in their order.
+    /// The turns that did something else about it, in their order.
     pub turns: Vec<SafetyTurn>,
 }
 

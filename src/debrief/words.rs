@@ -86,6 +86,9 @@ pub fn safety_gaps(safety: &Safety, locale: &Locale) -> Vec<String> {
         lines.push(locale.format("safety-unasked", &[("signs", signs.into())]));
     }
     lines.extend(safety.no_net.then(|| locale.text("safety-no-net")));
+    if !safety.went_on.is_empty() {
+        lines.push(locale.format("safety-went-on", &[("turns", turns(&safety.went_on, locale).into())]));
+    }
     lines.extend((safety.standing == Standing::Incomplete && !safety.emergency).then(|| locale.text("safety-luck")));
     lines
 }
@@ -103,6 +106,8 @@ pub fn safety_steps(steps: &[SafetyStep], locale: &Locale) -> Vec<String> {
         match step {
             SafetyStep::Asked(asked) => with("safety-step-asked", signs(asked.iter(), locale)),
             SafetyStep::PassedOver(signs) => with("safety-step-passed-over", self::signs(signs.iter(), locale)),
+            SafetyStep::LookedAt => locale.text("safety-step-looked-at"),
+            SafetyStep::WentOn => locale.text("safety-step-went-on"),
             SafetyStep::Net => locale.text("safety-step-net"),
             SafetyStep::TooEarly => locale.text("safety-step-too-early"),
             SafetyStep::Alarm => locale.text("safety-step-alarm"),

@@ -9,7 +9,7 @@ use crate::rubric::Rubric;
 use crate::scenario::{MAX_LEVELS, Plans, Scenario};
 
 /// Number of the engine's semantics. It goes up when the same choices would give other events or another score.
-pub const SEMANTICS: u32 = 4;
+pub const SEMANTICS: u32 = 5;
 
 /// A scenario, the rubric and the response model.
 #[derive(Clone, Debug)]

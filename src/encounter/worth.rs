@@ -3,7 +3,7 @@
 use super::{Case, Encounter};
 use crate::rubric::ItemKind;
 use crate::scenario::wire::Safety;
-use crate::scenario::words::{Manner, Verdict};
+use crate::scenario::words::{Bid, Manner, Verdict};
 use crate::scenario::{Act, LineIx, Needs};
 
 /// What a line is worth, if it lands so.
@@ -16,7 +16,7 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
     let alarm = case.alarm_told(&before.state);
     let price = match verdict {
         _ if alarm && acts.iter().any(|act| act.safety == Some(Safety::Missed)) => &prices.danger,
-        Verdict::Harmful if is_risk(case, acts) => &prices.risk,
+        Verdict::Harmful if is_risk(case, before, acts) => &prices.risk,
         Verdict::Harmful if acts.iter().any(|act| act.dont.is_some()) => &prices.dont,
         Verdict::Harmful => &prices.harmful,
         Verdict::Mistimed => &prices.mistimed,
@@ -34,11 +34,13 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
     price.worth
 }
 
-/// Whether a line that does harm does it about safety. Sending somebody on who need not go is too much of it, and no risk.
-fn is_risk(case: &Case, acts: &[Act]) -> bool {
+/// Whether a line that does harm does it about safety: by what it says of it, or by going on where something new in the body
+/// has just been told. Sending somebody on who need not go is too much of it, and no risk.
+fn is_risk(case: &Case, before: &Encounter, acts: &[Act]) -> bool {
     let is_safety = |item| case.rubric.item(item).kind == ItemKind::Safety;
     let sends = acts.iter().any(|act| act.manner == Manner::Refer || act.safety == Some(Safety::Met));
-    !sends && acts.iter().any(|act| act.does.is_some_and(is_safety))
+    let goes_on = before.state.moment.bid == Some(Bid::NewInTheBody) && !acts.iter().any(Act::looks);
+    !sends && (goes_on || acts.iter().any(|act| act.does.is_some_and(is_safety)))
 }
 
 /// Whether an act does something of the rubric that has not been done before.

@@ -2,8 +2,8 @@
 
 use crate::encounter::{Case, Encounter, Event, Taken};
 use crate::scenario::wire::Safety;
-use crate::scenario::words::{Manner, Verdict};
-use crate::scenario::{Act, Needs, Signs};
+use crate::scenario::words::{Bid, Manner, Verdict};
+use crate::scenario::{Act, LineIx, Needs, Signs};
 
 /// Something that a turn did about safety.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,10 @@ pub enum Step {
     Asked(Signs),
     /// Said something else where a line on offer asked for these signs, which had not been asked for when the visit ended.
     PassedOver(Signs),
+    /// Asked about something new in the body that had just been told, or examined it.
+    LookedAt,
+    /// Went on from something new in the body that had just been told.
+    WentOn,
     /// Gave the safety net.
     Net,
     /// Sent somebody on before there was a reason to.
@@ -58,6 +62,7 @@ pub fn done(case: &Case, moment: &Encounter, events: &[Event]) -> Vec<Step> {
             Event::Replied(reply) if tells_alarm(case, case.scenario[reply].say.tells, before.told) => {
                 steps.push(Step::Alarm);
             }
+            Event::Weighed(line, verdict, _) => steps.extend(new_in_the_body(case, moment, line, verdict)),
             Event::Parted(open, _) => steps.push(Step::Warned(open)),
             Event::VisitEnded(_) => {
                 let warned = steps.iter_mut().rev().find_map(|step| match *step {
@@ -72,6 +77,17 @@ pub fn done(case: &Case, moment: &Encounter, events: &[Event]) -> Vec<Step> {
         }
     }
     steps
+}
+
+/// What a line that landed so did about something new in the body that had just been told, where it had.
+fn new_in_the_body(case: &Case, moment: &Encounter, line: LineIx, verdict: Verdict) -> Option<Step> {
+    let is_told = moment.state.moment.bid == Some(Bid::NewInTheBody);
+    match (case.scenario.acts_of(line).iter().any(Act::looks), verdict) {
+        _ if !is_told => None,
+        (true, Verdict::Landed) => Some(Step::LookedAt),
+        (false, Verdict::Mistimed | Verdict::Harmful) => Some(Step::WentOn),
+        _ => None,
+    }
 }
 
 /// The signs that lines on offer would have asked for, where the line that was said did nothing about what was open.

@@ -197,6 +197,23 @@ fn who_comes_to_the_last_chance_with_nothing_open_is_not_late() {
 }
 
 #[test]
+fn going_on_from_something_new_in_the_body_is_harm_about_safety() {
+    let source = ANN.replace("cue: Guarded, tells", "cue: Guarded, bid: NewInTheBody, tells");
+    let case = of(&source.replace("manner: Plan,", "manner: Reassure,"));
+    let start = Encounter::begin(&case, World::drawn(&case.scenario, 1), Scope::Course, |_| {});
+    let check = |line: &str, step: Option<Step>, worth: i32| {
+        let line = case.scenario.find_line(&format!("planning/hello/{line}")).unwrap();
+        let mut events = Vec::new();
+        start.step(&case, line, |event| events.push(event));
+        assert_eq!(steps::done(&case, &start, &events), Vec::from_iter(step), "{events:?}");
+        assert_eq!(events.iter().map(|event| event.worth()).sum::<i32>(), worth, "{events:?}");
+    };
+    check("ask", Some(Step::LookedAt), 2);
+    check("warm", Some(Step::WentOn), 0);
+    check("plan", Some(Step::WentOn), -4);
+}
+
+#[test]
 fn prices_out_of_order_are_refused() {
     let source = include_str!("../../assets/response/low-back-pain.ron");
     let check = |from: &str, to: &str, expect: &str| {

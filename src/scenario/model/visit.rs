@@ -141,6 +141,16 @@ pub struct Act {
     pub untrue: Option<Condition>,
 }
 
+impl Act {
+    /// Whether it asks or examines, or sends to somebody who will.
+    pub fn looks(&self) -> bool {
+        matches!(
+            self.manner,
+            Manner::OpenQuestion | Manner::ClosedQuestion | Manner::Examine | Manner::Screen | Manner::Refer
+        )
+    }
+}
+
 /// The patient's answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Reply {

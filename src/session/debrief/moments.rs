@@ -74,7 +74,7 @@ fn decisive(steps: &[Step]) -> Option<u8> {
         Step::LeftOpen(open) if open.send => Some(3),
         Step::TooEarly => Some(4),
         Step::LeftOpen(_) => Some(5),
-        Step::Asked(_) | Step::Net | Step::Alarm | Step::Warned(_) => None,
+        Step::Asked(_) | Step::LookedAt | Step::WentOn | Step::Net | Step::Alarm | Step::Warned(_) => None,
     };
     steps.iter().filter_map(rank).min()
 }

@@ -198,6 +198,11 @@ pub(super) const CASES: &[(&str, Build, Build)] = &[
         || on(OpenQuestion).does("D2").bids(NewInTheBody),
     ),
     ("new-sign-passed-over", || on(Affirm).bids(NewInTheBody), || on(Affirm).bids(NewInTheBody).with(Examine)),
+    (
+        "new-sign-talked-away",
+        || on(Reassure).bids(NewInTheBody),
+        || on(Reassure).bids(NewInTheBody).with(ClosedQuestion),
+    ),
     ("hands-explained", || on(GiveInformation).bids(WantsHands), || on(GiveInformation).bids(WantsHands).dont("D5")),
     ("hands-refused", || on(Persuade).bids(WantsHands), || on(Persuade).bids(WantsHands).with(EmphasiseAutonomy)),
     ("plan-taken-up", || on(Plan).bids(HasAPlan).told("dance"), || on(Plan).bids(HasAPlan)),
