@@ -150,7 +150,7 @@ pub(super) fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep:
 
 /// Messages are held against the file of the same name in the folder of the language that all others are translated from.
 fn of_messages(path: &Path, source: &str) -> Vec<Diagnostic> {
-    let folder = folder_of(path).parent().map(|languages| languages.join(SOURCE));
+    let folder = files::folder_of(path).parent().map(|languages| languages.join(SOURCE));
     let original = folder.zip(path.file_name()).map(|(folder, name)| folder.join(name));
     match original.and_then(|path| files::source(&path).ok()) {
         Some(original) => compare(source, &original),
@@ -162,16 +162,11 @@ fn of_messages(path: &Path, source: &str) -> Vec<Diagnostic> {
     }
 }
 
-/// The folder of a file, by its whole path: a name alone has one, too.
-fn folder_of(path: &Path) -> PathBuf {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    whole.parent().map(Path::to_owned).unwrap_or_default()
-}
-
 /// The files of messages that a language lacks, each as if it were there and empty.
 fn lacking(files: &[PathBuf]) -> Vec<PathBuf> {
     let is_message = |path: &Path| path.extension().is_some_and(|extension| extension == "ftl");
-    let folders: BTreeSet<PathBuf> = files.iter().filter(|path| is_message(path)).map(|path| folder_of(path)).collect();
+    let folders: BTreeSet<PathBuf> =
+        files.iter().filter(|path| is_message(path)).map(|path| files::folder_of(path)).collect();
     let lacking = folders.into_iter().flat_map(|folder| {
         let source = folder.parent().map(|languages| languages.join(SOURCE)).unwrap_or_default();
         let known = std::fs::read_dir(source).into_iter().flatten().flatten().map(|entry| entry.path());
@@ -186,8 +181,8 @@ fn lacking(files: &[PathBuf]) -> Vec<PathBuf> {
 
 /// A translation is held against its source beside it: the one that it names, or else the first.
 fn of_translation(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic> {
-    let named = translation::head(source).map(|(id, _)| id);
-    let originals = files::originals(&folder_of(path));
+    let named = translation::head(source).map(|[(id, _), _]| id);
+    let originals = files::originals(&files::folder_of(path));
     let mut first = None;
     for (_, text) in &originals {
         let (id, found) = match crate::read::head(text) {

@@ -68,6 +68,12 @@ pub(super) fn original(path: &Path) -> Result<PathBuf, String> {
     found.map(|(path, _)| path).ok_or_else(|| format!("there is no scenario in the folder `{}`", path.display()))
 }
 
+/// The folder of a file, by its whole path: a name alone has one, too.
+pub(super) fn folder_of(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    whole.parent().map(Path::to_owned).unwrap_or_default()
+}
+
 /// The files of a folder that stand for themselves, with their texts.
 pub(super) fn originals(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut files = in_folder(folder);

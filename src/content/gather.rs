@@ -120,7 +120,7 @@ impl Content {
     /// Takes a translation up. One on disk is held against its source; what is wrong with it is found here, once, and where it
     /// cannot be used, what it held before still holds.
     fn take_overlay(&mut self, file: &File, last: Option<&Content>, is_own: bool) {
-        let key = translation::head(&file.text);
+        let key = translation::head(&file.text).map(|[(id, _), (language, _)]| (id, language));
         let (is_usable, diagnostics) = match &key {
             Some(_) if !is_own => (true, Vec::new()),
             Some((id, _)) => self.held(id, file),

@@ -86,6 +86,8 @@ codes! {
     "0414" MissingTranslation Warning "Texts are not translated yet."
     "0415" FolderDiffers Warning "A scenario's id is not the name of its folder."
     "0416" SameScenario Error "Two scenarios have one id."
+    "0417" LanguageDiffers Warning "A translation's language is not the name of its file."
+    "0418" SameTranslation Error "Two translations are into one language."
     "0501" RuleNeverFires Error "A response rule can never fire."
     "0502" RulesContradict Error "Two response rules contradict each other."
     "0601" LengthSpread Warning "The lines of a moment differ much in length."

@@ -67,10 +67,8 @@ fn told_once(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 /// The id of a scenario and its place, as far as its file can be understood.
 pub fn id(source: &str) -> Option<(String, Span)> {
     let (node, _) = crate::syntax::parse(source);
-    let Kind::Struct(Some("Scenario") | None, fields) = &node.kind else { return None };
-    let value = fields.iter().find(|field| field.name == "id").map(|field| &field.value)?;
-    let Kind::Text(id) = &value.kind else { return None };
-    Some((id.to_string(), value.span))
+    let is_ours = matches!(node.kind, Kind::Struct(Some("Scenario") | None, _));
+    node.text_of("id").filter(|_| is_ours)
 }
 
 /// Says of fields that exist in another type to which type they belong.

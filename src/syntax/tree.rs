@@ -57,6 +57,14 @@ pub struct Field<'s> {
 }
 
 impl Node<'_> {
+    /// The text of a field, and where it stands.
+    pub fn text_of(&self, field: &str) -> Option<(String, Span)> {
+        let Kind::Struct(_, fields) = &self.kind else { return None };
+        let value = fields.iter().find(|known| known.name == field).map(|known| &known.value)?;
+        let Kind::Text(text) = &value.kind else { return None };
+        Some((text.to_string(), value.span))
+    }
+
     /// What it is in words, for "found …".
     pub fn describe(&self) -> String {
         match &self.kind {

@@ -3,18 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::Original;
-use crate::diag::{Code, Diagnostic, did_you_mean, has_errors};
+use crate::diag::{Code, Diagnostic, Span, did_you_mean, has_errors};
 use crate::read::MAX_TEXT;
 use crate::scenario::wire::{Overlay, Translation};
 use crate::scenario::{filled_letters, longest, placeholders};
+use crate::syntax::Kind;
 
-/// What a translation translates, by its id, and into which language, as far as the file can be understood. Its texts are not
-/// read where they come last, as they should.
-pub fn head(source: &str) -> Option<(String, String)> {
-    let read = |source: &str| crate::read::read::<Overlay>(source).0;
+/// What a translation translates, by its id, and into which language, each with its place, as far as the file can be
+/// understood. Its texts are not read where they come last, as they should.
+pub fn head(source: &str) -> Option<[(String, Span); 2]> {
+    let read = |source: &str| {
+        let (node, _) = crate::syntax::parse(source);
+        let is_ours = matches!(node.kind, Kind::Struct(Some("Overlay"), _));
+        Some([node.text_of("translates")?, node.text_of("language")?]).filter(|_| is_ours)
+    };
     let before = source.find("texts:").map(|at| format!("{}texts: {{}})", &source[..at]));
-    let overlay = before.and_then(|before| read(&before)).or_else(|| read(source))?;
-    Some((overlay.translates.value.0, overlay.language.value.0))
+    before.and_then(|before| read(&before)).or_else(|| read(source))
 }
 
 /// Reads a translation and lays it over its source: the translated source, unless the file cannot be understood or is
