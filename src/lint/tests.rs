@@ -202,6 +202,10 @@ fn more_lines_than_keys() {
     check("\"ask\": Line", &format!("{three}{pair}\"ask\": Line"), &[]);
     let levels = line(8, "when: Level(\"distress\", AtLeast(30)),") + &line(9, "when: Level(\"distress\", Below(30)),");
     check("\"ask\": Line", &format!("{levels}{three}\"ask\": Line"), &[]);
+    // Whoever is offered what follows a line that is said once is not offered that line.
+    let follows =
+        line(8, "once: true,").replace("EndVisit", "To(\"hello\")") + &line(9, "when: Said(\"planning/hello/l8\"),");
+    check("\"ask\": Line", &format!("{three}{follows}\"ask\": Line"), &[]);
     // Guards that may all hold, behind lines without a guard.
     let open = line(5, "when: Told(\"bend\"),") + &line(6, "when: Told(\"worn\"),");
     check("\"ask\": Line", &format!("{three}{open}\"ask\": Line"), &["BS0408 \"leave\""]);
