@@ -220,6 +220,7 @@ pub fn counts(counts: &Counts, locale: &Locale) -> String {
         ("landed", counts.landed.into()),
         ("neutral", counts.neutral.into()),
         ("mistimed", counts.mistimed.into()),
+        ("harmed", counts.harmed.into()),
         ("donts", counts.donts.into()),
         ("missed", counts.missed.into()),
     ];
@@ -227,11 +228,12 @@ pub fn counts(counts: &Counts, locale: &Locale) -> String {
 }
 
 /// The columns of the rubric's table: the head's message id and the count.
-pub fn columns(counts: &Counts) -> [(&'static str, u32); 5] {
+pub fn columns(counts: &Counts) -> [(&'static str, u32); 6] {
     [
         ("report-rubric-landed", counts.landed),
         ("report-rubric-neutral", counts.neutral),
         ("report-rubric-mistimed", counts.mistimed),
+        ("report-rubric-harmed", counts.harmed),
         ("report-rubric-donts", counts.donts),
         ("report-rubric-missed", counts.missed),
     ]
@@ -440,6 +442,7 @@ pub fn marks(row: &RubricRow, locale: &Locale) -> Vec<String> {
         (Mark::Landed, "report-rubric-landed"),
         (Mark::Neutral, "report-rubric-neutral"),
         (Mark::Mistimed, "report-rubric-mistimed"),
+        (Mark::Harmed, "report-rubric-harmed"),
         (Mark::Dont, "report-rubric-donts"),
         (Mark::Missed, "report-rubric-missed"),
     ];

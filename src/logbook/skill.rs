@@ -24,7 +24,7 @@ pub struct Skill {
 pub struct Share {
     /// How often its do landed.
     pub landed: u32,
-    /// How often it could have: landed, neither, at the wrong moment, or missed.
+    /// How often it could have: landed, neither, at the wrong moment, with harm, or missed.
     pub of: u32,
     /// How often its don't was said.
     pub donts: u32,
@@ -32,7 +32,7 @@ pub struct Share {
 
 impl From<Counts> for Share {
     fn from(counts: Counts) -> Share {
-        let of = counts.landed + counts.neutral + counts.mistimed + counts.missed;
+        let of = counts.landed + counts.neutral + counts.mistimed + counts.harmed + counts.missed;
         Share { landed: counts.landed, of, donts: counts.donts }
     }
 }

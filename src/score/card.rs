@@ -60,6 +60,8 @@ pub enum Mark {
     Neutral,
     /// Its do came at the wrong moment.
     Mistimed,
+    /// Its do did harm.
+    Harmed,
     /// Its don't was said.
     Dont,
     /// A line on offer would have earned it, and the chosen one did not, and was not as good for the person either.
@@ -79,6 +81,9 @@ pub struct Counts {
     /// It came at the wrong moment; at another it may help.
     #[serde(skip_serializing_if = "is_zero")]
     pub mistimed: u32,
+    /// Dos that did harm.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub harmed: u32,
     /// Don'ts.
     #[serde(skip_serializing_if = "is_zero")]
     pub donts: u32,
@@ -98,6 +103,7 @@ impl Counts {
             landed: self.landed + other.landed,
             neutral: self.neutral + other.neutral,
             mistimed: self.mistimed + other.mistimed,
+            harmed: self.harmed + other.harmed,
             donts: self.donts + other.donts,
             missed: self.missed + other.missed,
         }
@@ -112,6 +118,7 @@ impl FromIterator<Mark> for Counts {
                 Mark::Landed => &mut counts.landed,
                 Mark::Neutral => &mut counts.neutral,
                 Mark::Mistimed => &mut counts.mistimed,
+                Mark::Harmed => &mut counts.harmed,
                 Mark::Dont => &mut counts.donts,
                 Mark::Missed => &mut counts.missed,
             };
@@ -181,14 +188,14 @@ impl LineCard {
 /// was better, or would have earned, or where the line served what safety asked for.
 fn marks(case: &Case, before: &Encounter, said: &LineCard, others: &[LineCard], is_key: bool) -> Vec<(ItemIx, Mark)> {
     let mark = match said.verdict {
-        Verdict::Landed => Some(Mark::Landed),
-        Verdict::Neutral => Some(Mark::Neutral),
-        Verdict::Mistimed => Some(Mark::Mistimed),
-        Verdict::Harmful => None,
+        Verdict::Landed => Mark::Landed,
+        Verdict::Neutral => Mark::Neutral,
+        Verdict::Mistimed => Mark::Mistimed,
+        Verdict::Harmful => Mark::Harmed,
     };
     let does = |card: &LineCard| card.acts.iter().filter_map(|(act, _)| case.scenario[*act].does).collect::<Vec<_>>();
     let donts = said.acts.iter().filter_map(|(act, _)| case.scenario[*act].dont);
-    let mut marks: Vec<_> = does(said).into_iter().filter_map(|item| Some((item, mark?))).collect();
+    let mut marks: Vec<_> = does(said).into_iter().map(|item| (item, mark)).collect();
     marks.extend(donts.map(|item| (item, Mark::Dont)));
     let open = Needs::open(case, before);
     let was_due = case.scenario.acts_of(said.line).iter().any(|act| open.are_served_by(act));

@@ -112,7 +112,7 @@ fn a_goodbye_without_a_net_is_held_at_the_door() {
 
 #[test]
 fn what_she_says_of_sitting_leads_back_to_the_questions() {
-    let led_back = ["private/down-below", "rest/order-a-picture", "look/strength-only", "what-then/when-and-when-not"];
+    let led_back = ["private/down-below", "rest/order-a-picture", "look/strength-only", "what-then/chart-early"];
     let asked = [
         "private/saddle",
         "since-when/today-and-test",

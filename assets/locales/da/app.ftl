@@ -85,6 +85,7 @@ debrief-measuring = Regner på, hvad samtalen kunne give …
 debrief-landed = ✔ { $n } hjalp
 debrief-neutral = – { $n } hverken hjalp eller skadede
 debrief-mistimed = ⏱ { $n } på det forkerte tidspunkt
+debrief-harmed = ✖ { $n } skadede
 debrief-donts = ✖ { $n } ting skulle være undgået
 debrief-missed = ○ { $n } forpasset
 debrief-save = Gem som fil

@@ -68,7 +68,7 @@ safety-missed-illness = Der var tegn på { $illness }. Du tilkaldte ikke hjælp 
 safety-missed = Der var noget akut. Du tilkaldte ikke hjælp i denne konsultation.
 safety-met-illness = Der var tegn på { $illness }. Du skaffede hjælp samme dag, og de andre spørgsmål kunne vente.
 safety-unasked = Da konsultationen sluttede, havde du ikke spurgt til { $signs }.
-safety-no-net = Du sagde ikke, hvilke tegn der kræver hjælp, og hvor patienten skal henvende sig.
+safety-no-net = Et besøg sluttede, uden at du havde sagt, hvilke tegn der kræver hjælp, og hvor patienten skal henvende sig.
 safety-went-on = Patienten fortalte om noget nyt i kroppen, og du gik videre uden at spørge til det eller undersøge det: { $turns }.
 safety-step-asked = Du spurgte til { $what }.
 safety-step-passed-over = Her kunne du have spurgt til { $what }, men du sagde noget andet.
@@ -104,7 +104,7 @@ landmark-expert = Erfarne kolleger
 landmark-recovered = En dårlig start, der blev rettet op på
 landmark-tiredbutsafe = En træt kollega, der havde styr på sikkerheden
 landmark-kindbutbiomedical = En venlig kollega, der forklarer alt biomedicinsk
-report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } på det forkerte tidspunkt · { $donts ->
+report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } på det forkerte tidspunkt · { $harmed } skadede · { $donts ->
     [one] én ting skulle være undgået
    *[other] { $donts } ting skulle være undgået
 } · { $missed ->
@@ -164,6 +164,7 @@ report-rubric-item = Kriterium
 report-rubric-landed = Hjalp
 report-rubric-neutral = Hverken eller
 report-rubric-mistimed = Forkert øjeblik
+report-rubric-harmed = Skadede
 report-rubric-donts = At undgå
 report-rubric-missed = Forpasset
 report-rubric-turns = I hvilke replikker

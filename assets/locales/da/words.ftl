@@ -23,7 +23,7 @@ line-may-end = kan afslutte konsultationen
 verdict-landed = det hjalp
 verdict-neutral = det hverken hjalp eller skadede
 verdict-mistimed = Det kom på det forkerte tidspunkt
-verdict-harmful = det skadede
+verdict-harmful = Det skadede
 verdict-safety-open = Sikkerheden var ikke på plads
 
 manner-giveinformation = informerer

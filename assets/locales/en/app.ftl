@@ -85,6 +85,7 @@ debrief-measuring = Measuring what this conversation allowed …
 debrief-landed = ✔ { $n } helped
 debrief-neutral = – { $n } neither helped nor harmed
 debrief-mistimed = ⏱ { $n } at the wrong moment
+debrief-harmed = ✖ { $n } did harm
 debrief-donts = ✖ { $n } { $n ->
     [one] don't
    *[other] don'ts

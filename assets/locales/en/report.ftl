@@ -65,7 +65,7 @@ safety-missed-illness = There were signs of { $illness }. You did not call for h
 safety-missed = There was an emergency. You did not call for help in this visit.
 safety-met-illness = There were signs of { $illness }. You got help the same day, and the other questions could wait.
 safety-unasked = When the visit ended, you had still not asked about { $signs }.
-safety-no-net = You did not say which signs need help, and where to go.
+safety-no-net = A visit ended in which you had not said which signs need help, and where to go.
 safety-went-on = They told you about something new in their body, and you went on without asking about it or examining it: { $turns }.
 safety-step-asked = You asked about { $what }.
 safety-step-passed-over = You could have asked about { $what } here, but you said something else.
@@ -101,7 +101,7 @@ landmark-expert = Experienced colleagues
 landmark-recovered = A bad start that was mended
 landmark-tiredbutsafe = A tired colleague who kept it safe
 landmark-kindbutbiomedical = A kind colleague who relies on structure
-report-counts = { $landed } helped · { $neutral } neither helped nor harmed · { $mistimed } at the wrong moment · { $donts ->
+report-counts = { $landed } helped · { $neutral } neither helped nor harmed · { $mistimed } at the wrong moment · { $harmed } did harm · { $donts ->
     [one] one don't
    *[other] { $donts } don'ts
 } · { $missed ->
@@ -161,6 +161,7 @@ report-rubric-item = Item
 report-rubric-landed = Helped
 report-rubric-neutral = Neither
 report-rubric-mistimed = Wrong moment
+report-rubric-harmed = Did harm
 report-rubric-donts = Don'ts
 report-rubric-missed = Missed
 report-rubric-turns = In which turns

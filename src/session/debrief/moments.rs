@@ -180,11 +180,22 @@ pub(super) fn next(case: &Case, replay: &Replay, card: &Scorecard, words: Words)
     items.sort_by_key(|(item, lost)| (std::cmp::Reverse(*lost), *item));
     items.into_iter().find_map(|(item, _)| {
         let id = &case.rubric.item(item).id;
-        let tells = TELLING.contains(&id.as_str());
-        let shows = |act: &Act| act.does == Some(item) && (tells || !explains(act.manner));
+        let is_such = |act: &Act| match id.as_str() {
+            FEELING => stays(act.manner),
+            id => TELLING.contains(&id) || !explains(act.manner),
+        };
+        let shows = |act: &Act| act.does == Some(item) && is_such(act);
         let (turn, line) = most_helped(case, replay, card, shows)?;
         Some(Next { topic: id.to_lowercase(), turn, could: Some(words.line(line)) })
     })
+}
+
+/// The item whose advice is to respond to a feeling first.
+const FEELING: &str = "H1";
+
+/// Whether a manner stays with what somebody feels.
+fn stays(manner: Manner) -> bool {
+    matches!(manner, Manner::Empathise | Manner::Wait | Manner::SimpleReflection | Manner::ComplexReflection)
 }
 
 /// Items whose advice is to tell or to arrange something; that of the others is to ask, to listen or to try, and a line that
@@ -221,6 +232,7 @@ fn most_helped(
 fn loss(prices: &Prices, turn: &TurnCard, item: ItemIx) -> i32 {
     let lost = |mark: &Mark| match mark {
         Mark::Dont => -prices.dont.worth,
+        Mark::Harmed => prices.landed.worth - prices.harmful.worth,
         Mark::Mistimed => prices.landed.worth - prices.mistimed.worth,
         Mark::Missed => prices.landed.worth,
         Mark::Neutral => prices.landed.worth - prices.neutral.worth,

@@ -32,7 +32,7 @@ fn item(ui: &mut Ui, row: &RubricRow, locale: &Locale, looking: &mut Looking) {
 }
 
 fn table(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking) {
-    egui::Grid::new("rubric").num_columns(7).striped(false).spacing(vec2(22.0, 9.0)).show(ui, |ui| {
+    egui::Grid::new("rubric").num_columns(8).striped(false).spacing(vec2(14.0, 9.0)).show(ui, |ui| {
         quiet(ui, "");
         quiet(ui, locale.text("report-rubric-item"));
         debrief::columns(&Counts::default()).iter().for_each(|(head, _)| quiet(ui, locale.text(head)));
@@ -73,7 +73,7 @@ fn list(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking)
 }
 
 /// Inks of the columns of the rubric.
-fn inks(ui: &Ui) -> [egui::Color32; 5] {
+fn inks(ui: &Ui) -> [egui::Color32; 6] {
     let palette = palette(ui);
-    [palette.good.0, palette.plain.0, palette.warn.0, palette.bad.0, palette.plain.0]
+    [palette.good.0, palette.plain.0, palette.warn.0, palette.bad.0, palette.bad.0, palette.plain.0]
 }

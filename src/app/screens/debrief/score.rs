@@ -43,6 +43,7 @@ fn counts(ui: &mut Ui, counts: &Counts, locale: &Locale) {
         ("debrief-landed", counts.landed, palette(ui).good),
         ("debrief-neutral", counts.neutral, palette(ui).plain),
         ("debrief-mistimed", counts.mistimed, palette(ui).warn),
+        ("debrief-harmed", counts.harmed, palette(ui).bad),
         ("debrief-donts", counts.donts, palette(ui).bad),
         ("debrief-missed", counts.missed, (palette(ui).accent, palette(ui).accent_soft)),
     ] {

@@ -65,6 +65,7 @@ fn filters(ui: &mut Ui, debrief: &Debrief, locale: &Locale, filter: &mut Filter)
         for (mark, id) in [
             (Mark::Landed, "report-rubric-landed"),
             (Mark::Mistimed, "report-rubric-mistimed"),
+            (Mark::Harmed, "report-rubric-harmed"),
             (Mark::Dont, "report-rubric-donts"),
             (Mark::Missed, "report-rubric-missed"),
         ] {
