@@ -157,13 +157,17 @@ impl Scorecard {
         turns.flat_map(|turn| &turn.marks).filter(|(of, _)| *of == item).map(|(_, mark)| *mark).collect()
     }
 
-    /// All counts together. A turn in which something was missed counts once, whatever else it would have been.
+    /// All counts together. A turn in which something was missed counts once, whatever else it would have been, and one that
+    /// did harm and was no don't counts once, also where it did nothing of the rubric.
     pub fn total(&self) -> Counts {
         let marks = self.turns.iter().flat_map(|turn| {
             let missed = turn.marks.iter().find(|(_, mark)| *mark == Mark::Missed);
             turn.marks.iter().filter(|(_, mark)| *mark != Mark::Missed).chain(missed)
         });
-        marks.map(|(_, mark)| *mark).collect()
+        let counts: Counts = marks.map(|(_, mark)| *mark).collect();
+        let is_dont = |turn: &TurnCard| turn.marks.iter().any(|(_, mark)| *mark == Mark::Dont);
+        let harmed = self.turns.iter().filter(|turn| turn.said.verdict == Verdict::Harmful && !is_dont(turn));
+        Counts { harmed: harmed.count() as u32, ..counts }
     }
 
     /// How many items of the rubric were done at least once so that it helped: how broad the attempt was.

@@ -1,7 +1,7 @@
 //! Each sentence of the score, held by a small example.
 
 use super::*;
-use crate::encounter::{Case, Encounter, Event, Scope, World};
+use crate::encounter::{Case, Encounter, Event, Replay, Scope, World};
 use crate::patient::response::ResponseModel;
 use crate::rubric::Rubric;
 use crate::scenario::LineIx;
@@ -211,6 +211,20 @@ fn going_on_from_something_new_in_the_body_is_harm_about_safety() {
     check("ask", Some(Step::LookedAt), 2);
     check("warm", Some(Step::WentOn), 0);
     check("plan", Some(Step::WentOn), -4);
+}
+
+#[test]
+fn a_turn_that_did_harm_is_counted_once_whatever_it_named() {
+    let case = of(&ANN.replace(r#"about: ["worn"], does: "C4""#, r#"about: ["worn"]"#));
+    let check = |line: &str, harmed: u32, donts: u32| {
+        let mut replay = Replay::begin(&case, 1, Scope::Course);
+        replay.choose(&case, case.scenario.find_line(&format!("planning/hello/{line}")).unwrap());
+        let counts = Scorecard::of(&case, &replay).total();
+        assert_eq!((counts.harmed, counts.donts), (harmed, donts), "{line}");
+    };
+    check("argue", 1, 0);
+    check("label", 0, 1);
+    check("reflect", 0, 0);
 }
 
 #[test]

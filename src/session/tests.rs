@@ -1,8 +1,9 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::debrief::Question;
+use crate::debrief::{Question, Turn};
 use crate::embedded;
+use crate::scenario::words::Verdict;
 use crate::score::Effort;
 
 fn begin(mode: Mode) -> Session {
@@ -280,8 +281,10 @@ fn the_debrief_adds_up() {
         assert!(!turn.before.is_empty() && !turn.reply.is_empty() && !turn.why.is_empty());
     }
     let rows = debrief.rubric.iter().fold(Default::default(), |sum: crate::score::Counts, row| sum.plus(row.counts));
-    // A turn in which several items were missed counts as one chance missed.
-    assert_eq!(crate::score::Counts { missed: debrief.counts.missed, ..rows }, debrief.counts);
+    // A turn in which several items were missed counts as one chance missed, and one that did harm as one.
+    let did_harm = |turn: &&Turn| turn.verdict == Verdict::Harmful && turn.acts.iter().all(|act| act.dont.is_none());
+    let harmed = debrief.turns.iter().filter(did_harm).count() as u32;
+    assert_eq!(crate::score::Counts { missed: debrief.counts.missed, harmed, ..rows }, debrief.counts);
     assert!(debrief.counts.missed <= rows.missed);
     assert_eq!(session.debrief(None).score.shown, None);
 }

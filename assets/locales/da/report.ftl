@@ -43,7 +43,7 @@ report-unheard = fortalt dig; du spurgte ikke ind til det og sagde det ikke tilb
 report-untold = aldrig fortalt
 report-score = Resultat
 report-score-line = { $score } på en skala, hvor 0 svarer til at gætte og 100 til det bedste, der er fundet
-report-scale-means = Tallet er for det, du sagde, replik for replik; en replik, der skader sikkerheden, koster mest. Om sikkerheden holdt til sidst, står ovenfor og er ikke en del af tallet. De andre mærker på skalaen er forløb, der er skrevet på forhånd til denne patient og spillet under de samme omstændigheder. Man kan hverken bestå eller dumpe.
+report-scale-means = Tallet er for det, du sagde, replik for replik; en replik, der skader sikkerheden, koster mest, og det koster også at slutte en konsultation, mens noget om sikkerheden står åbent. Om sikkerheden holdt til sidst, er en vurdering for sig og står ovenfor. De andre mærker på skalaen er forløb, der er skrevet på forhånd til denne patient og spillet under de samme omstændigheder. Man kan hverken bestå eller dumpe.
 report-basis = Hvad tallet bygger på
 report-practised = { $n ->
     [0] Intet kriterium blev opfyldt på en måde, der hjalp.
@@ -68,7 +68,7 @@ safety-missed-illness = Der var tegn på { $illness }. Du tilkaldte ikke hjælp 
 safety-missed = Der var noget akut. Du tilkaldte ikke hjælp i denne konsultation.
 safety-met-illness = Der var tegn på { $illness }. Du skaffede hjælp samme dag, og de andre spørgsmål kunne vente.
 safety-unasked = Da konsultationen sluttede, havde du ikke spurgt til { $signs }.
-safety-no-net = Et besøg sluttede, uden at du havde sagt, hvilke tegn der kræver hjælp, og hvor patienten skal henvende sig.
+safety-no-net = En konsultation sluttede, uden at du havde sagt, hvilke tegn der kræver hjælp, og hvor patienten skal henvende sig.
 safety-went-on = Patienten fortalte om noget nyt i kroppen, og du gik videre uden at spørge til det eller undersøge det: { $turns }.
 safety-step-asked = Du spurgte til { $what }.
 safety-step-passed-over = Her kunne du have spurgt til { $what }, men du sagde noget andet.

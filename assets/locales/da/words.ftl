@@ -20,8 +20,8 @@ date = { $day }. { $month ->
 
 line-ends = afslutter konsultationen
 line-may-end = kan afslutte konsultationen
-verdict-landed = det hjalp
-verdict-neutral = det hverken hjalp eller skadede
+verdict-landed = Det hjalp
+verdict-neutral = Det hverken hjalp eller skadede
 verdict-mistimed = Det kom på det forkerte tidspunkt
 verdict-harmful = Det skadede
 verdict-safety-open = Sikkerheden var ikke på plads

@@ -40,7 +40,7 @@ report-unheard = told you; you neither asked about it nor said it back
 report-untold = never told
 report-score = Score
 report-score-line = { $score }, on a scale on which 0 is guessing and 100 is the best that was found
-report-scale-means = The number is for what you said, turn by turn; a line that does harm about safety costs most. Whether safety was kept in the end is said above, and is no part of the number. The other places on the scale are written plans for this patient, played in the same circumstances. There is no pass mark.
+report-scale-means = The number is for what you said, turn by turn; a line that does harm about safety costs most, and ending a visit while something about safety is open costs as well. Whether safety was kept in the end is a verdict of its own, above. The other places on the scale are written plans for this patient, played in the same circumstances. There is no pass mark.
 report-basis = What the number rests on
 report-practised = { $n ->
     [0] No item of the rubric was done so that it helped.

@@ -11,7 +11,7 @@ use crate::patient::response::{Prices, RuleIx};
 use crate::rubric::ItemIx;
 use crate::scenario::words::{Manner, Verdict};
 use crate::scenario::{Act, LevelIx, LineIx, Needs};
-use crate::score::{Scorecard, Step, TurnCard};
+use crate::score::{LineCard, Scorecard, Step, TurnCard};
 use crate::session::words::Words;
 
 /// How many are told.
@@ -128,7 +128,13 @@ fn better(case: &Case, taken: &Taken, scored: &TurnCard, words: Words) -> Option
     let open = Needs::open(case, &taken.before);
     let decides = decisive(&scored.steps).is_some();
     let serves = |line: LineIx| decides && case.scenario.acts_of(line).iter().any(|act| open.are_served_by(act));
-    let with_events = scored.others.iter().map(|other| (other, would_follow(case, &taken.before, other.line)));
+    // What came at the wrong moment is no better line, however dear the one that was said.
+    let is_better = |other: &&LineCard| {
+        serves(other.line)
+            || matches!(other.verdict, Verdict::Landed | Verdict::Neutral) && other.credit > scored.said.credit
+    };
+    let with_events =
+        scored.others.iter().filter(is_better).map(|other| (other, would_follow(case, &taken.before, other.line)));
     let (best, events) =
         with_events.max_by_key(|(other, events)| (serves(other.line), other.credit, gain(&moves(words, events))))?;
     Some(Better {
