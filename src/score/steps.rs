@@ -52,7 +52,7 @@ pub fn done(case: &Case, moment: &Encounter, events: &[Event]) -> Vec<Step> {
                 let found = [
                     (!asks.is_empty(), Step::Asked(asks)),
                     (act.manner == Manner::SafetyNet && !before.moment.net, Step::Net),
-                    (too_early(act, judged.verdict), Step::TooEarly),
+                    (!alarm && too_early(act, judged.verdict), Step::TooEarly),
                     (act.safety == Some(Safety::Missed) && alarm, Step::PutOff),
                     (act.safety == Some(Safety::Met) && alarm && !before.moment.sent, Step::Sent),
                 ];

@@ -3,7 +3,7 @@
 use backstory::embedded;
 use backstory::encounter::{Case, Encounter, Scope, World};
 use backstory::scenario::VisitIx;
-use backstory::score::{Standing, Tally};
+use backstory::score::{Standing, Step, Tally, safety_done};
 use backstory::trial::prove;
 
 const BEFORE: [&str; 4] =
@@ -20,6 +20,25 @@ const SENT: [&str; 6] = [
 
 fn case() -> Case {
     embedded::case("marama").unwrap()
+}
+
+/// What a line of the emergency does about safety, after these.
+fn steps(rest: &[&str], last: &str) -> Vec<Step> {
+    let case = case();
+    let world = World::all(&case.scenario).find(|world| case.scenario[world.variant].id == "emergency").unwrap();
+    let line = |line: &str| case.scenario.find_line(&format!("planning/{line}")).unwrap();
+    let now = Encounter::begin(&case, world, Scope::Visit(VisitIx(0)), |_| {});
+    let now = BEFORE.iter().chain(rest).fold(now, |now, said| now.step(&case, line(said), |_| {}));
+    let mut events = Vec::new();
+    now.step(&case, line(last), |event| events.push(event));
+    safety_done(&case, &now, &events)
+}
+
+#[test]
+fn a_call_that_says_too_little_is_not_too_early_once_a_sign_was_told() {
+    let asked = [&ASKED[..], &["private/saddle", "since-when/today-and-test", "container/i-ring-you-go"]].concat();
+    assert!(!steps(&asked, "call/some-time-today").contains(&Step::TooEarly));
+    assert!(steps(&ASKED, "what-then/send-you-anyway").contains(&Step::TooEarly));
 }
 
 /// What becomes of a planning visit that begins as ours does and goes on like this.
