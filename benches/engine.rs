@@ -4,16 +4,16 @@ use std::hint::black_box;
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
 
-use backstory::embedded;
-use backstory::encounter::{Case, Encounter, Event, Replay, Scope, Stream, Taken, World};
-use backstory::logbook::{self, Attempt, Known};
-use backstory::record::{Entry, Mode, encode};
-use backstory::rubric::Rubric;
-use backstory::scenario::LineIx;
-use backstory::score::{Effort, Yardstick};
-use backstory::session::{self, Session};
+use backstory::content::embedded;
+use backstory::model::rubric::Rubric;
+use backstory::model::scenario::LineIx;
+use backstory::play::encounter::{Case, Encounter, Event, Replay, Scope, Stream, Taken, World};
+use backstory::play::score::{Effort, Yardstick};
+use backstory::play::trainee::{Ground, Trainee, World as Measured, play};
+use backstory::practice::logbook::{self, Attempt, Known};
+use backstory::practice::record::{Entry, Mode, encode};
+use backstory::practice::session::{self, Session};
 use backstory::store::Store;
-use backstory::trainee::{Ground, Trainee, World as Measured, play};
 use rayon::prelude::*;
 
 fn main() {
@@ -178,7 +178,7 @@ fn plain_ron() {
 fn read_and_check() {
     static RUBRIC: LazyLock<Rubric> =
         LazyLock::new(|| Rubric::read(embedded::RUBRIC).0.unwrap_or_else(|| panic!("it ships")));
-    black_box(backstory::lint::check(source(), &RUBRIC));
+    black_box(backstory::authoring::lint::check(source(), &RUBRIC));
 }
 
 #[divan::bench]

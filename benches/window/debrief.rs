@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
 
-use backstory::embedded;
-use backstory::record::Mode;
-use backstory::session::{self, Session};
+use backstory::content::embedded;
+use backstory::practice::record::Mode;
+use backstory::practice::session::{self, Session};
 use backstory::store::Store;
 use bevy::prelude::*;
 use bevy::winit::WinitSettings;

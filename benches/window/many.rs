@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use backstory::record::{Entry, Summary, encode};
+use backstory::practice::record::{Entry, Summary, encode};
 use backstory::store::Store;
 
 use super::debrief::prepare;

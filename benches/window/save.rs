@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use backstory::app::{self, Start};
-use backstory::embedded;
+use backstory::content::embedded;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy_egui::{EguiPostUpdateSet, EguiRenderOutput};
@@ -97,7 +97,7 @@ pub fn report() -> ExitCode {
     };
     let text = version(0);
     let start = Instant::now();
-    let found = backstory::lint::check(&text, &rubric).1.len();
+    let found = backstory::authoring::lint::check(&text, &rubric).1.len();
     let read = start.elapsed().as_secs_f64() * 1000.0;
     println!(
         "a scenario of {} kB saved {} times: laid out {laid_out:.0} ms after, on the screen after {seen:.0} ms; reading and \

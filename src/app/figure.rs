@@ -10,10 +10,10 @@ use bevy_egui::egui::{
 
 use super::motion;
 use super::theme::palette;
-use crate::portrait::{self, Expression, Life, Light, Mode, Picture};
-use crate::scenario::Look;
-use crate::scenario::words::Cue;
-use crate::view::Mood;
+use crate::look::portrait::Mood;
+use crate::look::portrait::{self, Expression, Life, Light, Mode, Picture};
+use crate::model::scenario::Look;
+use crate::model::scenario::words::Cue;
 
 /// How long a face takes to change, in seconds.
 const CHANGE: f32 = 0.45;

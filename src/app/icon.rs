@@ -6,7 +6,7 @@ use bevy::window::PrimaryWindow;
 use bevy::winit::WINIT_WINDOWS;
 use winit::window::Icon;
 
-use crate::portrait::{self, Mode};
+use crate::look::portrait::{self, Mode};
 
 /// Side of the icon in pixels; systems scale it down.
 const SIDE: u32 = 128;

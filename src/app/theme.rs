@@ -5,14 +5,14 @@ use bevy_egui::egui::{
     self, Color32, Context, CornerRadius, FontFamily, FontId, Id, Margin, Stroke, Style, TextStyle, Ui,
 };
 
-use crate::read::Located;
+use crate::format::read::Located;
+use crate::look::theme::{self, Colour, Theme};
 use crate::store::Settings;
-use crate::theme::{self, Colour, Theme};
 
 /// Ink and the ground that it stands on.
 pub type Pair = (Color32, Color32);
 
-/// The colours of a theme, as [`crate::theme::Palette`] has them.
+/// The colours of a theme, as [`crate::look::theme::Palette`] has them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Palette {
     /// Ground of the window.

@@ -5,8 +5,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use crate::locale::{Locale, phrases};
-use crate::view::Consultation;
+use crate::look::locale::Locale;
+use crate::practice::phrases;
+use crate::practice::view::Consultation;
 
 /// A program that reads aloud what it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

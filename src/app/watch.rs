@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::news::{News, Outbox};
+use crate::content::embedded;
 use crate::content::{Content, File};
-use crate::embedded;
-use crate::syntax::MAX_BYTES;
+use crate::format::syntax::MAX_BYTES;
 
 /// How long files must be left alone before they are read: an editor writes a file in more than one go.
 const CALM: Duration = Duration::from_millis(30);

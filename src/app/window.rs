@@ -18,9 +18,9 @@ use super::screens::{self, Action};
 use super::watch::{self, Watched};
 use super::{appearance, icon, input, motion, system};
 use crate::content::Content;
-use crate::embedded;
+use crate::content::embedded;
+use crate::practice::view::Placed;
 use crate::store::{Settings, Store};
-use crate::view::Placed;
 
 /// What the trainee asks for, on its way to the one system that does it.
 #[derive(Message)]

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::files;
-use crate::diag::render;
+use crate::format::diag::render;
 
 /// Exits with 0 when every picture was saved, 2 when something went wrong.
 #[derive(Args)]

@@ -9,15 +9,15 @@ use clap::{Args, ValueEnum};
 use super::crew::Everybody;
 use super::neighbours::Neighbours;
 use super::{files, out};
-use crate::diag::{Code, Diagnostic, Severity, Span, did_you_mean, render};
-use crate::embedded;
-use crate::encounter::Case;
-use crate::locale::{SOURCE, compare};
-use crate::patient::response::ResponseModel;
-use crate::rubric::Rubric;
-use crate::scenario::Scenario;
-use crate::theme::Themes;
-use crate::translation::{self, Original, lay_over};
+use crate::content::embedded;
+use crate::format::diag::{Code, Diagnostic, Severity, Span, did_you_mean, render};
+use crate::look::locale::{SOURCE, compare};
+use crate::look::theme::Themes;
+use crate::model::response::ResponseModel;
+use crate::model::rubric::Rubric;
+use crate::model::scenario::Scenario;
+use crate::model::translation::{self, Original, lay_over};
+use crate::play::encounter::Case;
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -135,16 +135,16 @@ pub(super) fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep:
     if path.extension().is_some_and(|extension| extension == "ftl") {
         return of_messages(path, source);
     }
-    match crate::read::head(source) {
+    match crate::format::read::head(source) {
         Some("Overlay") => of_translation(path, source, rubric),
         Some("Plans") => beside(path, rubric, |scenario| {
-            crate::lint::check_plans(source, &Case::new(scenario, rubric.clone(), model.clone()))
+            crate::authoring::lint::check_plans(source, &Case::new(scenario, rubric.clone(), model.clone()))
         }),
         Some("ResponseModel") => ResponseModel::read(source, rubric).1,
         Some("Rubric") => Rubric::read(source).1,
         Some("Theme") => Themes::read(source).1,
-        _ if deep => crate::lint::check_deep(source, rubric, model, &Everybody),
-        _ => crate::lint::check(source, rubric).1,
+        _ if deep => crate::authoring::lint::check_deep(source, rubric, model, &Everybody),
+        _ => crate::authoring::lint::check(source, rubric).1,
     }
 }
 
@@ -185,10 +185,10 @@ fn of_translation(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic>
     let originals = files::originals(&files::folder_of(path));
     let mut first = None;
     for (_, text) in &originals {
-        let (id, found) = match crate::read::head(text) {
+        let (id, found) = match crate::format::read::head(text) {
             Some("Rubric") => held(source, Rubric::read(text).0),
             Some("ResponseModel") => held(source, ResponseModel::read(text, rubric).0),
-            _ => held(source, crate::scenario::read(text, rubric).0),
+            _ => held(source, crate::model::scenario::read(text, rubric).0),
         };
         if id.is_some() && id == named {
             return found;
@@ -213,7 +213,7 @@ fn held<T: Original>(source: &str, original: Option<T>) -> (Option<String>, Vec<
 /// Plans are held against the scenario beside them.
 fn beside(path: &Path, rubric: &Rubric, check: impl Fn(Scenario) -> Vec<Diagnostic>) -> Vec<Diagnostic> {
     let original = path.with_file_name("scenario.ron");
-    let scenario = files::source(&original).ok().and_then(|source| crate::scenario::read(&source, rubric).0);
+    let scenario = files::source(&original).ok().and_then(|source| crate::model::scenario::read(&source, rubric).0);
     match scenario {
         Some(scenario) => check(scenario),
         None => {

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::files;
+use crate::content::embedded;
 use crate::content::{Content, File};
-use crate::diag::{Diagnostic, has_errors, render};
-use crate::embedded;
-use crate::encounter::Case;
-use crate::locale::{Locale, SOURCE};
-use crate::patient::response::ResponseModel;
-use crate::read;
-use crate::record::{Header, Record};
-use crate::rubric::Rubric;
+use crate::format::diag::{Diagnostic, has_errors, render};
+use crate::format::read;
+use crate::look::locale::{Locale, SOURCE};
+use crate::model::response::ResponseModel;
+use crate::model::rubric::Rubric;
+use crate::play::encounter::Case;
+use crate::practice::record::{Header, Record};
 use crate::store::Store;
 
 /// Rules other than those that ship.
@@ -165,7 +165,7 @@ pub(super) fn load(scenario: &str, language: &Language, kept: Option<&str>) -> R
         if let Some(broken) = found.map(|found| &found.diagnostics).find(|found| has_errors(found)) {
             return Err(format!("`{name}` cannot be played\n{}", render::text(name, text, broken)));
         }
-        id = crate::scenario::id(text).map_or(id, |(id, _)| id);
+        id = crate::model::scenario::id(text).map_or(id, |(id, _)| id);
     }
     said(&content, &id, &language.choose(kept, &content)?).ok_or_else(|| format!("`{scenario}` cannot be played"))
 }

@@ -3,7 +3,7 @@
 use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use crate::trial::Crew;
+use crate::authoring::trial::Crew;
 
 /// All processors at once, with a bar on a terminal.
 pub(super) struct Everybody;

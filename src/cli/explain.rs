@@ -7,9 +7,9 @@ use clap::Args;
 
 use super::content::{self, Language, Loaded};
 use super::{Kept, out};
-use crate::scenario::words::Verdict;
-use crate::session::{self, Session};
-use crate::view::{Fired, FiredRule};
+use crate::model::scenario::words::Verdict;
+use crate::practice::session::{self, Session};
+use crate::practice::view::{Fired, FiredRule};
 
 /// Exits with 0, or with 2 when the attempt cannot be explained.
 #[derive(Args)]

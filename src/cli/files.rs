@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::diag::{Code, Diagnostic, Span};
+use crate::format::diag::{Code, Diagnostic, Span};
 
 /// The .ron and .ftl files that paths name or hold, in order; a file that is named is taken whatever its name.
 ///
@@ -77,7 +77,7 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
 /// The files of a folder that stand for themselves, with their texts.
 pub(super) fn originals(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut files = in_folder(folder);
-    files.retain(|(_, text)| !matches!(crate::read::head(text), Some("Overlay" | "Plans")));
+    files.retain(|(_, text)| !matches!(crate::format::read::head(text), Some("Overlay" | "Plans")));
     files
 }
 
@@ -107,11 +107,11 @@ pub(super) fn source(path: &Path) -> Result<String, Diagnostic> {
         let help = "name the file of a scenario, or a folder";
         return Err(found(Code::Unreadable, "this is a pipe, a device or a folder, and no file".into()).help(help));
     }
-    if meta.is_ok_and(|meta| meta.len() > crate::syntax::MAX_BYTES as u64) {
+    if meta.is_ok_and(|meta| meta.len() > crate::format::syntax::MAX_BYTES as u64) {
         let help = "a full scenario has about 0.1 MiB: is this the right file?";
         return Err(found(Code::TooLarge, "the file is larger than 4 MiB".into()).help(help));
     }
     let bytes =
         std::fs::read(path).map_err(|error| found(Code::Unreadable, format!("the file cannot be read: {error}")))?;
-    crate::read::decode(&bytes).map(str::to_owned)
+    crate::format::read::decode(&bytes).map(str::to_owned)
 }

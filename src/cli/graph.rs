@@ -7,9 +7,9 @@ use clap::Args;
 
 use super::content::{self, Language, Loaded};
 use super::crew::Everybody;
-use crate::graph::{self, Graph};
-use crate::score::Effort;
-use crate::trial::Traffic;
+use crate::authoring::graph::{self, Graph};
+use crate::authoring::trial::Traffic;
+use crate::play::score::Effort;
 
 /// Attempts of every kind of learner: more change no line's width that can be seen.
 const RUNS: u32 = 100;

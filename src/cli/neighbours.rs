@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::files::folder_of;
-use crate::diag::{Code, Diagnostic};
+use crate::format::diag::{Code, Diagnostic};
 
 /// Holds the ids of scenarios and the languages of translations against each other, one file after another.
 #[derive(Default)]
@@ -19,14 +19,14 @@ pub(super) struct Neighbours {
 impl Neighbours {
     /// What is found when another file comes.
     pub(super) fn meet(&mut self, path: &Path, source: &str) -> Option<Diagnostic> {
-        match crate::read::head(source) {
+        match crate::format::read::head(source) {
             Some("Overlay") => self.meet_translation(path, source),
             _ => self.meet_scenario(path, source),
         }
     }
 
     fn meet_scenario(&mut self, path: &Path, source: &str) -> Option<Diagnostic> {
-        let (id, span) = crate::scenario::id(source)?;
+        let (id, span) = crate::model::scenario::id(source)?;
         if let Some(first) = self.ids.get(&id) {
             let message = format!("the scenario {first} has the id `{id}` as well");
             let help = "give one of them another id, and its folder the same name";
@@ -44,7 +44,7 @@ impl Neighbours {
     }
 
     fn meet_translation(&mut self, path: &Path, source: &str) -> Option<Diagnostic> {
-        let [(id, _), (language, span)] = crate::translation::head(source)?;
+        let [(id, _), (language, span)] = crate::model::translation::head(source)?;
         let key = (folder_of(path), id, language);
         if let Some(first) = self.languages.get(&key) {
             let message = format!("{first} is a translation into `{}` as well", key.2);

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::{files, out};
-use crate::embedded;
+use crate::content::embedded;
 
 /// Exits with 0 when the file was written, 2 when it could not be.
 #[derive(Args)]

@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
-use crate::diag::{shown, shown_in_json};
+use crate::format::diag::{shown, shown_in_json};
 
 /// Why what was printed did not arrive, the first time.
 static FAILED: OnceLock<io::Error> = OnceLock::new();

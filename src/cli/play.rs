@@ -12,14 +12,15 @@ use super::content::{self, Language, Loaded};
 use super::files;
 use super::{Kept, out};
 use crate::content::File;
-use crate::debrief::{self, Debrief};
-use crate::diag::shown;
-use crate::locale::{FluentValue, Locale, phrases};
-use crate::record::{self, Entry, Header, Summary};
-use crate::score::{Effort, Yardstick};
-use crate::session::{self, Moment, Session};
+use crate::format::diag::shown;
+use crate::look::locale::{FluentValue, Locale};
+use crate::play::score::{Effort, Yardstick};
+use crate::practice::debrief::{self, Debrief};
+use crate::practice::phrases;
+use crate::practice::record::{self, Entry, Header, Summary};
+use crate::practice::session::{self, Moment, Session};
+use crate::practice::view::{Briefing, Consultation, Over, Person, Thought, Utterance};
 use crate::store::{Refusal, Said, Store, StoreError, Writer};
-use crate::view::{Briefing, Consultation, Over, Person, Thought, Utterance};
 
 /// How an attempt is played.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -95,7 +96,7 @@ impl Play {
 
 /// The attempt that was left, unless a seed asks for a new one; else a new one. Play goes on when nothing can be kept.
 fn open(
-    case: &Arc<crate::encounter::Case>,
+    case: &Arc<crate::play::encounter::Case>,
     header: Header,
     files: Vec<File>,
     new: bool,

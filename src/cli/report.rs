@@ -7,12 +7,12 @@ use clap::Args;
 
 use super::Kept;
 use super::content::{self, Language, Loaded};
-use crate::debrief;
-use crate::locale::Locale;
-use crate::portrait;
-use crate::record::Summary;
-use crate::score::{Effort, Yardstick};
-use crate::session::{ResumeError, Session};
+use crate::look::locale::Locale;
+use crate::look::portrait;
+use crate::play::score::{Effort, Yardstick};
+use crate::practice::debrief;
+use crate::practice::record::Summary;
+use crate::practice::session::{ResumeError, Session};
 
 /// Exits with 0 when the file was written, 2 when it could not be.
 #[derive(Args)]

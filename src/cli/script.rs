@@ -6,8 +6,8 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::content::{self, Language, Loaded};
-use crate::session::person;
-use crate::view::Review;
+use crate::practice::session::person;
+use crate::practice::view::Review;
 
 /// Exits with 0 when the file was written, 2 when it could not be.
 #[derive(Args)]
@@ -29,7 +29,8 @@ impl Script {
     fn write(&self) -> Result<(), String> {
         let Loaded { case, locale, .. } = content::load(&self.scenario, &self.language, None)?;
         let review = Review::from(&case.scenario.notes);
-        let page = crate::script::html(&case.scenario, &case.rubric, &person(&case.scenario), &review, &locale);
+        let page =
+            crate::authoring::script::html(&case.scenario, &case.rubric, &person(&case.scenario), &review, &locale);
         std::fs::write(&self.output, page).map_err(|error| format!("{}: {error}", self.output.display()))
     }
 }

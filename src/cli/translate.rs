@@ -6,12 +6,12 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::{files, out};
-use crate::diag::{Diagnostic, render};
-use crate::embedded;
-use crate::patient::response::ResponseModel;
-use crate::read::Language;
-use crate::rubric::Rubric;
-use crate::translation::{Original, Updated, update};
+use crate::content::embedded;
+use crate::format::diag::{Diagnostic, render};
+use crate::format::read::Language;
+use crate::model::response::ResponseModel;
+use crate::model::rubric::Rubric;
+use crate::model::translation::{Original, Updated, update};
 
 /// Writes a translation beside its source, or brings it up to date: what is missing is added, what was translated from
 /// another text is marked, and nothing that is there is lost. Exits with 0 when it was written, 2 when it could not be.
@@ -34,10 +34,10 @@ impl Translate {
         let source = files::source(&original).map_err(|found| shown(&original, "", &[found]))?;
         let (rubric, _) = embedded::rules().map_err(|error| error.to_string())?;
         let path = original.with_file_name(format!("{}.ron", self.language));
-        match crate::read::head(&source) {
+        match crate::format::read::head(&source) {
             Some("Rubric") => self.bring(&path, (&original, &source), Rubric::read(&source)),
             Some("ResponseModel") => self.bring(&path, (&original, &source), ResponseModel::read(&source, &rubric)),
-            _ => self.bring(&path, (&original, &source), crate::scenario::read(&source, &rubric)),
+            _ => self.bring(&path, (&original, &source), crate::model::scenario::read(&source, &rubric)),
         }
     }
 

@@ -9,14 +9,14 @@ use clap::{Args, ValueEnum};
 use super::content::RuleFiles;
 use super::crew::Everybody;
 use super::{files, out};
-use crate::diag::render;
-use crate::encounter::Case;
-use crate::patient::response::ResponseModel;
-use crate::rubric::Rubric;
-use crate::scenario::{Plans, Scenario};
-use crate::score::Effort;
-use crate::trainee::Trainee;
-use crate::trial::{self, Entry, Options};
+use crate::authoring::trial::{self, Entry, Options};
+use crate::format::diag::render;
+use crate::model::response::ResponseModel;
+use crate::model::rubric::Rubric;
+use crate::model::scenario::{Plans, Scenario};
+use crate::play::encounter::Case;
+use crate::play::score::Effort;
+use crate::play::trainee::Trainee;
 
 /// How the trial is printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -109,10 +109,10 @@ enum Stop {
 fn entry(path: &Path, rubric: &Rubric, model: &ResponseModel) -> Result<Option<Entry>, String> {
     let name = path.display().to_string();
     let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
-    if matches!(crate::read::head(&source), Some("Overlay" | "Plans" | "ResponseModel" | "Rubric")) {
+    if matches!(crate::format::read::head(&source), Some("Overlay" | "Plans" | "ResponseModel" | "Rubric")) {
         return Ok(None);
     }
-    let (scenario, found) = crate::lint::check(&source, rubric);
+    let (scenario, found) = crate::authoring::lint::check(&source, rubric);
     let Some(scenario) = scenario else { return Err(render::text(&name, &source, &found)) };
     let plans = plans(&path.with_file_name("plans.ron"), &scenario)?;
     let case = Case::new(scenario, rubric.clone(), model.clone());

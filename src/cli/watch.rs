@@ -9,7 +9,7 @@ use super::Kept;
 #[cfg(feature = "gui")]
 use crate::{
     app::{self, Start},
-    view::Placed,
+    practice::view::Placed,
 };
 
 /// What a writer can ask of the app.

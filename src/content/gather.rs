@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Content, Damaged, File, Finding, Part};
-use crate::diag::{Code, Diagnostic, Span};
-use crate::locale::{self, Locale};
-use crate::patient::response::ResponseModel;
-use crate::rubric::Rubric;
-use crate::scenario;
-use crate::scenario::wire::Overlay;
-use crate::theme::Themes;
-use crate::translation::{self, Original, lay_over};
+use crate::format::diag::{Code, Diagnostic, Span};
+use crate::look::locale::{self, Locale};
+use crate::look::theme::Themes;
+use crate::model::response::ResponseModel;
+use crate::model::rubric::Rubric;
+use crate::model::scenario;
+use crate::model::scenario::wire::Overlay;
+use crate::model::translation::{self, Original, lay_over};
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(super) enum Kind {
 impl Kind {
     /// By its first word; where that is none that is known, a file stays what it was before.
     fn of(file: &File, last: Option<&Content>) -> Kind {
-        match crate::read::head(&file.text) {
+        match crate::format::read::head(&file.text) {
             Some("Rubric") => Kind::Rubric,
             Some("ResponseModel") => Kind::Model,
             Some("Theme") => Kind::Theme,
@@ -101,7 +101,7 @@ impl Content {
         let (read, mut diagnostics) = match reused(parts(), file) {
             Some(known) => (Some(known), last_findings(again, file)),
             None => {
-                let (value, diagnostics) = crate::lint::check(&file.text, &self.rubric.value);
+                let (value, diagnostics) = crate::authoring::lint::check(&file.text, &self.rubric.value);
                 (part(file, value), diagnostics)
             }
         };
@@ -124,7 +124,7 @@ impl Content {
         let (is_usable, diagnostics) = match &key {
             Some(_) if !is_own => (true, Vec::new()),
             Some((id, _)) => self.held(id, file),
-            None => (false, crate::read::read::<Overlay>(&file.text).1),
+            None => (false, crate::format::read::read::<Overlay>(&file.text).1),
         };
         self.find(file, diagnostics);
         let before = || {

@@ -4,6 +4,7 @@
 //! Files that somebody has on disk stand before those that ship. A file that cannot be used leaves the last good version of
 //! what it holds, and says why; nothing here fails.
 
+pub mod embedded;
 mod gather;
 mod spoken;
 #[cfg(test)]
@@ -12,13 +13,13 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::Diagnostic;
-use crate::locale::{Locale, SOURCE};
-use crate::patient::response::ResponseModel;
-use crate::rubric::Rubric;
-use crate::scenario::{Plans, Scenario};
-use crate::theme::Themes;
-use crate::translation::Original;
+use crate::format::diag::Diagnostic;
+use crate::look::locale::{Locale, SOURCE};
+use crate::look::theme::Themes;
+use crate::model::response::ResponseModel;
+use crate::model::rubric::Rubric;
+use crate::model::scenario::{Plans, Scenario};
+use crate::model::translation::Original;
 
 pub use spoken::Spoken;
 

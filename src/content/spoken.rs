@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::Content;
-use crate::encounter::Case;
-use crate::locale::Locale;
-use crate::scenario::{Plans, Scenario};
-use crate::translation::{Original, lay_over};
+use crate::look::locale::Locale;
+use crate::model::scenario::{Plans, Scenario};
+use crate::model::translation::{Original, lay_over};
+use crate::play::encounter::Case;
 
 /// Everything in one language: the words of the interface, and what can be played.
 #[derive(Clone)]

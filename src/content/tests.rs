@@ -1,8 +1,8 @@
 //! Content: what ships, files that stand before it, and what is broken.
 
 use super::*;
-use crate::diag::Code;
-use crate::embedded;
+use crate::content::embedded;
+use crate::format::diag::Code;
 
 fn file(name: &str, text: &str) -> File {
     File { name: name.into(), text: text.into() }
@@ -32,7 +32,7 @@ fn a_file_on_disk_stands_before_what_ships() {
     let content = gather(&own, None);
     assert_eq!(title(&content, "amina"), "Mine");
     assert_eq!(title(&content, "marama"), title(&gather(&[], None), "marama"));
-    assert_eq!(content.themes().of(crate::theme::Theme::Light).paper.value.0, [255; 3]);
+    assert_eq!(content.themes().of(crate::look::theme::Theme::Light).paper.value.0, [255; 3]);
     assert!(content.model().rules().any(|(_, rule)| rule.because.ends_with("they fear it.")));
     let danish = content.speak("da").unwrap();
     assert_eq!(danish.locale.text("go-library"), "Hjem");
@@ -203,7 +203,7 @@ fn danish_is_whole() {
     for english in languages {
         let name = english.name.replace("/en/", "/da/");
         let danish = ships.iter().find(|file| file.name == name).map_or("", |file| &file.text);
-        assert_eq!(crate::locale::compare(danish, &english.text), [], "{name}");
+        assert_eq!(crate::look::locale::compare(danish, &english.text), [], "{name}");
     }
     for id in ["self-management", "low-back-pain", "amina"] {
         let file = &content.overlays[&(id.to_owned(), "da".to_owned())];

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::files::replace_own;
 use super::lock::Lock;
 use super::{Kept, Store};
-use crate::record::{RecordError, encode};
+use crate::practice::record::{RecordError, encode};
 
 /// The first line, with the format: to be raised when something else is to be known of an attempt.
 const HEAD: &[u8] = b"{\"index\":2}\n";

@@ -29,7 +29,7 @@ use std::path::{Path, PathBuf};
 use files::{own, sync_folder};
 use lock::{Lock, Stay};
 
-use crate::record::{Entry, Header, Record, RecordError, encode};
+use crate::practice::record::{Entry, Header, Record, RecordError, encode};
 
 /// The most bytes that an attempt can have; a long one has a hundredth.
 const LIMIT: u64 = 4 << 20;

@@ -2,9 +2,9 @@
 //! it says it.
 
 use super::{Refusal, StoreError};
-use crate::locale::{FluentValue, Locale};
-use crate::record::RecordError;
-use crate::session::ResumeError;
+use crate::look::locale::{FluentValue, Locale};
+use crate::practice::record::RecordError;
+use crate::practice::session::ResumeError;
 
 /// Something that went wrong, in words.
 pub trait Said {

@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 use super::files::replace_own;
 use super::lock::Lock;
 use super::{Store, StoreError};
-use crate::theme::Theme;
-use crate::view::Practice;
+use crate::look::theme::Theme;
+use crate::practice::view::Practice;
 
 /// How fast words appear.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::index::{self, Line, Stamp};
 use super::{Refusal, Store, StoreError, attempt, bytes, refused};
-use crate::record::{self, Entry, Header, RecordError, Summary};
+use crate::practice::record::{self, Entry, Header, RecordError, Summary};
 
 /// What is known of an attempt without opening it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

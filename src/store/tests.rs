@@ -6,8 +6,8 @@ mod shelf;
 mod versions;
 
 use super::*;
-use crate::record::{FORMAT, Mode};
-use crate::theme::Theme;
+use crate::look::theme::Theme;
+use crate::practice::record::{FORMAT, Mode};
 
 fn header(id: &str) -> Header {
     Header {

@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::files::{make_own, replace_own};
 use super::lock::Lock;
 use super::{Store, StoreError, Writer, io_error};
+use crate::content::embedded;
 use crate::content::{Content, File};
-use crate::embedded;
-use crate::record::Header;
+use crate::practice::record::Header;
 
 /// The most bytes that a version can have: a large scenario with two translations has some 2 MiB.
 const LIMIT: u64 = 32 << 20;

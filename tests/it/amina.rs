@@ -1,9 +1,9 @@
 //! Amina's course, played by machines: it ends, replays, and its score means what it says.
 
-use backstory::encounter::{Case, Encounter, Event, Play, Replay, Scope, Stream, World};
-use backstory::patient::response::ResponseModel;
-use backstory::rubric::Rubric;
-use backstory::score::{Effort, Scorecard, Tally, Yardstick};
+use backstory::model::response::ResponseModel;
+use backstory::model::rubric::Rubric;
+use backstory::play::encounter::{Case, Encounter, Event, Play, Replay, Scope, Stream, World};
+use backstory::play::score::{Effort, Scorecard, Tally, Yardstick};
 use sha2::{Digest, Sha256};
 
 fn amina() -> Case {
@@ -13,7 +13,7 @@ fn amina() -> Case {
 fn case(scenario: &str) -> Case {
     let rubric = Rubric::read(include_str!("../../assets/rubric/self-management.ron")).0.unwrap();
     let model = ResponseModel::read(include_str!("../../assets/response/low-back-pain.ron"), &rubric).0.unwrap();
-    let scenario = backstory::scenario::read(scenario, &rubric).0.unwrap();
+    let scenario = backstory::model::scenario::read(scenario, &rubric).0.unwrap();
     Case::new(scenario, rubric, model)
 }
 

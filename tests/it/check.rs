@@ -65,7 +65,7 @@ fn a_path_that_is_not_there_exits_with_2_and_a_file_that_is_no_text_is_a_finding
 fn notes_exit_with_0() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("dense.ron");
-    let source = backstory::embedded::first_scenario("dense");
+    let source = backstory::content::embedded::first_scenario("dense");
     let brief = source.lines().find(|line| line.trim_start().starts_with("brief:")).unwrap();
     let dense = format!("brief: \"{}\",", "Establishing collaborative therapeutic engagement ".repeat(8));
     std::fs::write(&file, source.replace(brief, &dense)).unwrap();
@@ -103,7 +103,8 @@ fn no_file_drives_the_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("scenario.ron");
     let hostile = "\u{1b}]52;c;QQ==\u{7}\u{9b}2J\u{202e}";
-    std::fs::write(&file, backstory::embedded::first_scenario("mine").replace("I had a cold.", hostile)).unwrap();
+    std::fs::write(&file, backstory::content::embedded::first_scenario("mine").replace("I had a cold.", hostile))
+        .unwrap();
     let play = ["play", "--data", folder.path().to_str().unwrap()];
     for command in [&["check"][..], &["check", "--format", "json"], &play, &["trial"], &["graph"]] {
         let program = std::process::Command::new(env!("CARGO_BIN_EXE_backstory"))
@@ -114,7 +115,7 @@ fn no_file_drives_the_terminal() {
             .unwrap();
         let (out, err) = (String::from_utf8(program.stdout).unwrap(), String::from_utf8(program.stderr).unwrap());
         let hidden: Vec<char> =
-            (out.clone() + &err).chars().filter(|letter| backstory::diag::is_hidden(*letter)).collect();
+            (out.clone() + &err).chars().filter(|letter| backstory::format::diag::is_hidden(*letter)).collect();
         assert!(hidden.is_empty(), "{command:?}: {hidden:?}");
         assert!(!out.is_empty() || program.status.code() == Some(2), "{command:?}");
     }
@@ -147,7 +148,7 @@ fn who_leaves_early_does_not_change_what_was_found() {
 #[cfg(unix)]
 fn folders_that_hold_themselves_and_pipes_are_no_trouble() {
     let folder = tempfile::tempdir().unwrap();
-    let scenario = backstory::embedded::first_scenario("mine");
+    let scenario = backstory::content::embedded::first_scenario("mine");
     std::fs::create_dir(folder.path().join("mine")).unwrap();
     std::fs::write(folder.path().join("mine/scenario.ron"), scenario).unwrap();
     for link in ["mine/again", "mine/and-again"] {

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use backstory::debrief::{self, Debrief, Turn};
-use backstory::embedded;
-use backstory::encounter::{Case, Encounter, Replay, Scope, Stream, World};
-use backstory::record::{Entry, Mode, Record};
-use backstory::score::contradicts;
-use backstory::session::{self, Moment, Session};
+use backstory::content::embedded;
+use backstory::play::encounter::{Case, Encounter, Replay, Scope, Stream, World};
+use backstory::play::score::contradicts;
+use backstory::practice::debrief::{self, Debrief, Turn};
+use backstory::practice::record::{Entry, Mode, Record};
+use backstory::practice::session::{self, Moment, Session};
 use proptest::prelude::*;
 
 /// A session in which `choose` picks among the lines on offer until the end, with the lines' numbers.
@@ -87,7 +87,7 @@ proptest! {
 /// The debrief of a written plan.
 fn of_plan(scenario: &str, plans: &str, plan: &str, seed: u32) -> Debrief {
     let case = Arc::new(embedded::case(scenario).unwrap());
-    let (written, found) = backstory::read::read::<backstory::scenario::wire::Plans>(plans);
+    let (written, found) = backstory::format::read::read::<backstory::model::scenario::wire::Plans>(plans);
     assert_eq!(found, []);
     let written = written.unwrap();
     let lines = &written.plans.get(plan).unwrap().lines;
@@ -132,7 +132,7 @@ fn hostile() -> Arc<Case> {
         .iter()
         .fold(source.to_owned(), |source, field| source.replace(&format!("{field}: \""), &format!("{field}: \"{BAD}")));
     let (rubric, model) = embedded::rules().unwrap();
-    let scenario = backstory::scenario::read(&source, &rubric).0.unwrap();
+    let scenario = backstory::model::scenario::read(&source, &rubric).0.unwrap();
     Arc::new(Case::new(scenario, rubric, model))
 }
 

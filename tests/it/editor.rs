@@ -1,8 +1,8 @@
 //! Help while a scenario is written, as functions and as an editor sees it.
 
+use backstory::authoring::editor::{Format, complete, hover};
 use backstory::cli::lsp;
-use backstory::editor::{Format, complete, hover};
-use backstory::embedded;
+use backstory::content::embedded;
 use lsp_server::{Connection, Message, Notification, Request, RequestId};
 use serde_json::{Value, json};
 

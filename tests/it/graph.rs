@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use backstory::embedded;
-use backstory::encounter::Case;
-use backstory::graph::{Graph, Kind, Node, Standing, dot, mermaid, svg};
-use backstory::scenario;
-use backstory::score::Effort;
-use backstory::trial::{Alone, Traffic};
+use backstory::authoring::graph::{Graph, Kind, Node, Standing, dot, mermaid, svg};
+use backstory::authoring::trial::{Alone, Traffic};
+use backstory::content::embedded;
+use backstory::model::scenario;
+use backstory::play::encounter::Case;
+use backstory::play::score::Effort;
 
 fn case(source: &str) -> Case {
     let (rubric, model) = embedded::rules().unwrap();

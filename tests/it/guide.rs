@@ -3,13 +3,13 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use backstory::diag::render;
-use backstory::embedded;
-use backstory::read::{FieldSchema, Read, Schema, Shape};
-use backstory::rubric::ItemKind;
-use backstory::scenario::condition::{BOUNDS, CONDITIONS, Condition, Form, Then, WAYS};
-use backstory::scenario::wire::Scenario;
-use backstory::syntax::{Kind, Node, parse};
+use backstory::content::embedded;
+use backstory::format::diag::render;
+use backstory::format::read::{FieldSchema, Read, Schema, Shape};
+use backstory::format::syntax::{Kind, Node, parse};
+use backstory::model::rubric::ItemKind;
+use backstory::model::scenario::condition::{BOUNDS, CONDITIONS, Condition, Form, Then, WAYS};
+use backstory::model::scenario::wire::Scenario;
 
 const BEGIN: &str = "<!-- The reference below is written by a test; see tests/it/guide.rs. -->\n";
 const GUIDE: &str = include_str!("../../scenarios/README.md");
@@ -163,19 +163,19 @@ fn examples_show_every_field_of_their_type_and_can_be_read() {
 fn conditions_and_ways_are_all_told_and_can_be_read() {
     for form in CONDITIONS {
         let (node, _) = parse(form.example);
-        assert_eq!(backstory::read::check::<Condition>(&node), [], "{}", form.example);
+        assert_eq!(backstory::format::read::check::<Condition>(&node), [], "{}", form.example);
         assert!(form.example.starts_with(form.word) && form.written.starts_with(form.word));
     }
     for form in WAYS {
         let (node, _) = parse(form.example);
-        assert_eq!(backstory::read::check::<Then>(&node), [], "{}", form.example);
+        assert_eq!(backstory::format::read::check::<Then>(&node), [], "{}", form.example);
     }
     for form in BOUNDS {
         let condition = match form.example.contains(char::is_numeric) {
             true => format!("Level(\"alliance\", {})", form.example),
             false => format!("Stage({})", form.example),
         };
-        assert_eq!(backstory::read::check::<Condition>(&parse(&condition).0), [], "{condition}");
+        assert_eq!(backstory::format::read::check::<Condition>(&parse(&condition).0), [], "{condition}");
     }
 }
 
@@ -202,7 +202,7 @@ fn mistakes(fragment: &str, schemas: &[Schema]) -> Vec<String> {
         Kind::Tuple(None, items) => items.as_slice(),
         _ => &[],
     };
-    mistakes.extend(conditions.iter().flat_map(backstory::read::check::<Condition>).map(|found| found.message));
+    mistakes.extend(conditions.iter().flat_map(backstory::format::read::check::<Condition>).map(|found| found.message));
     for (name, value) in fields(&node) {
         let readers = schemas.iter().flat_map(|schema| &schema.fields).filter(|field| field.name == name);
         if !readers.into_iter().any(|field| (field.check)(value).is_empty()) {
@@ -221,14 +221,14 @@ fn fragments_of_the_guide_can_be_read() {
     for example in fenced().take(by_hand.matches("```ron").count()) {
         if example.starts_with("Scenario(") {
             whole += 1;
-            assert_eq!(backstory::lint::check(example, &rubric).1, [], "{example}");
+            assert_eq!(backstory::authoring::lint::check(example, &rubric).1, [], "{example}");
         } else if example.starts_with("Overlay(") {
             let overlay = schemas.iter().find(|schema| schema.name == "Overlay").unwrap();
             assert_eq!((overlay.check)(&parse(example).0), [], "{example}");
         } else if example.starts_with("Plans(") {
             let scenario = fenced().find(|example| example.starts_with("Scenario(")).unwrap();
-            let scenario = backstory::scenario::read(scenario, &rubric).0.unwrap();
-            assert_eq!(backstory::scenario::Plans::read(example, &scenario).1, [], "{example}");
+            let scenario = backstory::model::scenario::read(scenario, &rubric).0.unwrap();
+            assert_eq!(backstory::model::scenario::Plans::read(example, &scenario).1, [], "{example}");
         } else {
             assert_eq!(mistakes(example, &schemas), [] as [String; 0], "{example}");
         }
@@ -257,7 +257,7 @@ fn the_message_in_the_guide_is_the_one_that_is_given() {
     let (rubric, _) = embedded::rules().unwrap();
     let whole = fenced().find(|example| example.starts_with("Scenario(")).unwrap();
     let wrong = whole.replacen("then: To(\"harbour\")", "then: To(\"harbor\")", 1);
-    let (_, found) = backstory::lint::check(&wrong, &rubric);
+    let (_, found) = backstory::authoring::lint::check(&wrong, &rubric);
     let first = render::text("walk.ron", &wrong, &found[..1]);
     let shown: String = first.trim().lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n").collect();
     assert!(GUIDE.contains(&shown), "the guide should show:\n{shown}");

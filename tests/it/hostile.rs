@@ -1,10 +1,10 @@
 //! Any bytes as a scenario: diagnostics, never a panic, a hang or runaway memory.
 
-use backstory::diag::{Diagnostic, render};
-use backstory::editor::{Format, complete, hover};
-use backstory::embedded;
-use backstory::lint;
-use backstory::read::decode;
+use backstory::authoring::editor::{Format, complete, hover};
+use backstory::authoring::lint;
+use backstory::content::embedded;
+use backstory::format::diag::{Diagnostic, render};
+use backstory::format::read::decode;
 use proptest::prelude::*;
 
 const SMALL: &str = include_str!("../fixtures/small.ron");

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
+use backstory::content::embedded;
 use backstory::content::{Content, File};
-use backstory::embedded;
-use backstory::record::Mode;
-use backstory::session::{self, Adopted, Moment, Session};
-use backstory::view::Placed;
+use backstory::practice::record::Mode;
+use backstory::practice::session::{self, Adopted, Moment, Session};
+use backstory::practice::view::Placed;
 
 use proptest::prelude::*;
 
@@ -70,7 +70,10 @@ fn other_rules_make_a_draft_that_goes_on_where_it_can() {
     let id = addresses[1].rsplit('/').next().unwrap();
     let renamed = warmer.replacen(&format!("\"{id}\": Line("), "\"renamed\": Line(", 1);
     let renamed = gather(&renamed, Some(&warm));
-    assert_eq!(renamed.findings().iter().filter(|found| backstory::diag::has_errors(&found.diagnostics)).count(), 0);
+    assert_eq!(
+        renamed.findings().iter().filter(|found| backstory::format::diag::has_errors(&found.diagnostics)).count(),
+        0
+    );
     let Adopted::Draft { lost } = adopt(&mut session, &renamed) else { panic!("other rules") };
     assert_eq!((session.turns().len(), lost), (1, 2));
     assert!(session.moment() == Moment::Talking && !session.consultation().lines.is_empty());
@@ -245,7 +248,7 @@ proptest! {
             files[at].text = edited(&files[at].text, edit, &good[at].text);
             content = gather(&files, Some(&content));
             let text = &files[0].text;
-            let is_sound = backstory::scenario::read(text, content.rubric()).0.is_some();
+            let is_sound = backstory::model::scenario::read(text, content.rubric()).0.is_some();
             let says = content.findings().iter().any(|found| found.file.name == NAME && !found.diagnostics.is_empty());
             prop_assert!(is_sound || says, "what cannot be played says why");
             // Where the file has another id now, what is open stays as it was.

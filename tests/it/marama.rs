@@ -1,10 +1,10 @@
 //! Marama's planning visit: an emergency to be found, and the look-alike that begins with the same words.
 
-use backstory::embedded;
-use backstory::encounter::{Case, Encounter, Scope, World};
-use backstory::scenario::VisitIx;
-use backstory::score::{Standing, Step, Tally, safety_done};
-use backstory::trial::prove;
+use backstory::authoring::trial::prove;
+use backstory::content::embedded;
+use backstory::model::scenario::VisitIx;
+use backstory::play::encounter::{Case, Encounter, Scope, World};
+use backstory::play::score::{Standing, Step, Tally, safety_done};
 
 const BEFORE: [&str; 4] =
     ["hello/what-keeps-it", "wedding/on-the-lino", "mums-back/what-happened", "codeine/what-they-do"];

@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use backstory::diag::render;
-use backstory::embedded;
+use backstory::content::embedded;
+use backstory::format::diag::render;
 
 /// Everything that is said about a file of `tests/fixtures/mistakes`.
 fn messages(file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/mistakes").join(file);
     let source = std::fs::read_to_string(path).unwrap();
     let (rubric, _) = embedded::rules().unwrap();
-    let (_, mut found) = backstory::lint::check(&source, &rubric);
+    let (_, mut found) = backstory::authoring::lint::check(&source, &rubric);
     // What smells has fixtures of its own.
     found.retain(|found| found.code.id() < "BS0600");
     render::text(file, &source, &found)

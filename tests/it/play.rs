@@ -111,7 +111,7 @@ fn unknown_scenarios_and_visits_are_named() {
 #[test]
 fn a_file_with_errors_is_not_played_nor_what_ships_under_its_id() {
     let (data, folder) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let source = backstory::embedded::first_scenario("amina");
+    let source = backstory::content::embedded::first_scenario("amina");
     let never =
         source.replacen("when: Told(\"nobody-hears\")", "when: All([Told(\"grand\"), Not(Told(\"grand\"))])", 1);
     assert_ne!(source, never);
@@ -280,7 +280,7 @@ fn what_is_corrected_later_takes_no_debrief_away() {
     let data = tempfile::tempdir().unwrap();
     let folder = data.path().to_str().unwrap();
     let file = data.path().join("scenario.ron");
-    let scenario = backstory::embedded::first_scenario("mine");
+    let scenario = backstory::content::embedded::first_scenario("mine");
     std::fs::write(&file, &scenario).unwrap();
     assert!(backstory(&["play", file.to_str().unwrap()], data.path(), &"1\n".repeat(30)).status.success());
     let explained = said(&["explain", "--data", folder]);

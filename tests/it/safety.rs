@@ -1,9 +1,9 @@
 //! The verdict on safety, on two people who begin with the same words: an emergency, and what only looks like one.
 
-use backstory::encounter::{Case, Encounter, Scope, World};
-use backstory::patient::response::ResponseModel;
-use backstory::rubric::Rubric;
-use backstory::score::{Effort, Standing, Tally, Yardstick};
+use backstory::model::response::ResponseModel;
+use backstory::model::rubric::Rubric;
+use backstory::play::encounter::{Case, Encounter, Scope, World};
+use backstory::play::score::{Effort, Standing, Tally, Yardstick};
 
 const EMERGENCY: &str = include_str!("../fixtures/emergency.ron");
 
@@ -14,8 +14,8 @@ fn case() -> Case {
 fn case_of(scenario: &str) -> Case {
     let rubric = Rubric::read(include_str!("../../assets/rubric/self-management.ron")).0.unwrap();
     let model = ResponseModel::read(include_str!("../../assets/response/low-back-pain.ron"), &rubric).0.unwrap();
-    let (scenario, found) = backstory::lint::check(scenario, &rubric);
-    assert!(!backstory::diag::has_errors(&found), "{found:?}");
+    let (scenario, found) = backstory::authoring::lint::check(scenario, &rubric);
+    assert!(!backstory::format::diag::has_errors(&found), "{found:?}");
     Case::new(scenario.unwrap(), rubric, model)
 }
 

@@ -1,10 +1,10 @@
 //! `backstory script`: the page that colleagues review a scenario by.
 
-use backstory::embedded;
-use backstory::scenario::{self, Scenario};
-use backstory::script::html;
-use backstory::session::person;
-use backstory::view::Review;
+use backstory::authoring::script::html;
+use backstory::content::embedded;
+use backstory::model::scenario::{self, Scenario};
+use backstory::practice::session::person;
+use backstory::practice::view::Review;
 
 /// The script of a scenario.
 fn page(source: &str) -> (Scenario, String) {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use backstory::embedded;
+use backstory::content::embedded;
 
 /// What `backstory check` prints of a folder `mine` with these files; the folder's own path is left out.
 fn told(files: &[(&str, Vec<u8>)], path: &str) -> String {

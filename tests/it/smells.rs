@@ -7,10 +7,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use backstory::diag::{Code, Diagnostic, render};
-use backstory::encounter::Case;
-use backstory::trial::Alone;
-use backstory::{embedded, lint};
+use backstory::authoring::lint;
+use backstory::authoring::trial::Alone;
+use backstory::content::embedded;
+use backstory::format::diag::{Code, Diagnostic, render};
+use backstory::play::encounter::Case;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/smells")
@@ -46,7 +47,7 @@ fn findings(code: Code, source: &str) -> Vec<Diagnostic> {
         code if code.is_of_play() => lint::check_deep(source, &rubric, &model, &Alone),
         _ => lint::check(source, &rubric).1,
     };
-    assert!(!backstory::diag::has_errors(&found), "{}", render::text("scenario.ron", source, &found));
+    assert!(!backstory::format::diag::has_errors(&found), "{}", render::text("scenario.ron", source, &found));
     found.into_iter().filter(|found| found.code == code).collect()
 }
 

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use backstory::embedded;
-use backstory::encounter::Case;
-use backstory::scenario::Plans;
-use backstory::score::Effort;
-use backstory::trial::{Alone, Entry, Options, Standing, run, text};
+use backstory::authoring::trial::{Alone, Entry, Options, Standing, run, text};
+use backstory::content::embedded;
+use backstory::model::scenario::Plans;
+use backstory::play::encounter::Case;
+use backstory::play::score::Effort;
 
 fn entries() -> Vec<Entry> {
     let entry = |(id, source): (&str, &str)| {
         let (rubric, model) = embedded::rules().unwrap();
-        let scenario = backstory::scenario::read(source, &rubric).0.unwrap();
+        let scenario = backstory::model::scenario::read(source, &rubric).0.unwrap();
         let plans = embedded::plans(id).and_then(|plans| Plans::read(plans, &scenario).0);
         Entry { case: Case::new(scenario, rubric, model).with_plans(plans.unwrap_or_default()) }
     };

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use backstory::embedded;
+use backstory::content::embedded;
 
 /// Messages whose ids are put together at run time; their tests stand beside the words they are made of.
 const FAMILIES: [&str; 17] = [
@@ -122,7 +122,7 @@ fn is_easy(language: &str, most: usize) {
             None => line.split_once("] ").map(|(_, form)| form),
         });
     let text: Vec<&str> = words.filter(|words| !words.contains('{')).collect();
-    let lix = backstory::lint::lix(&text.join(". ")).unwrap();
+    let lix = backstory::authoring::lint::lix(&text.join(". ")).unwrap();
     assert!(lix <= most, "the interface in {language} has a LIX of {lix}");
 }
 

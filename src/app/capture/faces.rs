@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::plan::Faces;
 use super::save;
-use crate::portrait::{self, Mode};
-use crate::view::Mood;
+use crate::look::portrait::Mood;
+use crate::look::portrait::{self, Mode};
 
 /// Side of one face, in pixels.
 const SIDE: u32 = 220;

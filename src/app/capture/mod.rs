@@ -6,7 +6,7 @@ mod tour;
 
 use std::path::Path;
 
-use crate::read::{self, Record};
+use crate::format::read::{self, Record};
 
 /// Takes the tour of a plan's text and saves its pictures in a folder, which is made.
 ///
@@ -23,7 +23,7 @@ pub fn capture(name: &str, source: &str, folder: &Path) -> Result<(), String> {
 fn plan<T: Record>(name: &str, source: &str) -> Result<T, String> {
     let (plan, found) = read::read::<T>(source);
     plan.filter(|_| found.is_empty())
-        .ok_or_else(|| format!("the plan cannot be used\n{}", crate::diag::render::text(name, source, &found)))
+        .ok_or_else(|| format!("the plan cannot be used\n{}", crate::format::diag::render::text(name, source, &found)))
 }
 
 /// Saves pixels with premultiplied opacity as a PNG.

@@ -3,15 +3,15 @@
 use bevy_egui::egui::Key;
 
 use crate::app::game::Page;
-use crate::diag::{Code, Diagnostic};
-use crate::embedded;
-use crate::locale::SOURCE;
-use crate::read::{Cx, Id, Read, Within};
-use crate::scenario::wire::Look;
-use crate::scenario::words::Cue;
+use crate::content::embedded;
+use crate::format::diag::{Code, Diagnostic};
+use crate::format::read::{Cx, Id, Read, Within};
+use crate::format::syntax::{Kind, Node};
+use crate::look::locale::SOURCE;
+use crate::look::theme;
+use crate::model::scenario::wire::Look;
+use crate::model::scenario::words::Cue;
 use crate::store::Settings;
-use crate::syntax::{Kind, Node};
-use crate::theme;
 use crate::{record, words};
 
 record! {

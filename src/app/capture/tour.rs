@@ -16,9 +16,9 @@ use super::save;
 use crate::app::game::{Game, Scene, System};
 use crate::app::screens::Action;
 use crate::app::window::{self, Playing, Start};
-use crate::embedded;
+use crate::content::embedded;
+use crate::look::theme::Theme;
 use crate::store::Settings;
-use crate::theme::Theme;
 
 /// Frames after which a screen has been laid out, drawn, and drawn again.
 const SETTLE: u8 = 6;

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::Game;
 use crate::content::Content;
-use crate::encounter::Case;
-use crate::record::Header;
-use crate::session::Adopted;
+use crate::play::encounter::Case;
+use crate::practice::record::Header;
+use crate::practice::session::Adopted;
 
 /// What the system says of the person who sits before it.
 #[derive(Clone, Debug, Default)]

@@ -4,10 +4,10 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use super::{Game, Open, Trouble, header, is_ours};
-use crate::encounter::Case;
-use crate::record::Header;
-use crate::score::{Effort, Yardstick};
-use crate::session::Session;
+use crate::play::encounter::Case;
+use crate::play::score::{Effort, Yardstick};
+use crate::practice::record::Header;
+use crate::practice::session::Session;
 use crate::store::{Said, StoreError, Writer};
 
 /// An attempt that can be shown.

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use super::{Game, Page, header, is_ours};
-use crate::encounter::Case;
-use crate::logbook::{self, Attempt, Known, Logbook};
-use crate::record::Header;
-use crate::session::Session;
+use crate::play::encounter::Case;
+use crate::practice::logbook::{self, Attempt, Known, Logbook};
+use crate::practice::record::Header;
+use crate::practice::session::Session;
+use crate::practice::view::{Card, Library, Progress};
 use crate::store::{Kept, Store, StoreError};
-use crate::view::{Card, Library, Progress};
 
 impl Game {
     /// Reads what there is, and how far the trainee has come with it. What cannot be read is given back.

@@ -3,10 +3,10 @@
 use std::sync::{Arc, OnceLock};
 
 use super::{Game, Open, Page};
-use crate::diag::{did_you_mean, render};
-use crate::scenario::Scenario;
-use crate::session::Session;
-use crate::view::{Bench, Placed};
+use crate::format::diag::{did_you_mean, render};
+use crate::model::scenario::Scenario;
+use crate::practice::session::Session;
+use crate::practice::view::{Bench, Placed};
 
 /// What is shown to somebody who writes.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,7 +5,7 @@ use bevy_egui::egui::Ui;
 use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::Locale;
+use crate::look::locale::Locale;
 
 /// Heads and texts, in their order.
 const PARTS: [(&str, &[&str]); 4] = [

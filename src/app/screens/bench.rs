@@ -9,8 +9,8 @@ use super::Action;
 use crate::app::game::Writing;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::Locale;
-use crate::view::{Bench, Dial, Fired, FiredRule, Placed};
+use crate::look::locale::Locale;
+use crate::practice::view::{Bench, Dial, Fired, FiredRule, Placed};
 
 /// How wide it is.
 pub const WIDTH: f32 = 430.0;

@@ -5,10 +5,12 @@ use bevy_egui::egui::{self, Key, Ui, vec2};
 use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
-use crate::locale::{Locale, phrases};
-use crate::scenario::words::Cue;
+use crate::look::locale::Locale;
+use crate::look::portrait::Mood;
+use crate::model::scenario::words::Cue;
+use crate::practice::phrases;
+use crate::practice::view::{Briefing, ScaleScore};
 use crate::store::Settings;
-use crate::view::{Briefing, Mood, ScaleScore};
 
 /// Shows the briefing.
 pub fn show(ui: &mut Ui, briefing: &Briefing, settings: &Settings, locale: &Locale) -> Option<Action> {

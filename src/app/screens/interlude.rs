@@ -5,9 +5,10 @@ use bevy_egui::egui::{Id, Key, Ui};
 use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{figure, reading, widgets::*};
-use crate::locale::Locale;
-use crate::scenario::words::Cue;
-use crate::view::{Briefing, Mood};
+use crate::look::locale::Locale;
+use crate::look::portrait::Mood;
+use crate::model::scenario::words::Cue;
+use crate::practice::view::Briefing;
 
 /// Whether there is a scene before this briefing that has not been left yet.
 pub fn is_due(ui: &Ui, briefing: &Briefing) -> bool {

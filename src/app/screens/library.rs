@@ -5,9 +5,11 @@ use bevy_egui::egui::{Id, Key, Ui};
 use super::{Action, Page, shortcuts};
 use crate::app::theme::{BODY, GAP, SMALL, palette};
 use crate::app::{figure, signs, widgets::*};
-use crate::locale::{Locale, phrases};
-use crate::scenario::words::Cue;
-use crate::view::{Card, Library, Mood, Progress};
+use crate::look::locale::Locale;
+use crate::look::portrait::Mood;
+use crate::model::scenario::words::Cue;
+use crate::practice::phrases;
+use crate::practice::view::{Card, Library, Progress};
 
 /// Shows the library.
 pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
@@ -114,7 +116,7 @@ fn progress(progress: &Progress, locale: &Locale) -> String {
             locale.format("library-begun", &[("visit", u32::from(*visit).into()), ("turns", u32::from(*turns).into())])
         }
         Progress::Finished { times, best } => {
-            let best = best.map_or_else(|| "–".into(), crate::debrief::points);
+            let best = best.map_or_else(|| "–".into(), crate::practice::debrief::points);
             locale.format("library-finished", &[("times", u32::from(*times).into()), ("best", best.into())])
         }
     }

@@ -22,10 +22,10 @@ use bevy_egui::egui::{Id, Key, Ui, UiBuilder};
 
 use crate::app::game::{Game, Page, Scene};
 use crate::app::{signs, widgets::*};
-use crate::debrief::TurnNumber;
-use crate::locale::Locale;
+use crate::look::locale::Locale;
+use crate::practice::debrief::TurnNumber;
+use crate::practice::view::{Expectation, Placed};
 use crate::store::Settings;
-use crate::view::{Expectation, Placed};
 
 /// What the trainee asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]

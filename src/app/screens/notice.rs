@@ -6,7 +6,7 @@ use super::Action;
 use crate::app::signs;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::Locale;
+use crate::look::locale::Locale;
 
 /// Shows the latest notice, until it has been read.
 pub fn show(ui: &mut Ui, notices: &[String], locale: &Locale) -> Option<Action> {

@@ -5,10 +5,11 @@ use bevy_egui::egui::{Id, Key, Ui};
 use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
-use crate::debrief::{self, Asked, Reflecting};
-use crate::locale::{Locale, phrases};
-use crate::scenario::words::Cue;
-use crate::view::Mood;
+use crate::look::locale::Locale;
+use crate::look::portrait::Mood;
+use crate::model::scenario::words::Cue;
+use crate::practice::debrief::{self, Asked, Reflecting};
+use crate::practice::phrases;
 
 /// Shows the questions.
 pub fn show(ui: &mut Ui, asked: &Reflecting, locale: &Locale) -> Option<Action> {

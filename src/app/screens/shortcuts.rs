@@ -4,7 +4,7 @@ use bevy_egui::egui::{Align, FontFamily, Id, Key, Layout, Modifiers, Ui, vec2};
 
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::Locale;
+use crate::look::locale::Locale;
 
 /// Keys, and what they do: message ids, by where they do it.
 const KEYS: [(&str, &[(&str, &str)]); 4] = [

@@ -6,9 +6,10 @@ use super::{Action, leave};
 use crate::app::game::Trouble;
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
-use crate::locale::Locale;
-use crate::scenario::words::Cue;
-use crate::view::{Library, Mood};
+use crate::look::locale::Locale;
+use crate::look::portrait::Mood;
+use crate::model::scenario::words::Cue;
+use crate::practice::view::Library;
 
 /// Shows what went wrong, beside the face of whom it is about.
 pub fn show(ui: &mut Ui, trouble: &Trouble, library: &Library, locale: &Locale) -> Option<Action> {

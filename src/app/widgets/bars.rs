@@ -4,7 +4,7 @@ use bevy_egui::egui::{self, FontFamily, Rect, Sense, Stroke, Ui, WidgetInfo, Wid
 
 use super::words::{format as cut, laid_out};
 use crate::app::theme::*;
-use crate::debrief::{Place, points};
+use crate::practice::debrief::{Place, points};
 
 /// A bar of which a part, from 0 to 1, is filled.
 pub fn level_bar(ui: &mut Ui, part: f32) {

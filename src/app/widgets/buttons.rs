@@ -10,8 +10,8 @@ use super::words::LINE;
 use super::{format, regular, strong};
 use crate::app::signs::{CLOSED, OFF_BOX, ON_BOX, OPEN};
 use crate::app::theme::*;
-use crate::locale::phrases;
-use crate::view::OfferedLine;
+use crate::practice::phrases;
+use crate::practice::view::OfferedLine;
 
 /// Height of buttons.
 pub(super) const BUTTON: f32 = 40.0;

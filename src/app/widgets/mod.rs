@@ -12,9 +12,9 @@ use bevy_egui::egui::{
 };
 
 use super::theme::*;
-use crate::debrief;
-use crate::locale::Locale;
-use crate::view::Moved;
+use crate::look::locale::Locale;
+use crate::practice::debrief;
+use crate::practice::view::Moved;
 
 pub use access::{announced, by_key, choices, group};
 pub use bars::{CHANGE_BAR, change_bar, level_bar, place_on_scale};

@@ -6,8 +6,8 @@ use lsp_types::{
     Range, TextEdit, Uri,
 };
 
-use crate::diag::{Diagnostic, Severity, Span};
-use crate::editor::{Completion, Hover};
+use crate::authoring::editor::{Completion, Hover};
+use crate::format::diag::{Diagnostic, Severity, Span};
 
 /// The byte of a position; one past the end of a line or of the text gives the end.
 pub(super) fn offset(source: &str, position: Position) -> usize {

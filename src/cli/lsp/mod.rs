@@ -21,8 +21,8 @@ use lsp_types::{
 use serde::de::DeserializeOwned;
 
 use super::check::{self, Rules};
-use crate::editor::{self, Format};
-use crate::embedded;
+use crate::authoring::editor::{self, Format};
+use crate::content::embedded;
 
 /// Speaks on standard input and output until the editor hangs up. Exits with 0, or with 2 when it cannot go on.
 #[derive(Args)]

@@ -6,7 +6,9 @@ use std::path::Path;
 use super::super::out;
 use super::filled::{self, Filled, letter};
 use super::{BEFORE, MOMENT, SCENE, SHEET, letters, print, words};
-use crate::rating::{Answer, Blindness, Course, Decision, LETTERS, Reader, Side, blind_id, compare, decisions};
+use crate::authoring::rating::{
+    Answer, Blindness, Course, Decision, LETTERS, Reader, Side, blind_id, compare, decisions,
+};
 
 pub(super) const CHOICE: &str = "your choice (letter)";
 const MISSING: &str = "only if the best thing to say is missing: what is it?";

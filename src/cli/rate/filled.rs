@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use csv::StringRecord;
 
-use crate::diag::shown;
+use crate::format::diag::shown;
 
-use crate::rating::LETTERS;
+use crate::authoring::rating::LETTERS;
 
 /// Writes rows as CSV. The mark at the beginning tells spreadsheets that this is UTF-8.
 pub(super) fn write(file: &Path, rows: &[Vec<String>]) -> Result<(), String> {

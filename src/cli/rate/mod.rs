@@ -12,8 +12,8 @@ use comfy_table::Table;
 
 use super::content::{self, Language, Loaded};
 use super::out;
-use crate::encounter::Case;
-use crate::rating::{Blindness, Course, LETTERS, Moment, Rating, Results, results, sheet, sheet_id};
+use crate::authoring::rating::{Blindness, Course, LETTERS, Moment, Rating, Results, results, sheet, sheet_id};
+use crate::play::encounter::Case;
 
 use filled::{Filled, letter};
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use comfy_table::{Table, presets};
 
 use super::blind::{Blind, CHOICE, stem};
-use crate::rating::{Apart, Bar, Comparison, Decision, LETTERS, MISSING, Reader, Side};
+use crate::authoring::rating::{Apart, Bar, Comparison, Decision, LETTERS, MISSING, Reader, Side};
 
 const WIDTH: usize = 96;
 

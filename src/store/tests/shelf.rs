@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::record::Summary;
+use crate::practice::record::Summary;
 
 /// Attempts of every kind, and what is none.
 fn all_kinds() -> (tempfile::TempDir, Store) {

@@ -6,8 +6,9 @@ use super::sheet::{self, Sheet};
 use super::{Action, leave_by, toggle};
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::{Locale, phrases};
-use crate::view::Consultation;
+use crate::look::locale::Locale;
+use crate::practice::phrases;
+use crate::practice::view::Consultation;
 
 /// Below this width the bar has no room for a picture of time.
 const ROOMY: f32 = 1020.0;

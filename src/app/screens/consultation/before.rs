@@ -6,8 +6,9 @@ use super::Action;
 use super::talk::NUMBERS;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::{Locale, phrases};
-use crate::view::{Consultation, Ends, Expectation, OfferedLine};
+use crate::look::locale::Locale;
+use crate::practice::phrases;
+use crate::practice::view::{Consultation, Ends, Expectation, OfferedLine};
 
 /// A field for one's own words, before the lines are shown. `moment` tells one from the next.
 pub fn own(ui: &mut Ui, moment: Id, locale: &Locale) -> Option<Action> {

@@ -15,8 +15,9 @@ use super::{Action, leave_by};
 use crate::app::figure;
 use crate::app::theme::*;
 use crate::app::{reading, signs, widgets::*};
-use crate::locale::{Locale, phrases};
-use crate::view::{Briefing, Consultation};
+use crate::look::locale::Locale;
+use crate::practice::phrases;
+use crate::practice::view::{Briefing, Consultation};
 use sheet::Sheet;
 use talk::{Space, Talk};
 

@@ -9,9 +9,11 @@ use super::{Action, thought};
 use crate::app::figure::{self, Seated};
 use crate::app::theme::*;
 use crate::app::widgets::{announced, format, laid_out};
-use crate::locale::{Locale, phrases};
-use crate::portrait::Light;
-use crate::view::{Briefing, Consultation, Mood};
+use crate::look::locale::Locale;
+use crate::look::portrait::Light;
+use crate::look::portrait::Mood;
+use crate::practice::phrases;
+use crate::practice::view::{Briefing, Consultation};
 
 /// Shows the room in `rect`.
 pub fn show(ui: &mut Ui, rect: Rect, now: &Consultation, briefing: &Briefing, locale: &Locale) -> Option<Action> {

@@ -5,9 +5,10 @@ use bevy_egui::egui::{Align, Id, Key, Layout, Modifiers, Ui, vec2};
 use crate::app::screens::Action;
 use crate::app::theme::*;
 use crate::app::{figure, signs, widgets::*};
-use crate::debrief::TurnNumber;
-use crate::locale::{Locale, phrases};
-use crate::view::{Briefing, Consultation, Reaction, Rewound};
+use crate::look::locale::Locale;
+use crate::practice::debrief::TurnNumber;
+use crate::practice::phrases;
+use crate::practice::view::{Briefing, Consultation, Reaction, Rewound};
 
 /// What can be looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,8 +7,9 @@ use super::{Action, before, thought, toggle};
 use crate::app::signs;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::{Locale, phrases};
-use crate::view::{Consultation, Over, Utterance};
+use crate::look::locale::Locale;
+use crate::practice::phrases;
+use crate::practice::view::{Consultation, Over, Utterance};
 
 /// The keys of what can be chosen.
 pub const NUMBERS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
@@ -79,7 +80,7 @@ impl Talk<'_> {
             self.comes_into_sight(ui, "coach", &shown.response);
         }
         if let Some(open) = now.open {
-            let what = crate::debrief::needs(open, locale);
+            let what = crate::practice::debrief::needs(open, locale);
             let words = locale.format("play-last-chance", &[("what", what.into())]);
             let frame = Frame::new().fill(palette(ui).warn.1).stroke(Stroke::new(1.0, palette(ui).warn.0));
             let frame = frame.corner_radius(ROUND).inner_margin(Margin::symmetric(16, 10));
@@ -114,7 +115,7 @@ impl Talk<'_> {
             heading(ui, &locale.text("consultation-you"));
         }
         if let Some(own) = now.aids.as_ref().and_then(|aids| aids.own.as_ref()) {
-            quiet(ui, crate::debrief::own_line(own, locale));
+            quiet(ui, crate::practice::debrief::own_line(own, locale));
         }
         for (at, line) in now.lines.iter().enumerate() {
             let ends = phrases::ends(line, locale);

@@ -4,8 +4,9 @@ use bevy_egui::egui::{self, Align2, FontFamily, Rect, Sense, Stroke, StrokeKind,
 
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::{Locale, phrases};
-use crate::view::{Consultation, Thought};
+use crate::look::locale::Locale;
+use crate::practice::phrases;
+use crate::practice::view::{Consultation, Thought};
 
 fn of(now: &Consultation) -> Option<&Thought> {
     now.aids.as_ref()?.thought.as_ref()

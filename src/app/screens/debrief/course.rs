@@ -6,10 +6,11 @@ use egui_plot::{HLine, Line, LineStyle, Plot, PlotPoints, PlotResponse, Points, 
 use super::Looking;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::debrief::{self, Curve, Debrief, Timeline};
-use crate::locale::{Locale, phrases};
-use crate::scenario::words::Stage;
-use crate::view::stage_id;
+use crate::look::locale::Locale;
+use crate::model::scenario::words::Stage;
+use crate::practice::debrief::{self, Curve, Debrief, Timeline};
+use crate::practice::phrases;
+use crate::practice::view::stage_id;
 
 /// Height of a curve; readiness needs room for the names of its stages.
 const HEIGHT: f32 = 64.0;

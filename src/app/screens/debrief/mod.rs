@@ -14,8 +14,8 @@ use bevy_egui::egui::{Align, Id, Key, Rect, Ui, vec2};
 use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{signs, widgets::*};
-use crate::debrief::{self, Debrief, TurnNumber};
-use crate::locale::Locale;
+use crate::look::locale::Locale;
+use crate::practice::debrief::{self, Debrief, TurnNumber};
 
 use transcript::Filter;
 

@@ -6,8 +6,9 @@ use super::Looking;
 use crate::app::screens::Action;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::debrief::{self, Debrief, Moment};
-use crate::locale::{Locale, phrases};
+use crate::look::locale::Locale;
+use crate::practice::debrief::{self, Debrief, Moment};
+use crate::practice::phrases;
 
 pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {
     heading(ui, &locale.text("report-moments"));

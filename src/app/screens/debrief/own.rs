@@ -5,8 +5,8 @@ use bevy_egui::egui::Ui;
 use super::Looking;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::debrief::{self, Debrief};
-use crate::locale::Locale;
+use crate::look::locale::Locale;
+use crate::practice::debrief::{self, Debrief};
 
 pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {
     card(ui, |ui| {

@@ -4,10 +4,10 @@ use bevy_egui::egui::Ui;
 
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
-use crate::debrief::Debrief;
-use crate::locale::Locale;
-use crate::scenario::words::Cue;
-use crate::view::Mood;
+use crate::look::locale::Locale;
+use crate::look::portrait::Mood;
+use crate::model::scenario::words::Cue;
+use crate::practice::debrief::Debrief;
 
 pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     let ending = &debrief.ending;

@@ -5,8 +5,8 @@ use bevy_egui::egui::{self, Align, Layout, Ui, vec2};
 use super::{Jump, Looking, transcript::Filter};
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::debrief::{self, Counts, RubricRow};
-use crate::locale::Locale;
+use crate::look::locale::Locale;
+use crate::practice::debrief::{self, Counts, RubricRow};
 
 pub(super) fn show(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking) {
     card(ui, |ui| {

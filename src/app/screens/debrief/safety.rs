@@ -5,8 +5,8 @@ use bevy_egui::egui::Ui;
 use super::Looking;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::debrief::{self, Debrief, Standing};
-use crate::locale::Locale;
+use crate::look::locale::Locale;
+use crate::practice::debrief::{self, Debrief, Standing};
 
 pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {
     let safety = &debrief.safety;

@@ -4,8 +4,8 @@ use bevy_egui::egui::Ui;
 
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::debrief::{self, Counts, Debrief};
-use crate::locale::Locale;
+use crate::look::locale::Locale;
+use crate::practice::debrief::{self, Counts, Debrief};
 
 pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     card(ui, |ui| {

@@ -6,9 +6,10 @@ use super::{Jump, Looking};
 use crate::app::screens::Action;
 use crate::app::theme::*;
 use crate::app::{signs, widgets::*};
-use crate::debrief::{self, ActRow, Debrief, Mark, Other, Turn};
-use crate::locale::{Locale, phrases};
-use crate::scenario::words::Verdict;
+use crate::look::locale::Locale;
+use crate::model::scenario::words::Verdict;
+use crate::practice::debrief::{self, ActRow, Debrief, Mark, Other, Turn};
+use crate::practice::phrases;
 
 /// Which turns are shown; all of them where nothing is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

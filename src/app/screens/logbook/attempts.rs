@@ -6,10 +6,10 @@ use super::ago;
 use crate::app::screens::Action;
 use crate::app::theme::*;
 use crate::app::{signs, widgets::*};
-use crate::debrief;
-use crate::locale::Locale;
-use crate::logbook::{Row, State};
-use crate::record::Mode;
+use crate::look::locale::Locale;
+use crate::practice::debrief;
+use crate::practice::logbook::{Row, State};
+use crate::practice::record::Mode;
 
 /// How many attempts are shown at first, and with every wish for more.
 const SOME: usize = 12;

@@ -5,8 +5,8 @@ use bevy_egui::egui::{Align, Label, Layout, Rect, Sense, Stroke, StrokeKind, Ui,
 use super::ago;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::Locale;
-use crate::logbook::{HabitCourse, Share, Skill};
+use crate::look::locale::Locale;
+use crate::practice::logbook::{HabitCourse, Share, Skill};
 
 /// Width and height of the course of an item: a column an attempt.
 const COURSE: (f32, f32) = (156.0, 34.0);

@@ -8,10 +8,11 @@ use bevy_egui::egui::Ui;
 use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
-use crate::locale::Locale;
-use crate::logbook::{Logbook, Met, Suggestion, Why};
-use crate::scenario::words::Cue;
-use crate::view::{Library, Mood};
+use crate::look::locale::Locale;
+use crate::look::portrait::Mood;
+use crate::model::scenario::words::Cue;
+use crate::practice::logbook::{Logbook, Met, Suggestion, Why};
+use crate::practice::view::Library;
 
 /// Shows the logbook; `library` has the faces.
 pub fn show(ui: &mut Ui, logbook: &Logbook, library: &Library, locale: &Locale) -> Option<Action> {

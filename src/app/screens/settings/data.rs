@@ -5,7 +5,7 @@ use bevy_egui::egui::{Id, Ui};
 use crate::app::screens::Action;
 use crate::app::theme::*;
 use crate::app::{game::OwnData, signs, widgets::*};
-use crate::locale::Locale;
+use crate::look::locale::Locale;
 
 pub(super) fn show(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Action> {
     let mut action = None;

@@ -8,9 +8,9 @@ use super::{Action, leave};
 use crate::app::game::OwnData;
 use crate::app::theme::*;
 use crate::app::widgets::*;
-use crate::locale::Locale;
+use crate::look::locale::Locale;
+use crate::look::theme::Theme;
 use crate::store::{Pace, Settings};
-use crate::theme::Theme;
 
 /// Sizes of text to choose from, in percent.
 const SIZES: [u16; 5] = [100, 125, 150, 175, 200];

@@ -143,7 +143,7 @@ fn the_language_changes_in_the_middle_of_a_visit() {
     assert_eq!(harness.state().consultation().unwrap().turns, 3);
     let again = game(data.path());
     assert_eq!(again.locale.language(), "da", "it is remembered");
-    assert!(matches!(again.library().cards[0].progress, crate::view::Progress::Begun { visit: 1, turns: 3 }));
+    assert!(matches!(again.library().cards[0].progress, crate::practice::view::Progress::Begun { visit: 1, turns: 3 }));
 }
 
 #[test]
@@ -151,7 +151,7 @@ fn numbers_and_dates_have_the_form_of_the_language() {
     let content = embedded::content().unwrap();
     let check = |language: &str, number: f64, date: &str| {
         let locale = content.locale(language).unwrap();
-        let ratio = ("ratio", crate::locale::decimal(number, 1));
+        let ratio = ("ratio", crate::look::locale::decimal(number, 1));
         (locale.format("report-talk-ratio", &[ratio, ("band", "x".into())]), locale.date(date))
     };
     let (english, date) = check("en", 1.25, "2026-11-27");

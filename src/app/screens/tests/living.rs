@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::content::{Content, File};
-use crate::view::Placed;
+use crate::practice::view::Placed;
 
 const NAME: &str = "/w/amina/scenario.ron";
 
@@ -86,7 +86,8 @@ fn the_state_can_be_set_by_hand_and_shows_what_a_line_did() {
     let source = shipped();
     let mut harness = writing(&[(NAME, &source)], Placed::default(), data.path());
     harness.get_by_label_contains("Nothing has been said yet");
-    let alliance = |bench: &crate::view::Bench| bench.dials.iter().find(|dial| dial.name == "alliance").unwrap().level;
+    let alliance =
+        |bench: &crate::practice::view::Bench| bench.dials.iter().find(|dial| dial.name == "alliance").unwrap().level;
     let before = alliance(&harness.state().bench().unwrap());
     let slider = harness.get_by_role_and_label(egui::accesskit::Role::Slider, "alliance");
     slider.focus();
@@ -128,5 +129,5 @@ fn a_draft_has_no_score_and_leaves_no_attempt() {
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().scene(), Scene::Debrief);
     assert!(harness.state().debrief().unwrap().is_draft);
-    assert!(game(data.path()).library().cards.iter().all(|card| card.progress == crate::view::Progress::New));
+    assert!(game(data.path()).library().cards.iter().all(|card| card.progress == crate::practice::view::Progress::New));
 }

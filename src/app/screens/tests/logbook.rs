@@ -1,7 +1,7 @@
 //! The logbook, and what is kept of somebody.
 
 use super::*;
-use crate::logbook::State;
+use crate::practice::logbook::State;
 
 /// A game in which the first lines were said until the end, once.
 fn played(size: (f32, f32)) -> (tempfile::TempDir, Harness<'static, Game>) {

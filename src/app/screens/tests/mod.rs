@@ -19,13 +19,13 @@ mod talking;
 use super::*;
 use crate::app::game::{Game, Scene, System};
 use crate::app::{fonts, motion, theme};
-use crate::embedded;
-use crate::locale::phrases;
-use crate::record::Mode;
-use crate::session::{self, Moment, Session};
+use crate::content::embedded;
+use crate::look::theme::Theme;
+use crate::practice::phrases;
+use crate::practice::record::Mode;
+use crate::practice::session::{self, Moment, Session};
+use crate::practice::view::{Briefing, Consultation, Over};
 use crate::store::Settings;
-use crate::theme::Theme;
-use crate::view::{Briefing, Consultation, Over};
 
 /// A game that keeps its attempts and settings in a folder of its own.
 pub(super) fn game(data: &std::path::Path) -> Game {

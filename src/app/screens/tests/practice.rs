@@ -1,8 +1,8 @@
 //! What helps in practice, and what comes before the number.
 
 use super::*;
-use crate::debrief::Question;
-use crate::view::Expectation;
+use crate::practice::debrief::Question;
+use crate::practice::view::Expectation;
 
 /// In the first visit, with these settings.
 fn talking(size: (f32, f32), settings: Settings) -> (tempfile::TempDir, Harness<'static, Game>) {

@@ -1,0 +1,8 @@
+//! Writing scenarios, and holding them to account.
+
+pub mod editor;
+pub mod graph;
+pub mod lint;
+pub mod rating;
+pub mod script;
+pub mod trial;

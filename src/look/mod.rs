@@ -1,0 +1,5 @@
+//! How things look and read: a face, colours, words.
+
+pub mod locale;
+pub mod portrait;
+pub mod theme;

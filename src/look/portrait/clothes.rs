@@ -1,0 +1,254 @@
+//! Trunk, arms, collar and lap.
+
+use super::geometry::{Path, Point, at};
+use super::outline::{Knot, closed, ellipse, open, sharp, soft, tube};
+use super::palette::Palette;
+use super::picture::Shape;
+use super::pose::{Arm, Pose};
+use crate::model::scenario::Look;
+use crate::model::scenario::words::{Garment, Hair};
+
+/// The trunk with its shaded side.
+pub(super) fn trunk(palette: &Palette, pose: &Pose) -> Vec<Shape> {
+    let mut shapes = vec![Shape::filled(trunk_outline(pose), palette.cloth.base)];
+    let (m, lap) = (pose.throat.x, pose.lap);
+    let shade = closed(&[
+        sharp(m + pose.chest * 0.62, pose.arms[1].shoulder.y + 74.0),
+        soft(m + pose.chest + 4.0, pose.arms[1].shoulder.y + 96.0),
+        soft(m + pose.waist + 6.0, lap - 80.0),
+        sharp(m + pose.waist + 14.0, lap + 8.0),
+        sharp(m + pose.waist * 0.42, lap + 8.0),
+        soft(m + pose.waist * 0.62, lap - 90.0),
+    ]);
+    shapes.push(Shape::filled(shade, palette.cloth.shade).opacity(0.55));
+    shapes
+}
+
+fn trunk_outline(pose: &Pose) -> Path {
+    let (throat, lap) = (pose.throat, pose.lap);
+    let half = |side: f32| {
+        let arm = &pose.arms[usize::from(side > 0.0)];
+        let x = |out: f32| throat.x + side * out;
+        vec![
+            soft(x(pose.neck + 4.0), throat.y - 22.0),
+            soft(x(pose.neck + 32.0), lerp(throat.y, arm.shoulder.y - arm.width, 0.5) - 5.0),
+            soft(arm.shoulder.x + side * arm.width * 0.12, arm.shoulder.y - arm.width * 0.82),
+            soft(arm.shoulder.x + side * arm.width * 0.72, arm.shoulder.y - arm.width * 0.46),
+            soft(arm.shoulder.x + side * arm.width * 0.88, arm.shoulder.y + arm.width * 0.25),
+            soft(x(pose.chest), arm.shoulder.y + 74.0),
+            soft(x(pose.waist), lap - 74.0),
+            sharp(x(pose.waist + 12.0), lap + 12.0),
+        ]
+    };
+    let mut knots = half(1.0);
+    knots.extend(half(-1.0).into_iter().rev());
+    if let Some(first) = knots.first_mut() {
+        first.sharp = true;
+    }
+    if let Some(last) = knots.last_mut() {
+        last.sharp = true;
+    }
+    closed(&knots)
+}
+
+fn lerp(a: f32, b: f32, t: f32) -> f32 {
+    a + (b - a) * t
+}
+
+fn sleeve(arm: &Arm) -> Path {
+    let along = (arm.wrist - arm.elbow).unit();
+    let outer = arm.elbow + at(arm.side * 2.0, 8.0);
+    tube(&[
+        (arm.shoulder + at(-arm.side * 6.0, -4.0), arm.width * 0.72),
+        (arm.shoulder + at(arm.side * 1.0, 20.0), arm.width * 0.94),
+        (arm.shoulder.lerp(arm.elbow, 0.6) + at(arm.side * 5.0, 0.0), arm.width * 0.95),
+        (outer, arm.width * 0.86),
+        (outer.lerp(arm.wrist, 0.55) + at(0.0, 5.0), arm.width * 0.74),
+        (arm.wrist - along * 2.0, 23.0),
+    ])
+}
+
+/// The shade of the arm on the trunk.
+fn sleeve_shade(arm: &Arm) -> Path {
+    let inner = |p: Point, out: f32, down: f32| p + at(-arm.side * arm.width * out, down);
+    tube(&[
+        (inner(arm.shoulder, 0.86, 4.0), 0.5),
+        (inner(arm.shoulder.lerp(arm.elbow, 0.4), 0.84, 0.0), 8.0),
+        (inner(arm.shoulder.lerp(arm.elbow, 0.8), 0.84, 0.0), 6.0),
+        (arm.elbow.lerp(arm.wrist, 0.5) + at(0.0, -arm.width * 0.5), 8.0),
+        (arm.wrist + at(0.0, -14.0), 3.0),
+    ])
+}
+
+/// Sleeve and cuff.
+pub(super) fn arm(look: &Look, palette: &Palette, arm: &Arm) -> Vec<Shape> {
+    let tone = if arm.side < 0.0 { palette.cloth.base.mix(palette.cloth.light, 0.35) } else { palette.cloth.base };
+    let along = (arm.wrist - arm.elbow).unit();
+    let across = along.normal();
+    let cuff = [-1.0, 1.0].map(|s| arm.wrist + across * (s * 20.0));
+    let cuff = open(&[cuff[0].into(), (arm.wrist + along * 4.0).into(), cuff[1].into()]);
+    let cuff_color = match look.garment {
+        Garment::Jumper => palette.cloth.shade,
+        Garment::Shirt => palette.cloth.light,
+        Garment::Cardigan => palette.cloth.shade,
+    };
+    vec![
+        Shape::filled(sleeve_shade(arm), palette.cloth.shade).opacity(0.7),
+        Shape::filled(sleeve(arm), tone),
+        Shape::line(elbow_fold(arm), palette.cloth.shade, 3.2).opacity(0.7),
+        Shape::line(cuff, cuff_color, 9.0),
+    ]
+}
+
+fn elbow_fold(arm: &Arm) -> Path {
+    let inner = arm.elbow + at(-arm.side * arm.width * 0.7, -6.0);
+    open(&[inner.into(), (inner + at(arm.side * 12.0, 7.0)).into(), (inner + at(arm.side * 24.0, 9.0)).into()])
+}
+
+/// What shows at the neck.
+pub(super) fn collar(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape> {
+    if look.hair == Hair::Scarf {
+        return Vec::new();
+    }
+    match look.garment {
+        Garment::Jumper => round_neck(palette, pose),
+        Garment::Shirt => shirt(palette, pose),
+        Garment::Cardigan => cardigan(palette, pose),
+    }
+}
+
+fn neckline(pose: &Pose, depth: f32) -> [Knot; 3] {
+    let (t, n) = (pose.throat, pose.neck);
+    [soft(t.x - n - 8.0, t.y - 14.0), soft(t.x, t.y + depth), soft(t.x + n + 8.0, t.y - 14.0)]
+}
+
+fn round_neck(palette: &Palette, pose: &Pose) -> Vec<Shape> {
+    let (t, n) = (pose.throat, pose.neck);
+    let band = [
+        sharp(n + 6.0, -24.0),
+        soft(n * 0.86, 6.0),
+        soft(0.0, 22.0),
+        soft(-n * 0.86, 6.0),
+        sharp(-n - 6.0, -24.0),
+        sharp(-n - 17.0, -16.0),
+        soft(-n * 0.9 - 8.0, 14.0),
+        soft(0.0, 35.0),
+        soft(n * 0.9 + 8.0, 14.0),
+        sharp(n + 17.0, -16.0),
+    ];
+    let band = band.map(|knot| Knot { at: knot.at + t, ..knot });
+    vec![Shape::filled(closed(&band), palette.cloth.shade)]
+}
+
+fn smooth_neck(pose: &Pose, depth: f32) -> Vec<Knot> {
+    let (t, n) = (pose.throat, pose.neck);
+    let [left, middle, right] = neckline(pose, depth);
+    vec![left, soft(t.x - n * 0.72, t.y + depth * 0.62), middle, soft(t.x + n * 0.72, t.y + depth * 0.62), right]
+}
+
+fn shirt(palette: &Palette, pose: &Pose) -> Vec<Shape> {
+    let (t, n) = (pose.throat, pose.neck);
+    let mut shapes = Vec::new();
+    let placket = open(&[soft(t.x, t.y + 40.0), soft(t.x + 2.0, pose.lap - 10.0)]);
+    shapes.push(Shape::line(placket, palette.cloth.shade, 3.0));
+    for i in 0..4 {
+        let button = ellipse(at(t.x + 8.0, t.y + 62.0 + 58.0 * i as f32), 3.4, 3.4);
+        shapes.push(Shape::filled(button, palette.cloth.light));
+    }
+    for side in [-1.0, 1.0] {
+        let x = |out: f32| t.x + side * out;
+        let flap = closed(&[
+            sharp(x(n + 6.0), t.y - 26.0),
+            soft(x(n + 22.0), t.y - 4.0),
+            sharp(x(n + 8.0), t.y + 42.0),
+            sharp(x(0.0), t.y + 36.0),
+            soft(x(n * 0.7), t.y + 8.0),
+        ]);
+        let tone = if side < 0.0 { palette.cloth.light } else { palette.cloth.light.mix(palette.cloth.base, 0.5) };
+        shapes.push(Shape::filled(flap, tone));
+    }
+    shapes
+}
+
+fn cardigan(palette: &Palette, pose: &Pose) -> Vec<Shape> {
+    let (t, n) = (pose.throat, pose.neck);
+    let mut shapes = Vec::new();
+    for side in [-1.0, 1.0] {
+        let edge = tube(&[
+            (at(t.x + side * (n + 9.0), t.y - 16.0), 2.5),
+            (at(t.x + side * (n + 4.0), t.y + 40.0), 6.0),
+            (at(t.x + side * 10.0, t.y + 140.0), 6.0),
+            (at(t.x + side * 8.0, pose.lap), 6.0),
+        ]);
+        shapes.push(Shape::filled(edge, palette.cloth.shade));
+    }
+    shapes
+}
+
+/// The ground of the neckline: skin, or the garment beneath; drawn between trunk and neck.
+pub(super) fn opening(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape> {
+    let (t, n) = (pose.throat, pose.neck);
+    if look.hair == Hair::Scarf {
+        return Vec::new();
+    }
+    let skin = palette.skin.base;
+    match look.garment {
+        Garment::Jumper => vec![Shape::filled(closed(&smooth_neck(pose, 20.0)), skin)],
+        Garment::Shirt => {
+            let v =
+                closed(&[sharp(t.x - n - 6.0, t.y - 18.0), sharp(t.x + n + 6.0, t.y - 18.0), sharp(t.x, t.y + 37.0)]);
+            vec![Shape::filled(v, skin)]
+        }
+        Garment::Cardigan => {
+            let top = closed(&[
+                sharp(t.x - n - 12.0, t.y - 18.0),
+                sharp(t.x + n + 12.0, t.y - 18.0),
+                soft(t.x + n + 4.0, t.y + 40.0),
+                sharp(t.x + 10.0, t.y + 140.0),
+                sharp(t.x + 10.0, pose.lap + 10.0),
+                sharp(t.x - 10.0, pose.lap + 10.0),
+                sharp(t.x - 10.0, t.y + 140.0),
+                soft(t.x - n - 4.0, t.y + 40.0),
+            ]);
+            vec![Shape::filled(top, palette.accent.base), Shape::filled(closed(&smooth_neck(pose, 16.0)), skin)]
+        }
+    }
+}
+
+/// Thighs, or a long skirt with a scarf.
+pub(super) fn lap(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape> {
+    let (m, y, w) = (pose.throat.x, pose.lap, pose.waist);
+    let tone = palette.lap;
+    let thigh = |side: f32| {
+        closed(&[
+            sharp(m - side * 6.0, y + 6.0),
+            soft(m + side * w * 0.55, y - 20.0),
+            soft(m + side * (w + 22.0), y - 2.0),
+            soft(m + side * (w + 54.0), y + 62.0),
+            sharp(m + side * (w + 58.0), y + 200.0),
+            sharp(m + side * 4.0, y + 200.0),
+        ])
+    };
+    let mut shapes = vec![Shape::filled(thigh(1.0), tone.base), Shape::filled(thigh(-1.0), tone.light)];
+    if look.hair == Hair::Scarf {
+        for (from, to) in
+            [((-20.0, 30.0), (-60.0, 130.0)), ((14.0, 34.0), (24.0, 130.0)), ((60.0, 30.0), (104.0, 130.0))]
+        {
+            let fold = open(&[soft(m + from.0, y + from.1), soft(m + to.0, y + to.1)]);
+            shapes.push(Shape::line(fold, tone.shade, 3.5).opacity(0.6));
+        }
+    } else {
+        let gap = closed(&[sharp(m, y + 12.0), sharp(m + 13.0, y + 200.0), sharp(m - 13.0, y + 200.0)]);
+        shapes.push(Shape::filled(gap, tone.shade));
+    }
+    shapes
+}
+
+/// A soft shade that hands and sleeves throw on the lap.
+pub(super) fn lap_shade(palette: &Palette, pose: &Pose) -> Shape {
+    let middle = pose.arms[0].wrist.lerp(pose.arms[1].wrist, 0.5);
+    let half = (pose.arms[1].wrist.x - pose.arms[0].wrist.x) * 0.5;
+    let path = ellipse(at(middle.x, (middle.y + 22.0).max(pose.lap + 22.0)), half + 34.0, 17.0);
+    let lifted = ((pose.lap - 6.0 - middle.y) / 26.0).clamp(0.0, 1.0);
+    Shape::filled(path, palette.lap.shade).opacity(0.5 * (1.0 - lifted))
+}

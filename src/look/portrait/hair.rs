@@ -1,0 +1,233 @@
+//! Hair and beard.
+
+use super::geometry::Path;
+use super::head::Head;
+use super::outline::{Knot, both_sides, closed, ellipse, open, soft};
+use super::palette::Palette;
+use super::picture::Shape;
+use crate::model::scenario::Look;
+use crate::model::scenario::words::Hair;
+
+/// What is behind the head and, for long hair, behind the shoulders.
+pub(super) fn back(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
+    let rim = |half: &[Knot]| closed(&head.knots_rim(&both_sides(0.0, half)));
+    let temples = rim(&[soft(0.0, -108.0), soft(50.0, -96.0), soft(75.0, -56.0), soft(76.0, -16.0), soft(64.0, 12.0)]);
+    let path = match look.hair {
+        Hair::Bob => rim(&[
+            soft(0.0, -116.0),
+            soft(54.0, -102.0),
+            soft(86.0, -56.0),
+            soft(94.0, 10.0),
+            soft(95.0, 66.0),
+            soft(82.0, 98.0),
+            soft(40.0, 100.0),
+            soft(0.0, 96.0),
+        ]),
+        Hair::Long => rim(&[
+            soft(0.0, -115.0),
+            soft(54.0, -101.0),
+            soft(84.0, -54.0),
+            soft(92.0, 20.0),
+            soft(96.0, 96.0),
+            soft(106.0, 170.0),
+            soft(98.0, 226.0),
+            soft(50.0, 230.0),
+            soft(0.0, 190.0),
+        ]),
+        Hair::Curly => curls(head, 17, 2.1),
+        Hair::Bun => temples.and(ellipse(head.rim(5.0, -117.0), 35.0, 28.0)),
+        // Behind the temple, where a turned head shows more of it.
+        Hair::Short => temples,
+        // What is left at the sides goes on behind the ears.
+        Hair::Bald => rim(&[soft(0.0, -54.0), soft(66.0, -48.0), soft(79.0, -24.0), soft(78.0, 6.0), soft(62.0, 22.0)]),
+        Hair::Scarf => return Vec::new(),
+    };
+    vec![Shape::filled(path, palette.hair.base.mix(palette.hair.shade, 0.6))]
+}
+
+/// Round curls along an arc about the middle of the skull; `reach` is how far round they go, in radians.
+fn curls(head: &Head, count: usize, reach: f32) -> Path {
+    (0..count).fold(Path::new(), |path, i| {
+        let turn = reach * (2.0 * i as f32 / (count - 1) as f32 - 1.0);
+        let size = if i % 2 == 0 { 24.0 } else { 20.5 };
+        path.and(ellipse(head.rim(76.0 * turn.sin(), -28.0 - 74.0 * turn.cos()), size, size))
+    })
+}
+
+/// What lies on the head, in front of the skull.
+pub(super) fn front(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    let rim = |x: f32, y: f32| -> Knot { head.rim(x, y).into() };
+    let on = |x: f32, y: f32| -> Knot { head.on(x, y).into() };
+    let tone = palette.hair;
+    match look.hair {
+        Hair::Scarf => {}
+        Hair::Bald => {
+            for side in [-1.0, 1.0] {
+                let patch = closed(&[
+                    rim(side * 67.0, -42.0),
+                    rim(side * 73.5, -22.0),
+                    rim(side * 73.5, 0.0),
+                    rim(side * 69.0, 14.0),
+                    rim(side * 63.0, -12.0),
+                ]);
+                shapes.push(Shape::filled(patch, tone.base).opacity(0.9));
+            }
+        }
+        Hair::Short => {
+            let cap = closed(&[
+                rim(-71.0, 12.0),
+                rim(-76.0, -24.0),
+                rim(-70.0, -74.0),
+                rim(-38.0, -110.0),
+                rim(8.0, -117.0),
+                rim(52.0, -102.0),
+                rim(75.0, -60.0),
+                rim(76.0, -20.0),
+                rim(71.0, 12.0),
+                on(66.0, -14.0),
+                on(58.0, -44.0),
+                on(36.0, -60.0),
+                on(2.0, -63.0),
+                on(-30.0, -68.0),
+                on(-54.0, -48.0),
+                on(-65.0, -14.0),
+            ]);
+            shapes.push(Shape::filled(cap, tone.base));
+            let sweep = open(&[on(-44.0, -76.0), rim(-8.0, -96.0), rim(40.0, -92.0)]);
+            shapes.push(Shape::line(sweep, tone.light, 3.0).opacity(0.5));
+        }
+        Hair::Bun => {
+            let cap = closed(&[
+                rim(-72.0, 8.0),
+                rim(-75.0, -28.0),
+                rim(-66.0, -76.0),
+                rim(-34.0, -107.0),
+                rim(4.0, -113.0),
+                rim(40.0, -105.0),
+                rim(68.0, -74.0),
+                rim(75.0, -28.0),
+                rim(72.0, 8.0),
+                on(64.0, -24.0),
+                on(44.0, -56.0),
+                on(4.0, -70.0),
+                on(-40.0, -58.0),
+                on(-64.0, -24.0),
+            ]);
+            shapes.push(Shape::filled(cap, tone.base));
+            let strands =
+                [[(-52.0, -62.0), (-30.0, -88.0), (0.0, -108.0)], [(50.0, -60.0), (36.0, -86.0), (10.0, -108.0)]];
+            for strand in strands {
+                let path = open(&strand.map(|(x, y)| rim(x, y)));
+                shapes.push(Shape::line(path, tone.shade, 2.6).opacity(0.8));
+            }
+            let tie = open(&[rim(-22.0, -110.0), rim(4.0, -115.0), rim(30.0, -109.0)]);
+            shapes.push(Shape::line(tie, tone.shade, 4.0));
+        }
+        Hair::Curly => {
+            shapes.push(Shape::filled(curls(head, 13, 1.65), tone.base));
+            let mut knots: Vec<Knot> = [
+                (-70.0, 8.0),
+                (-76.0, -40.0),
+                (-50.0, -92.0),
+                (0.0, -106.0),
+                (50.0, -92.0),
+                (76.0, -40.0),
+                (70.0, 8.0),
+            ]
+            .map(|(x, y)| rim(x, y))
+            .to_vec();
+            knots.push(on(66.0, -16.0));
+            let line = [
+                (62.0, -34.0),
+                (54.0, -49.0),
+                (43.0, -56.0),
+                (30.0, -64.0),
+                (15.0, -65.0),
+                (0.0, -69.0),
+                (-15.0, -65.0),
+                (-30.0, -64.0),
+                (-43.0, -56.0),
+                (-54.0, -49.0),
+                (-62.0, -32.0),
+            ];
+            knots.extend(line.map(|(x, y)| on(x, y)));
+            knots.push(on(-66.0, -14.0));
+            shapes.push(Shape::filled(closed(&knots), tone.base));
+        }
+        Hair::Bob => {
+            let fringe = closed(&[
+                rim(-76.0, 70.0),
+                rim(-92.0, 40.0),
+                rim(-87.0, -40.0),
+                rim(-62.0, -94.0),
+                rim(-10.0, -116.0),
+                rim(46.0, -106.0),
+                rim(82.0, -62.0),
+                rim(92.0, 20.0),
+                rim(80.0, 72.0),
+                on(68.0, 30.0),
+                on(63.0, -14.0),
+                on(48.0, -44.0),
+                on(10.0, -62.0),
+                on(-24.0, -78.0),
+                on(-44.0, -54.0),
+                on(-62.0, -14.0),
+                on(-66.0, 30.0),
+            ]);
+            shapes.push(Shape::filled(fringe, tone.base));
+            let sweep = open(&[on(-24.0, -80.0), rim(24.0, -90.0), rim(62.0, -50.0), rim(76.0, 6.0)]);
+            shapes.push(Shape::line(sweep, tone.light, 3.0).opacity(0.5));
+        }
+        Hair::Long => {
+            let crown = closed(&[
+                rim(-74.0, 96.0),
+                rim(-88.0, 50.0),
+                rim(-84.0, -40.0),
+                rim(-58.0, -96.0),
+                rim(0.0, -115.0),
+                rim(58.0, -96.0),
+                rim(84.0, -40.0),
+                rim(88.0, 50.0),
+                rim(74.0, 96.0),
+                on(70.0, 40.0),
+                on(60.0, -14.0),
+                on(34.0, -54.0),
+                on(2.0, -76.0),
+                on(-34.0, -54.0),
+                on(-60.0, -14.0),
+                on(-70.0, 40.0),
+            ]);
+            shapes.push(Shape::filled(crown, tone.base));
+            let parting = open(&[on(2.0, -76.0), rim(1.0, -100.0)]);
+            shapes.push(Shape::line(parting, tone.shade, 3.0));
+        }
+    }
+    shapes
+}
+
+/// A short beard along the jaw, with a moustache.
+pub(super) fn beard(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
+    if !look.beard {
+        return Vec::new();
+    }
+    let half =
+        [soft(0.0, 45.0), soft(12.0, 43.5), soft(26.0, 49.0), soft(40.0, 47.0), soft(54.0, 32.0), soft(62.0, 10.0)];
+    let inner = both_sides(0.0, &half);
+    let (right, left) = inner.split_at(half.len());
+    let mut knots = head.knots_on(left);
+    knots.extend(head.knots_on(right));
+    let outer = [
+        (71.5, 2.0),
+        (68.0, 38.0),
+        (53.0, 72.0),
+        (26.0, 93.0),
+        (0.0, 98.0),
+        (-26.0, 93.0),
+        (-53.0, 72.0),
+        (-68.0, 38.0),
+        (-71.5, 2.0),
+    ];
+    knots.extend(outer.map(|(x, y)| Knot::from(head.rim(x, y))));
+    vec![Shape::filled(closed(&knots), palette.hair.base)]
+}

@@ -1,0 +1,6 @@
+//! What those files mean: immutable, indexed, and nothing in them dangles.
+
+pub mod response;
+pub mod rubric;
+pub mod scenario;
+pub mod translation;

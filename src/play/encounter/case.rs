@@ -1,0 +1,84 @@
+//! A case: everything that decides what happens, bound together.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::model::response::ResponseModel;
+use crate::model::rubric::Rubric;
+use crate::model::scenario::{MAX_LEVELS, Plans, Scenario};
+use crate::play::patient::Bound;
+use crate::play::patient::State;
+
+/// Number of the engine's semantics. It goes up when the same choices would give other events or another score.
+pub const SEMANTICS: u32 = 5;
+
+/// A scenario, the rubric and the response model.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The rubric.
+    pub rubric: Rubric,
+    /// The response model.
+    pub model: ResponseModel,
+    /// Written plans, for the landmarks of the score. They change nothing of what happens.
+    pub plans: Plans,
+    pub(super) bound: Bound,
+}
+
+impl Case {
+    /// Binds the three together.
+    pub fn new(scenario: Scenario, rubric: Rubric, model: ResponseModel) -> Case {
+        let bound = Bound::new(&model, &scenario);
+        Case { scenario, rubric, model, plans: Plans::default(), bound }
+    }
+
+    /// The same with written plans.
+    pub fn with_plans(self, plans: Plans) -> Case {
+        Case { plans, ..self }
+    }
+
+    /// The facts that are signs of an emergency, as a set of subjects.
+    pub fn alarms(&self) -> u64 {
+        self.bound.alarms
+    }
+
+    /// Whether a sign of an emergency has been told.
+    pub fn alarm_told(&self, state: &State) -> bool {
+        state.told & self.alarms() != 0
+    }
+
+    /// How much better a change of levels leaves the person, in points of all levels together; below zero if worse.
+    pub fn gain(&self, change: &[i16; MAX_LEVELS]) -> i32 {
+        self.bound.gain(change)
+    }
+
+    /// SHA-256, in hexadecimal, of all that can change events or score; words and looks are not in it.
+    pub fn rules_hash(&self) -> String {
+        #[derive(Serialize)]
+        struct Rules<'a> {
+            semantics: u32,
+            scenario: &'a Scenario,
+            model: &'a ResponseModel,
+            rubric: Vec<&'a str>,
+        }
+        let rules = Rules {
+            semantics: SEMANTICS,
+            scenario: &self.scenario,
+            model: &self.model,
+            rubric: self.rubric.items().map(|(_, item)| item.id.as_str()).collect(),
+        };
+        // Structs, lists and numbers only: their encoding cannot fail and has one order.
+        hex(&serde_json::to_vec(&rules).unwrap_or_default())
+    }
+
+    /// SHA-256, in hexadecimal, of the words of the scenario.
+    pub fn text_hash(&self) -> String {
+        let texts: Vec<_> = self.scenario.texts.iter().collect();
+        hex(&serde_json::to_vec(&texts).unwrap_or_default())
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,359 @@
+//! One step: a line is chosen, and these events follow.
+
+use super::worth::worth;
+use super::{Case, Event, World};
+use crate::model::response::RuleIx;
+use crate::model::scenario::wire::Safety;
+use crate::model::scenario::words::Manner;
+use crate::model::scenario::*;
+use crate::play::patient::{Judgement, Turn};
+use crate::play::patient::{Moment, State};
+
+/// How much of the course is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// All visits.
+    Course,
+    /// One visit, from its authored entry state.
+    Visit(VisitIx),
+}
+
+/// Where an encounter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The trainee may choose a line of this exchange.
+    At(ExchangeIx),
+    /// It is over.
+    Over(Option<EndingIx>),
+}
+
+/// A moment of an encounter: plain, small, copied freely by searches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Encounter {
+    /// The person.
+    pub state: State,
+    /// Where it is.
+    pub place: Place,
+    /// The visit.
+    pub visit: VisitIx,
+    /// Lines said in this visit.
+    pub turns: u8,
+    scope: Scope,
+    /// What was open when the last chance was given in this visit; `None` while it has not been.
+    chance: Option<Needs>,
+}
+
+/// The lines that can be chosen, in the order of the file.
+#[derive(Clone, Copy, Debug)]
+pub struct Offered {
+    lines: [LineIx; MAX_OFFERED],
+    count: u8,
+}
+
+impl std::ops::Deref for Offered {
+    type Target = [LineIx];
+
+    fn deref(&self) -> &[LineIx] {
+        &self.lines[..usize::from(self.count)]
+    }
+}
+
+impl Offered {
+    pub(super) fn as_mut(&mut self) -> &mut [LineIx] {
+        &mut self.lines[..usize::from(self.count)]
+    }
+}
+
+/// Takes the events of a step: each is applied to the encounter and handed on.
+struct Run<'a, F> {
+    case: &'a Case,
+    now: Encounter,
+    sink: F,
+}
+
+impl Encounter {
+    /// The beginning of an encounter in a world.
+    pub fn begin(case: &Case, world: World, scope: Scope, sink: impl FnMut(Event)) -> Encounter {
+        let scenario = &case.scenario;
+        let visit = match scope {
+            Scope::Course => VisitIx(0),
+            Scope::Visit(visit) => visit,
+        };
+        let mut state = State::new(scenario, world.variant, world.chances);
+        if let Scope::Visit(visit) = scope {
+            let entry = &scenario[visit].entry;
+            entry.levels.iter().for_each(|(level, value)| state.set_level(*level, *value));
+            (state.told, state.heard, state.agreed) = (entry.told, entry.heard, entry.agreed);
+            state.asked = scenario.asked_before(visit);
+        }
+        let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope, chance: None };
+        let mut run = Run { case, now, sink };
+        run.begin_visit(visit);
+        run.now
+    }
+
+    /// A beginning at an exchange, with the person as `prepare` makes them.
+    pub fn placed(
+        case: &Case,
+        world: World,
+        exchange: ExchangeIx,
+        prepare: impl FnOnce(&mut State),
+        sink: impl FnMut(Event),
+    ) -> Encounter {
+        let visit = case.scenario[exchange].visit;
+        let mut state = State::new(&case.scenario, world.variant, world.chances);
+        state.asked = case.scenario.asked_before(visit);
+        prepare(&mut state);
+        let now = Encounter { state, place: Place::Over(None), visit, turns: 0, scope: Scope::Course, chance: None };
+        let mut run = Run { case, now, sink };
+        run.emit(Event::VisitBegan(visit));
+        run.arrive(exchange);
+        run.now
+    }
+
+    /// Whether it is over.
+    pub fn is_over(&self) -> bool {
+        matches!(self.place, Place::Over(_))
+    }
+
+    /// Whether the person gives a last chance here: something about safety has held the visit, and is still open.
+    pub fn is_last_chance(&self, case: &Case) -> bool {
+        let is_there = |exchange| case.scenario[self.visit].last_chance == Some(exchange);
+        let is_held = self.chance.is_some() && matches!(self.place, Place::At(exchange) if is_there(exchange));
+        is_held && !Needs::open(case, self).are_met()
+    }
+
+    /// The lines on offer; none when it is over.
+    pub fn offered(&self, case: &Case) -> Offered {
+        let mut offered = Offered { lines: [LineIx(0); MAX_OFFERED], count: 0 };
+        let Place::At(exchange) = self.place else { return offered };
+        for otherwise in [false, true] {
+            for ix in case.scenario[exchange].lines.iter() {
+                let line = &case.scenario[ix];
+                let open = line.otherwise == otherwise
+                    && !(line.once && self.state.has_said(ix))
+                    && self.state.allows(&line.when);
+                if open && usize::from(offered.count) < MAX_OFFERED {
+                    offered.lines[usize::from(offered.count)] = ix;
+                    offered.count += 1;
+                }
+            }
+            if offered.count > 0 {
+                break;
+            }
+        }
+        offered
+    }
+
+    /// How a line's acts would land now. Nothing happens.
+    pub fn judge(&self, case: &Case, line: LineIx) -> Judgement {
+        self.turn(case).judge(case.scenario.acts_of(line))
+    }
+
+    /// What rules read now.
+    fn turn<'a>(&'a self, case: &'a Case) -> Turn<'a> {
+        let phase = case.scenario[self.visit].phase;
+        Turn { model: &case.model, bound: &case.bound, state: &self.state, phase, signs: case.bound.signs(self.visit) }
+    }
+
+    /// Every rule that a line fires now, act by act, with what it does alone. Nothing happens.
+    pub fn explain(&self, case: &Case, line: LineIx) -> Vec<(usize, RuleIx, Judgement)> {
+        self.turn(case).explain(case.scenario.acts_of(line))
+    }
+
+    /// Says a line that is on offer. Guards and rules read the person as they were before the turn.
+    pub fn step(&self, case: &Case, line: LineIx, sink: impl FnMut(Event)) -> Encounter {
+        let before = &self.state;
+        let judgement = self.judge(case, line);
+        let mut run = Run { case, now: *self, sink };
+        run.emit(Event::Chosen(line));
+        for (act, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
+            run.emit(Event::Judged(act, judged));
+        }
+        run.emit(Event::Weighed(line, judgement.verdict, worth(case, self, line, judgement.verdict)));
+        if judgement.hears & !before.heard != 0 {
+            run.emit(Event::Heard(judgement.hears & !before.heard));
+        }
+        for (level, by) in (0..).map(LevelIx).zip(judgement.change).filter(|(_, by)| *by != 0) {
+            run.move_level(level, by);
+        }
+        let replies = case.scenario[line].replies;
+        let holds = |ix: &ReplyIx| {
+            case.scenario[*ix].say.when.as_ref().is_none_or(|when| before.holds(when, Some(judgement.verdict)))
+        };
+        if let Some(reply) = replies.iter().find(holds) {
+            run.emit(Event::Replied(reply));
+            run.follow(case.scenario[reply].then);
+        }
+        run.now
+    }
+
+    /// Folds one event into the moment.
+    fn apply(&mut self, case: &Case, event: Event) {
+        let scenario = &case.scenario;
+        let state = &mut self.state;
+        match event {
+            Event::VisitBegan(visit) => {
+                (self.visit, self.turns, self.chance) = (visit, 0, None);
+                state.moment = Moment::NONE;
+            }
+            Event::Arrived(exchange) => self.place = Place::At(exchange),
+            Event::Said(say) => tell(state, &scenario[say]),
+            Event::Chosen(line) => {
+                self.turns += 1;
+                state.mark_said(line);
+                state.moment.just_told = false;
+                state.moment.bid = None;
+                state.moment.last_manners = 0;
+                state.moment.last = Some(line);
+            }
+            Event::Judged(act, _) => {
+                state.moment.manners |= scenario[act].manner.bit();
+                state.moment.last_manners |= scenario[act].manner.bit();
+                let act = &scenario[act];
+                state.asked = state.asked.with(act.asks);
+                state.moment.net |= act.manner == Manner::SafetyNet;
+                match act.safety {
+                    Some(Safety::Met) if case.alarm_told(state) => state.moment.sent = true,
+                    // What was arranged and is then put off is not arranged.
+                    Some(Safety::Missed) => state.moment.sent = false,
+                    _ => {}
+                }
+            }
+            Event::Heard(subjects) => state.heard |= subjects,
+            Event::Moved { level, to, .. } => state.set_level(level, to),
+            Event::Replied(reply) => {
+                tell(state, &scenario[reply].say);
+                state.agreed |= scenario[reply].agrees;
+            }
+            Event::Parted(open, _) => self.chance = Some(open),
+            Event::Ended(ending) => self.place = Place::Over(ending),
+            Event::Emergency | Event::Weighed(..) | Event::TimeUp(_) | Event::VisitEnded(_) | Event::Interlude(_) => {}
+        }
+    }
+}
+
+fn tell(state: &mut State, say: &Say) {
+    state.moment.just_told |= say.tells & !state.told != 0;
+    state.moment.cue = say.cue;
+    state.moment.bid = say.bid.or(state.moment.bid);
+    state.told |= say.tells;
+}
+
+impl<F: FnMut(Event)> Run<'_, F> {
+    fn emit(&mut self, event: Event) {
+        self.now.apply(self.case, event);
+        (self.sink)(event);
+    }
+
+    /// Moves a level by so much, which is within its range.
+    fn move_level(&mut self, level: LevelIx, by: i16) {
+        let from = self.now.state.level(level);
+        let to = (i16::from(from) + by).clamp(0, i16::from(u8::MAX)) as u8;
+        if to != from {
+            self.emit(Event::Moved { level, from, to });
+        }
+    }
+
+    fn begin_visit(&mut self, visit: VisitIx) {
+        self.emit(Event::VisitBegan(visit));
+        if self.case.scenario[self.now.state.variant].emergency == Some(visit) {
+            self.emit(Event::Emergency);
+        }
+        self.arrive(self.case.scenario[visit].start);
+    }
+
+    fn follow(&mut self, then: Then) {
+        let visit = self.now.visit;
+        let written = &self.case.scenario[visit];
+        let ends = self.now.turns >= written.budget || !matches!(then, Then::To(_));
+        if ends && self.is_held() {
+            return;
+        }
+        match then {
+            Then::To(_) if self.now.turns >= written.budget => {
+                self.emit(Event::TimeUp(visit));
+                if written.last.is_none() {
+                    self.say(written.time_up_says);
+                }
+                match written.time_up {
+                    Then::Ending(ending) => self.end(Some(ending)),
+                    Then::EndVisit | Then::To(_) => self.end_visit(),
+                }
+            }
+            Then::To(exchange) => match written.last {
+                Some(last) if self.now.turns + 1 == written.budget && exchange != last => {
+                    self.say(written.time_up_says);
+                    self.arrive(last);
+                }
+                _ => self.arrive(exchange),
+            },
+            Then::EndVisit => self.end_visit(),
+            Then::Ending(ending) => self.end(Some(ending)),
+        }
+    }
+
+    /// Whether the person holds the door: a visit that would end while something about safety is open costs, and goes on
+    /// where they give a last chance; once, and again as long as what is said there closes a part of it.
+    fn is_held(&mut self) -> bool {
+        let open = Needs::open(self.case, &self.now);
+        if open.are_met() {
+            return false;
+        }
+        let place = self.case.scenario[self.now.visit].last_chance.filter(|_| self.now.chance != Some(open));
+        let prices = &self.case.model.prices;
+        let danger = place.is_none() && open.send && self.case.alarm_told(&self.now.state);
+        self.emit(Event::Parted(open, if danger { prices.danger.worth } else { prices.parted.worth }));
+        if let Some(place) = place {
+            self.arrive(place);
+        }
+        place.is_some()
+    }
+
+    fn arrive(&mut self, exchange: ExchangeIx) {
+        self.emit(Event::Arrived(exchange));
+        self.say(self.case.scenario[exchange].says);
+        // The checks keep authors from this; a file that was never checked still ends.
+        if self.now.offered(self.case).is_empty() && !self.is_held() {
+            self.end_visit();
+        }
+    }
+
+    /// Guards read the person before the first of these words.
+    fn say(&mut self, says: Slice<SayIx>) {
+        let before = self.now.state;
+        for ix in says.iter().filter(|ix| before.allows(&self.case.scenario[*ix].when)) {
+            self.emit(Event::Said(ix));
+        }
+    }
+
+    fn end(&mut self, ending: Option<EndingIx>) {
+        self.emit(Event::VisitEnded(self.now.visit));
+        self.emit(Event::Ended(ending));
+    }
+
+    fn end_visit(&mut self) {
+        let scenario = &self.case.scenario;
+        let next = VisitIx(self.now.visit.0 + 1);
+        if next.at() == scenario.visits.len() {
+            let holds = |ending: &Ending| self.now.state.allows(&ending.when);
+            let ending = scenario.endings.iter().position(holds).map(EndingIx::new);
+            return self.end(ending);
+        }
+        if self.now.scope != Scope::Course {
+            return self.end(None);
+        }
+        self.emit(Event::VisitEnded(self.now.visit));
+        let before = self.now.state;
+        for ix in scenario[self.now.visit].interlude.iter() {
+            if before.allows(&scenario[ix].when) {
+                self.emit(Event::Interlude(ix));
+                for (level, by) in &scenario[ix].effects {
+                    let by = self.case.bound.within(&self.now.state, *level, *by);
+                    self.move_level(*level, by);
+                }
+            }
+        }
+        self.begin_visit(next);
+    }
+}

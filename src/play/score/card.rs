@@ -1,0 +1,218 @@
+//! The scorecard: what every turn was worth, and what it was for the items of the rubric.
+
+use serde::{Deserialize, Serialize};
+
+use super::steps::{Step, steps};
+use super::{Key, Safety, Tally, credit};
+use crate::model::rubric::{ItemIx, Phase};
+use crate::model::scenario::words::Verdict;
+use crate::model::scenario::{ActIx, LineIx, Needs};
+use crate::play::encounter::{Case, Encounter, Replay};
+use crate::play::patient::Judged;
+
+/// What an attempt earned, turn by turn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scorecard {
+    /// Credits less costs.
+    pub raw: i32,
+    /// What became of safety.
+    pub safety: Safety,
+    /// Every turn.
+    pub turns: Vec<TurnCard>,
+}
+
+/// One turn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TurnCard {
+    /// The phase of its visit.
+    pub phase: Phase,
+    /// The line that was said.
+    pub said: LineCard,
+    /// The other lines on offer, in the order of the file.
+    pub others: Vec<LineCard>,
+    /// Whether nothing on offer would have earned more.
+    pub is_key: bool,
+    /// What the turn was for items of the rubric.
+    pub marks: Vec<(ItemIx, Mark)>,
+    /// What it did about safety.
+    pub steps: Vec<Step>,
+}
+
+/// What a line is when it is said at a moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineCard {
+    /// The line.
+    pub line: LineIx,
+    /// How it landed, as a whole.
+    pub verdict: Verdict,
+    /// Its acts with how each would land alone.
+    pub acts: Vec<(ActIx, Judged)>,
+    /// What it adds, with what follows from it at once.
+    pub credit: i32,
+}
+
+/// What a turn was for an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// Its do landed.
+    Landed,
+    /// Its do was neither right nor wrong.
+    Neutral,
+    /// Its do came at the wrong moment.
+    Mistimed,
+    /// Its do did harm.
+    Harmed,
+    /// Its don't was said.
+    Dont,
+    /// A line on offer would have earned it, and the chosen one did not, and was not as good for the person either.
+    Missed,
+}
+
+/// Counts beside the score. A record leaves out what is 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Counts {
+    /// Dos that landed.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub landed: u32,
+    /// Dos that were neither right nor wrong.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub neutral: u32,
+    /// It came at the wrong moment; at another it may help.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub mistimed: u32,
+    /// Dos that did harm.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub harmed: u32,
+    /// Don'ts.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub donts: u32,
+    /// Chances that were on offer and not taken.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub missed: u32,
+}
+
+fn is_zero(n: &u32) -> bool {
+    *n == 0
+}
+
+impl Counts {
+    /// Both together.
+    pub fn plus(self, other: Counts) -> Counts {
+        Counts {
+            landed: self.landed + other.landed,
+            neutral: self.neutral + other.neutral,
+            mistimed: self.mistimed + other.mistimed,
+            harmed: self.harmed + other.harmed,
+            donts: self.donts + other.donts,
+            missed: self.missed + other.missed,
+        }
+    }
+}
+
+impl FromIterator<Mark> for Counts {
+    fn from_iter<T: IntoIterator<Item = Mark>>(marks: T) -> Counts {
+        let mut counts = Counts::default();
+        for mark in marks {
+            let count = match mark {
+                Mark::Landed => &mut counts.landed,
+                Mark::Neutral => &mut counts.neutral,
+                Mark::Mistimed => &mut counts.mistimed,
+                Mark::Harmed => &mut counts.harmed,
+                Mark::Dont => &mut counts.donts,
+                Mark::Missed => &mut counts.missed,
+            };
+            *count += 1;
+        }
+        counts
+    }
+}
+
+impl Scorecard {
+    /// Folds a replay.
+    pub fn of(case: &Case, replay: &Replay) -> Scorecard {
+        let mut tally = Tally::default();
+        replay.events().for_each(|event| tally.event(*event));
+        let turns = replay.turns.iter().map(|turn| {
+            let offered = turn.before.offered(case);
+            let card = |line: &LineIx| LineCard::of(case, &turn.before, *line);
+            let said = card(&turn.line);
+            let others: Vec<_> = offered.iter().filter(|line| **line != turn.line).map(card).collect();
+            let is_key = Key::of(case, &turn.before).is_some_and(|key| key.holds(turn.line));
+            TurnCard {
+                phase: case.scenario[turn.before.visit].phase,
+                marks: marks(case, &turn.before, &said, &others, is_key),
+                steps: steps(case, turn, tally.safety.unasked),
+                said,
+                others,
+                is_key,
+            }
+        });
+        Scorecard { turns: turns.collect(), raw: tally.raw, safety: tally.safety }
+    }
+
+    /// The counts of one item in visits of one phase, or in all.
+    pub fn counts(&self, item: ItemIx, phase: Option<Phase>) -> Counts {
+        let turns = self.turns.iter().filter(|turn| phase.is_none_or(|phase| turn.phase == phase));
+        turns.flat_map(|turn| &turn.marks).filter(|(of, _)| *of == item).map(|(_, mark)| *mark).collect()
+    }
+
+    /// All counts together. A turn in which something was missed counts once, whatever else it would have been, and one that
+    /// did harm and was no don't counts once, also where it did nothing of the rubric.
+    pub fn total(&self) -> Counts {
+        let marks = self.turns.iter().flat_map(|turn| {
+            let missed = turn.marks.iter().find(|(_, mark)| *mark == Mark::Missed);
+            turn.marks.iter().filter(|(_, mark)| *mark != Mark::Missed).chain(missed)
+        });
+        let counts: Counts = marks.map(|(_, mark)| *mark).collect();
+        let is_dont = |turn: &TurnCard| turn.marks.iter().any(|(_, mark)| *mark == Mark::Dont);
+        let harmed = self.turns.iter().filter(|turn| turn.said.verdict == Verdict::Harmful && !is_dont(turn));
+        Counts { harmed: harmed.count() as u32, ..counts }
+    }
+
+    /// How many items of the rubric were done at least once so that it helped: how broad the attempt was.
+    pub fn practised(&self) -> usize {
+        let marks = self.turns.iter().flat_map(|turn| &turn.marks);
+        let mut items: Vec<ItemIx> = marks.filter(|(_, mark)| *mark == Mark::Landed).map(|(item, _)| *item).collect();
+        items.sort_unstable();
+        items.dedup();
+        items.len()
+    }
+}
+
+impl LineCard {
+    fn of(case: &Case, before: &Encounter, line: LineIx) -> LineCard {
+        let judgement = before.judge(case, line);
+        let acts = case.scenario[line].acts.iter().zip(judgement.acts).collect();
+        LineCard { line, verdict: judgement.verdict, acts, credit: credit(case, before, line) }
+    }
+}
+
+/// What a line was for the items of the rubric: its dos landed as the line did. Nothing was missed where nothing on offer
+/// was better, or would have earned, or where the line served what safety asked for.
+fn marks(case: &Case, before: &Encounter, said: &LineCard, others: &[LineCard], is_key: bool) -> Vec<(ItemIx, Mark)> {
+    let mark = match said.verdict {
+        Verdict::Landed => Mark::Landed,
+        Verdict::Neutral => Mark::Neutral,
+        Verdict::Mistimed => Mark::Mistimed,
+        Verdict::Harmful => Mark::Harmed,
+    };
+    let does = |card: &LineCard| card.acts.iter().filter_map(|(act, _)| case.scenario[*act].does).collect::<Vec<_>>();
+    let donts = said.acts.iter().filter_map(|(act, _)| case.scenario[*act].dont);
+    let mut marks: Vec<_> = does(said).into_iter().map(|item| (item, mark)).collect();
+    marks.extend(donts.map(|item| (item, Mark::Dont)));
+    let open = Needs::open(case, before);
+    let was_due = case.scenario.acts_of(said.line).iter().any(|act| open.are_served_by(act));
+    if is_key || was_due {
+        return marks;
+    }
+    let most = others.iter().map(|other| other.credit).max().unwrap_or(0);
+    let best = others.iter().filter(|other| other.credit == most.max(1) && other.verdict == Verdict::Landed);
+    let mut missed: Vec<ItemIx> = best.flat_map(does).collect();
+    missed.sort_unstable();
+    missed.dedup();
+    let earned = |item: &ItemIx| marks.iter().any(|(of, mark)| of == item && *mark == Mark::Landed);
+    missed.retain(|item| !earned(item));
+    marks.extend(missed.into_iter().map(|item| (item, Mark::Missed)));
+    marks
+}

@@ -1,0 +1,104 @@
+//! The document as one HTML file that needs nothing else: it can be mailed, printed and read aloud.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{Block, chart, compose::compose};
+use crate::look::locale::Locale;
+use crate::practice::debrief::{Debrief, TurnNumber};
+
+const STYLE: &str = include_str!("style.css");
+
+/// The page; `picture` is the person as SVG.
+pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {
+    let title = locale.format("report-title", &[("name", debrief.person.name.as_str().into())]);
+    let sections = compose(debrief, locale);
+    let page = html! {
+        (DOCTYPE)
+        html lang=(locale.language()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                main {
+                    header {
+                        div.picture { (PreEscaped(picture)) }
+                        div {
+                            h1 { (title) }
+                            p.quiet { (debrief.person.age) " · " (debrief.person.occupation) " · " (debrief.title) }
+                        }
+                    }
+                    @for section in &sections {
+                        section {
+                            h2 { (section.title) }
+                            (blocks(&section.blocks, 3))
+                        }
+                    }
+                    footer { p.quiet { (locale.text("report-formative")) } }
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// Where a turn stands in the page.
+fn anchor(turn: TurnNumber) -> String {
+    format!("turn-{}-{}", turn.visit, turn.turn)
+}
+
+/// Blocks whose headings are of this rank.
+fn blocks(blocks: &[Block], rank: u8) -> Markup {
+    html! { @for shown in blocks { (block(shown, rank)) } }
+}
+
+fn block(block: &Block, rank: u8) -> Markup {
+    match block {
+        Block::Heading(words, turn) => heading(words, *turn, rank),
+        Block::Lead(words) => html! { p.lead { (words) } },
+        Block::Paragraph(words) => html! { p { (words) } },
+        Block::Quiet(words) => html! { p.quiet { (words) } },
+        Block::List(items) => html! { ul { @for item in items { li { (item) } } } },
+        Block::Said { speaker, words, theirs } => {
+            html! { p.you[*theirs].said[!*theirs] { b { (speaker) } " " (words) } }
+        }
+        Block::Act { verdict, head, reasons } => html! {
+            div class=(format!("act {}", verdict.name().to_lowercase())) {
+                p { b { (head) } }
+                @for (because, source) in reasons { p { (because) span.quiet { " (" (source) ")" } } }
+            }
+        },
+        Block::Table { head, rows } => table(head, rows),
+        Block::Course(course) => chart::svg(course),
+        Block::Scale(places) => chart::scale(places),
+        Block::Turn(turn, inner) => html! { article id=(anchor(*turn)) { (blocks(inner, rank + 1)) } },
+        Block::More(summary, inner) => html! { details { summary { (summary) } (blocks(inner, rank)) } },
+    }
+}
+
+fn heading(words: &str, turn: Option<TurnNumber>, rank: u8) -> Markup {
+    let words = html! {
+        @match turn {
+            Some(turn) => a href=(format!("#{}", anchor(turn))) { (words) },
+            None => (words),
+        }
+    };
+    if rank == 3 {
+        html! { h3 { (words) } }
+    } else {
+        html! { h4 { (words) } }
+    }
+}
+
+fn table(head: &[String], rows: &[Vec<String>]) -> Markup {
+    html! {
+        table {
+            thead { tr { @for cell in head { th scope="col" { (cell) } } } }
+            tbody { @for row in rows { tr { @for (at, cell) in row.iter().enumerate() {
+                @if at == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+            } } } }
+        }
+    }
+}

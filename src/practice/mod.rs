@@ -1,0 +1,8 @@
+//! One learner: an attempt as it is played, looked back at, kept, and followed over time.
+
+pub mod debrief;
+pub mod logbook;
+pub mod phrases;
+pub mod record;
+pub mod session;
+pub mod view;

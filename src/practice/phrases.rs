@@ -1,0 +1,112 @@
+//! Phrases that terminal, app and reports share: pieces of view models in words.
+
+use crate::look::locale::{FluentValue, Locale};
+use crate::model::scenario::words::Cue;
+use crate::practice::view::{Ends, Expected, OfferedLine, Person, Review, ScaleScore, Thought, VisitHead};
+
+/// A line as one text; deeds come first, in brackets.
+pub fn line(line: &OfferedLine) -> String {
+    match (&line.deed, &line.say) {
+        (Some(deed), Some(say)) => format!("[{deed}] {say}"),
+        (Some(deed), None) => format!("[{deed}]"),
+        (None, say) => say.clone().unwrap_or_default(),
+    }
+}
+
+/// A list as part of a sentence: with commas, and a word before the last.
+pub fn list(mut parts: Vec<String>, locale: &Locale) -> String {
+    let last = parts.pop().unwrap_or_default();
+    match parts.is_empty() {
+        true => last,
+        false => format!("{} {} {last}", parts.join(", "), locale.text("list-and")),
+    }
+}
+
+/// A line as it is offered: with a mark where the visit ends with it.
+pub fn offered(line: &OfferedLine, locale: &Locale) -> String {
+    let ends = ends(line, locale).map(|ends| format!(" ({ends})"));
+    format!("{}{}", self::line(line), ends.unwrap_or_default())
+}
+
+/// A mark beside a line with which the visit ends; nothing beside others.
+pub fn ends(line: &OfferedLine, locale: &Locale) -> Option<String> {
+    match line.ends {
+        Ends::Never => None,
+        Ends::Perhaps => Some(locale.text("line-may-end")),
+        Ends::Always => Some(locale.text("line-ends")),
+    }
+}
+
+/// Who a message is about: the pronoun, and the name they are called by.
+pub fn of(person: &Person) -> [(&'static str, FluentValue<'_>); 2] {
+    [("pronoun", person.pronouns.name().into()), ("name", FluentValue::from(person.first_name.as_str()))]
+}
+
+/// What a person's body does.
+pub fn cue(person: &Person, cue: Cue, locale: &Locale) -> String {
+    locale.format(&format!("cue-{}", cue.name().to_lowercase()), &of(person))
+}
+
+/// What goes through a person's mind, whether they have said it, and why the last line moved them as it did.
+pub fn thought(thought: &Thought, person: &Person, locale: &Locale) -> Vec<String> {
+    let [pronoun, name] = of(person);
+    let kind = match (thought.fear, thought.told) {
+        (true, true) => "thought-fear-told",
+        (true, false) => "thought-fear",
+        (false, true) => "thought-belief-told",
+        (false, false) => "thought-belief",
+    };
+    let mut lines = vec![locale.quoted(&thought.text), locale.format(kind, &[pronoun, name])];
+    lines.extend(
+        thought.because.as_ref().map(|because| locale.format("thought-because", &[("because", because.into())])),
+    );
+    lines
+}
+
+/// What was expected of a line, and what it did.
+pub fn expected(expected: Expected, person: &Person, locale: &Locale) -> String {
+    let words = |of: &str, what: crate::practice::view::Expectation| {
+        locale.format(&format!("{of}-{}", what.name()), &self::of(person))
+    };
+    let arguments = [
+        ("expected", words("expected", expected.expected).into()),
+        ("happened", words("happened", expected.happened).into()),
+    ];
+    let id = if expected.expected == expected.happened { "expected-right" } else { "expected-wrong" };
+    locale.format(id, &arguments)
+}
+
+/// Where in the course of care: which visit of how many, and its phase.
+pub fn visit_head(visit: &VisitHead, locale: &Locale) -> String {
+    let phase = locale.text(&format!("phase-{}", visit.phase.name().to_lowercase()));
+    let arguments =
+        [("number", u32::from(visit.number).into()), ("of", u32::from(visit.of).into()), ("phase", phase.into())];
+    locale.format("play-visit", &arguments)
+}
+
+/// Who has reviewed a scenario.
+pub fn review(review: &Review, locale: &Locale) -> String {
+    match (review.by.as_slice(), &review.date) {
+        ([], _) => locale.text("play-review-none"),
+        (by, None) => locale.format("play-review-by", &[("names", by.join(", ").into())]),
+        (by, Some(date)) => {
+            locale.format("play-review-by-on", &[("names", by.join(", ").into()), ("date", locale.date(date).into())])
+        }
+    }
+}
+
+/// The name of a scale.
+pub fn scale(id: &str, locale: &Locale) -> String {
+    locale.text(&format!("scale-{id}"))
+}
+
+/// A score on its scale, with the scale's range.
+pub fn scale_score(score: &ScaleScore, locale: &Locale) -> String {
+    let arguments = [
+        ("name", scale(score.scale, locale).into()),
+        ("score", u32::from(score.score).into()),
+        ("low", u32::from(score.range.0).into()),
+        ("high", u32::from(score.range.1).into()),
+    ];
+    locale.format("play-score", &arguments)
+}

@@ -1,0 +1,252 @@
+//! Attempts as they are kept: JSON Lines, a header and then one entry for every choice or step back.
+//!
+//! This is the codec. Reading and writing files is `store`'s.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::play::score::Counts;
+use crate::play::score::Standing;
+use crate::practice::debrief::Reflection;
+use crate::practice::view::Expectation;
+
+/// The format that this version writes, and the newest that it reads.
+pub const FORMAT: u32 = 1;
+
+/// How an attempt is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Mode {
+    /// With coach and going back.
+    Practice,
+    /// With neither.
+    Exam,
+}
+
+/// The first line of a record: all that is needed beside the choices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Header {
+    /// Format of the record.
+    pub format: u32,
+    /// Unique name of the attempt.
+    pub id: String,
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Hash of all that can change events or score.
+    pub rules_hash: String,
+    /// Hash of the words.
+    pub text_hash: String,
+    /// Draws the world and the order of the lines.
+    pub seed: u32,
+    /// How it is played.
+    pub mode: Mode,
+    /// Language of the texts.
+    pub language: String,
+    /// The one visit that is played; the whole course if none is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<String>,
+    /// The assignment that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assignment: Option<String>,
+    /// When it was begun, where somebody knew the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begun: Option<Timestamp>,
+}
+
+/// A later line of a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Entry {
+    /// The line with this address was chosen.
+    Line(String),
+    /// The last choice was taken back.
+    Back {},
+    /// What the trainee would have said in their own words, written before they saw the lines of the next choice.
+    Own(String),
+    /// What they expected the next choice to do to the person.
+    Expected(Expectation),
+    /// What they answered before they saw the number.
+    Reflected(Reflection),
+    /// The attempt was finished. For display only: whoever must know replays.
+    Done(Summary),
+}
+
+/// What a finished attempt shows when its scenario has changed since, and what is compared over many attempts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    /// The score as shown.
+    pub score: Option<i32>,
+    /// How safety stood; older records do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub safety: Option<Standing>,
+    /// What the lines said first would score, where something was taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_tries: Option<i32>,
+    /// Title of the ending.
+    pub ending: String,
+    /// When it was finished, where somebody knew the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finished: Option<Timestamp>,
+    /// What was earned and missed of each item of the rubric that came up, by their ids.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub items: BTreeMap<String, Counts>,
+    /// In how many turns a way of talking was seen, and in how many it could have been, by their names.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub habits: BTreeMap<String, (u32, u32)>,
+}
+
+impl Summary {
+    /// The same with no count above what so many lines can come to. A file may claim anything, and nobody replays it.
+    pub fn within(mut self, lines: u16) -> Summary {
+        let most = u32::from(lines);
+        self.score = self.score.map(|score| score.clamp(-1_000, 1_000));
+        self.first_tries = self.first_tries.map(|score| score.clamp(-1_000, 1_000));
+        for Counts { landed, neutral, mistimed, harmed, donts, missed } in self.items.values_mut() {
+            [landed, neutral, mistimed, harmed, donts, missed]
+                .into_iter()
+                .for_each(|count| *count = (*count).min(most));
+        }
+        for (seen, of) in self.habits.values_mut() {
+            *of = (*of).min(most);
+            *seen = (*seen).min(*of);
+        }
+        self
+    }
+}
+
+/// A record that has been read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Its first line.
+    pub header: Header,
+    /// Its other lines.
+    pub entries: Vec<Entry>,
+    /// How many bytes of the file are whole. What follows is a torn last line, to be cut off.
+    pub whole: usize,
+}
+
+/// Why a record cannot be read.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum RecordError {
+    /// It was written by a newer version, and is left as it is.
+    #[error("it was written by a newer version of Backstory (format {found}; this one reads up to {FORMAT})")]
+    Newer {
+        /// Its format.
+        found: u64,
+    },
+    /// A line is damaged.
+    #[error("line {line} is damaged: {reason}")]
+    Damaged {
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// There is nothing in it.
+    #[error("it is empty")]
+    Empty,
+}
+
+impl Record {
+    /// Reads a record. A last line that was not finished is left out.
+    ///
+    /// # Errors
+    /// The record is from a newer version, is empty, or a line before the last is damaged.
+    pub fn decode(bytes: &[u8]) -> Result<Record, RecordError> {
+        let (header, entries) = read(bytes)?;
+        Ok(Record { header, entries: entries.collect::<Result<_, _>>()?, whole: whole(bytes) })
+    }
+
+    /// The addresses of the lines of the last branch.
+    pub fn lines(&self) -> Vec<&str> {
+        let mut lines = Vec::new();
+        for entry in &self.entries {
+            match entry {
+                Entry::Line(address) => lines.push(address.as_str()),
+                Entry::Back {} => drop(lines.pop()),
+                Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) | Entry::Done(_) => {}
+            }
+        }
+        lines
+    }
+
+    /// What was answered since the last choice.
+    pub fn reflections(&self) -> Vec<Reflection> {
+        let mut reflections = Vec::new();
+        for entry in &self.entries {
+            match entry {
+                Entry::Line(_) | Entry::Back {} => reflections.clear(),
+                Entry::Reflected(reflection) => reflections.push(reflection.clone()),
+                Entry::Own(_) | Entry::Expected(_) | Entry::Done(_) => {}
+            }
+        }
+        reflections
+    }
+
+    /// How often a choice was taken back.
+    pub fn retries(&self) -> u32 {
+        self.entries.iter().filter(|entry| matches!(entry, Entry::Back {})).count() as u32
+    }
+
+    /// Whether there is more to be said: it was never finished, or gone back into since.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.entries.last(), Some(Entry::Done(_)))
+    }
+
+    /// The summary, once it is finished; of the last time where it was finished more than once.
+    pub fn summary(&self) -> Option<&Summary> {
+        self.entries.iter().rev().find_map(|entry| match entry {
+            Entry::Done(summary) => Some(summary),
+            _ => None,
+        })
+    }
+}
+
+/// A header or an entry as a line of the file.
+pub fn encode<T: Serialize>(value: &T) -> String {
+    // Structs, texts and numbers only: their encoding cannot fail.
+    let mut line = serde_json::to_string(value).unwrap_or_default();
+    line.push('\n');
+    line
+}
+
+/// The header of a record, and its entries one by one. A last line that was not finished is left out.
+///
+/// # Errors
+/// The record is from a newer version, is empty, or its header is damaged.
+pub fn read(bytes: &[u8]) -> Result<(Header, impl Iterator<Item = Result<Entry, RecordError>>), RecordError> {
+    let mut lines = bytes[..whole(bytes)].split_inclusive(|byte| *byte == b'\n').enumerate();
+    let Some((_, first)) = lines.next() else { return Err(RecordError::Empty) };
+    newer(first)?;
+    let header = line(1, first)?;
+    Ok((header, lines.map(|(at, text)| line(at + 1, text))))
+}
+
+/// How many bytes are whole lines.
+pub fn whole(bytes: &[u8]) -> usize {
+    bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
+}
+
+fn newer(first: &[u8]) -> Result<(), RecordError> {
+    #[derive(Deserialize)]
+    struct Format {
+        format: u64,
+    }
+    match serde_json::from_slice(first) {
+        Ok(Format { format }) if format > u64::from(FORMAT) => Err(RecordError::Newer { found: format }),
+        _ => Ok(()),
+    }
+}
+
+fn line<'de, T: Deserialize<'de>>(at: usize, text: &'de [u8]) -> Result<T, RecordError> {
+    serde_json::from_slice(text).map_err(|error| {
+        // It repeats what stands there, and anything can.
+        let reason = error.to_string().chars().take(200).collect();
+        RecordError::Damaged { line: at, reason }
+    })
+}
