@@ -36,8 +36,11 @@
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "gui")]
+#[allow(clippy::disallowed_methods, clippy::disallowed_types)]
 pub mod app;
 pub mod authoring;
+#[cfg(feature = "terminal")]
+#[allow(clippy::disallowed_methods, clippy::disallowed_types)]
 pub mod cli;
 pub mod content;
 pub mod format;
@@ -45,4 +48,6 @@ pub mod look;
 pub mod model;
 pub mod play;
 pub mod practice;
+#[cfg(feature = "terminal")]
+#[allow(clippy::disallowed_methods, clippy::disallowed_types)]
 pub mod store;

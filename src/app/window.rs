@@ -203,7 +203,7 @@ fn commit(
     mut contexts: EguiContexts,
 ) -> Result {
     let game = &mut playing.0;
-    game.finish();
+    game.settle();
     let mut changed = false;
     let news = inbox.take();
     let newest = news.iter().rposition(|news| matches!(news, News::Content(_)));

@@ -1,6 +1,7 @@
 //! Writing scenarios, and holding them to account.
 
 pub mod editor;
+#[cfg(feature = "terminal")]
 pub mod graph;
 pub mod lint;
 pub mod rating;

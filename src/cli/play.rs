@@ -5,22 +5,22 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Args, ValueEnum};
-use jiff::Timestamp;
-
 use super::content::{self, Language, Loaded};
 use super::files;
 use super::{Kept, out};
 use crate::content::File;
 use crate::format::diag::shown;
 use crate::look::locale::{FluentValue, Locale};
-use crate::play::score::{Effort, Yardstick};
+use crate::play::encounter::Case;
 use crate::practice::debrief::{self, Debrief};
+use crate::practice::driver::{Action, Driver, Way, Why, Work};
 use crate::practice::phrases;
-use crate::practice::record::{self, Entry, Header, Summary};
-use crate::practice::session::{self, Moment, Session};
-use crate::practice::view::{Briefing, Consultation, Over, Person, Thought, Utterance};
-use crate::store::{Refusal, Said, Store, StoreError, Writer};
+use crate::practice::record;
+use crate::practice::said::Said;
+use crate::practice::session::{Scene, Session};
+use crate::practice::view::{Aids, Briefing, Consultation, Over, Person, Thought, Utterance};
+use crate::store::{Desk, Face, Refusal, Store, StoreError};
+use clap::{Args, ValueEnum};
 
 /// How an attempt is played.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -73,86 +73,49 @@ impl Play {
         let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
         let out = io::stdout().lock();
         let mut player = Player { locale, width, out, again: self.again() };
-        let id = uuid::Uuid::new_v4();
         let mode = match self.mode {
             Mode::Practice => record::Mode::Practice,
             Mode::Exam => record::Mode::Exam,
         };
-        let seed = self.seed.unwrap_or_else(|| id.as_fields().0);
-        let begun = Some(Timestamp::now());
-        let header = Header { visit: self.visit, begun, ..session::header(&case, id.to_string(), seed, mode) };
-        let (mut session, mut writer) = open(&case, header, files, self.seed.is_some(), self.kept.data, &mut player)?;
-        let finished = player.run(&mut session, &mut writer).map_err(|error| error.to_string())?;
+        let scenario = case.scenario.id.clone();
+        let face = Terminal { case, files, language: player.locale.language().to_owned() };
+        let way = Way { mode, visit: self.visit, seed: self.seed };
+        let mut driver = Driver::new(Desk::new(player.store(self.kept.data), face), way);
+        player.open(&mut driver, scenario)?;
+        let finished = player.run(&mut driver).map_err(|error| error.to_string())?;
         if finished {
-            let yardstick = Yardstick::measure(&case, session.world(), session.scope(), Effort::default());
-            let finished = Some(Timestamp::now());
-            player.keep(&mut writer, &Entry::Done(Summary { finished, ..session.summary(Some(&yardstick)) }));
-            let debrief = session.debrief(Some(&yardstick));
-            player.debrief(&debrief).map_err(|error| error.to_string())?;
+            driver.wait();
+            player.tell(&mut driver);
+            let debrief = driver.debrief().ok_or("there is nothing to look back at")?;
+            player.debrief(debrief).map_err(|error| error.to_string())?;
         }
         Ok(())
     }
 }
 
-/// The attempt that was left, unless a seed asks for a new one; else a new one. Play goes on when nothing can be kept.
-fn open(
-    case: &Arc<crate::play::encounter::Case>,
-    header: Header,
+/// The terminal's side of the play: one scenario, and what it is read from.
+struct Terminal {
+    case: Arc<Case>,
     files: Vec<File>,
-    new: bool,
-    data: Option<PathBuf>,
-    player: &mut Player,
-) -> Result<(Session, Option<Writer>), String> {
-    let store = match Store::open(data) {
-        Ok(store) => store,
-        Err(error) => {
-            player.warn("play-cannot-save", &[("reason", error.said(&player.locale).into())]);
-            return Ok((Session::begin(case.clone(), header).map_err(|error| error.to_string())?, None));
-        }
-    };
-    if let Some(broken) = store.settings().1 {
-        let folder = store.folder().display().to_string();
-        let arguments = [("reason", broken.said(&player.locale).into()), ("folder", folder.into())];
-        player.warn("play-settings", &arguments);
+    language: String,
+}
+
+impl Face for Terminal {
+    fn case(&self, scenario: &str) -> Option<Arc<Case>> {
+        (self.case.scenario.id == scenario).then(|| self.case.clone())
     }
-    let (_, errors) = store.shelf();
-    if let Some(first) = errors.first() {
-        let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&player.locale).into())];
-        player.warn("play-unreadable", &arguments);
+
+    fn files(&self, _scenario: &str) -> Vec<File> {
+        self.files.clone()
     }
-    let same =
-        |kept: &Header| kept.rules_hash == header.rules_hash && kept.mode == header.mode && kept.visit == header.visit;
-    if let Some(path) = store.unfinished(same).filter(|_| !new) {
-        match store.resume(&path) {
-            Ok(opened) => match Session::resume(case.clone(), opened.record) {
-                Ok(session) => {
-                    if opened.repaired {
-                        player.warn("play-torn", &[]);
-                    }
-                    let visit = u32::from(session.briefing().visit.number);
-                    player.warn("play-again-from", &[("visit", visit.into())]);
-                    return Ok((session, Some(opened.writer)));
-                }
-                Err(error) => player.warn("play-cannot-resume", &[("reason", error.said(&player.locale).into())]),
-            },
-            Err(error @ StoreError::Refused { reason: Refusal::OpenElsewhere(_) | Refusal::InUse, .. }) => {
-                let reason = error.said(&player.locale);
-                return Err(player.locale.format("play-open-elsewhere", &[("reason", reason.into())]));
-            }
-            Err(error) => player.warn("play-cannot-resume", &[("reason", error.said(&player.locale).into())]),
-        }
+
+    fn language(&self) -> &str {
+        &self.language
     }
-    let other = |kept: &Header| kept.scenario == header.scenario && kept.rules_hash != header.rules_hash;
-    if !new && store.unfinished(other).is_some() {
-        player.warn("play-changed", &[]);
-    }
-    let session = Session::begin(case.clone(), header.clone()).map_err(|error| error.to_string())?;
-    match store.begin(&header, files) {
-        Ok(writer) => Ok((session, Some(writer))),
-        Err(error) => {
-            player.warn("play-cannot-save", &[("reason", error.said(&player.locale).into())]);
-            Ok((session, None))
-        }
+
+    /// Beside the play, which does not wait for it: whoever has come to the end before it is done does.
+    fn compute(&self, work: Work) {
+        std::thread::spawn(work);
     }
 }
 
@@ -174,88 +137,156 @@ struct Player {
 }
 
 impl Player {
+    /// Where attempts are kept. What is wrong with it is said, and play goes on where nothing can be kept.
+    fn store(&mut self, data: Option<PathBuf>) -> Option<Store> {
+        let store = match Store::open(data) {
+            Ok(store) => store,
+            Err(error) => {
+                self.warn("play-cannot-save", &[("reason", error.said(&self.locale).into())]);
+                return None;
+            }
+        };
+        if let Some(broken) = store.settings().1 {
+            let folder = store.folder().display().to_string();
+            let arguments = [("reason", broken.said(&self.locale).into()), ("folder", folder.into())];
+            self.warn("play-settings", &arguments);
+        }
+        let (_, errors) = store.shelf();
+        if let Some(first) = errors.first() {
+            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&self.locale).into())];
+            self.warn("play-unreadable", &arguments);
+        }
+        Some(store)
+    }
+
+    /// Meets somebody: the attempt that was left is gone on with, unless a seed asks for a new one. One that cannot be gone
+    /// on with is left as it is, and a new one is begun.
+    fn open(&mut self, driver: &mut Driver<Desk<Terminal>>, scenario: String) -> Result<(), String> {
+        let anew = driver.way.seed.is_some();
+        driver.act(if anew { Action::BeginAnew(scenario.clone()) } else { Action::Open(scenario.clone()) });
+        if let Some(trouble) = driver.trouble().filter(|trouble| trouble.is_kept()) {
+            let reason = [("reason", trouble.said(&self.locale).into())];
+            if let Why::Open(StoreError::Refused { reason: Refusal::OpenElsewhere(_) | Refusal::InUse, .. }) =
+                &trouble.why
+            {
+                return Err(self.locale.format("play-open-elsewhere", &reason));
+            }
+            self.warn("play-cannot-resume", &reason);
+            driver.act(Action::BeginAnew(scenario));
+        }
+        self.tell(driver);
+        driver.trouble().map_or(Ok(()), |trouble| Err(trouble.said(&self.locale)))
+    }
+
+    /// Says what the trainee should know.
+    fn tell(&mut self, driver: &mut Driver<Desk<Terminal>>) {
+        for told in driver.told() {
+            out::complain(textwrap::fill(&told.said(&self.locale), self.width));
+        }
+    }
+
     /// Plays to the end, or until the trainee leaves. Whether the end was reached.
-    fn run(&mut self, session: &mut Session, writer: &mut Option<Writer>) -> io::Result<bool> {
+    fn run(&mut self, driver: &mut Driver<Desk<Terminal>>) -> io::Result<bool> {
         let mut input = io::stdin().lock();
-        if session.moment() == Moment::Talking {
+        if let Some(session) = driver.session().filter(|session| session.scene() == Scene::Talking) {
             self.consultation(&session.consultation())?;
         }
-        loop {
-            match session.moment() {
-                Moment::Briefing => {
+        while let Some(session) = driver.session() {
+            match session.scene() {
+                // The briefing tells of it.
+                Scene::Interlude => driver.act(Action::Proceed),
+                Scene::Briefing => {
                     self.briefing(&session.briefing())?;
-                    session.proceed();
-                    self.consultation(&session.consultation())?;
+                    driver.act(Action::Proceed);
+                    self.shown(driver)?;
                 }
-                Moment::Closing => {
+                Scene::Closing => {
                     self.closing(&session.consultation())?;
-                    session.proceed();
+                    driver.act(Action::Proceed);
                 }
-                Moment::Reflecting => {
+                Scene::Reflecting => {
                     let answers = self.reflect(session, &mut input)?;
-                    session.reflect(&answers).iter().for_each(|entry| self.keep(writer, entry));
+                    driver.act(Action::Reflect(answers));
                 }
-                Moment::Debrief => return Ok(true),
-                Moment::Talking => {
-                    let shown = session.consultation();
-                    let typed = match (self.ask(&mut input)?, shown.picked) {
+                Scene::Debrief => return Ok(true),
+                Scene::Talking => {
+                    let now = session.consultation();
+                    let typed = match (self.ask(&mut input)?, now.picked) {
                         (Typed::Nothing, Some(picked)) => Typed::Number(picked + 1),
                         (typed, _) => typed,
                     };
-                    match typed {
-                        Typed::Number(number) if (1..=shown.lines.len()).contains(&number) => {
-                            let Some(entry) = session.choose(number - 1) else {
-                                let line = phrases::line(&shown.lines[number - 1]);
-                                self.message("play-picked", &[("line", line.into())])?;
-                                continue;
-                            };
-                            self.keep(writer, &entry);
-                            self.chosen(&shown, number - 1)?;
-                            if session.moment() == Moment::Talking {
-                                self.consultation(&session.consultation())?;
-                            }
-                        }
-                        Typed::Letter('?') => {
-                            session.ask_coach();
-                            match session.consultation().aids.and_then(|aids| aids.coach) {
-                                Some(id) => {
-                                    let question = self.locale.text(&id);
-                                    self.message("play-coach", &[("question", question.into())])?;
-                                }
-                                None => self.message("play-coach-no", &[])?,
-                            }
-                        }
-                        Typed::Letter('t') => {
-                            session.ask_thought();
-                            match session.consultation().aids.map(|aids| aids.thought) {
-                                Some(Some(thought)) => self.thought(&thought, &shown.person)?,
-                                Some(None) => self.message("thought-none", &[])?,
-                                None => self.message("play-thought-no", &[])?,
-                            }
-                        }
-                        Typed::Letter('b') => match session.back() {
-                            Some(entry) => {
-                                self.keep(writer, &entry);
-                                self.message("play-back", &[])?;
-                                self.consultation(&session.consultation())?;
-                            }
-                            None => self.message("play-back-no", &[])?,
-                        },
-                        Typed::Letter('h') => self.history(&shown)?,
-                        Typed::Letter('q') => {
-                            self.left(writer, "play-saved")?;
-                            return Ok(false);
-                        }
-                        Typed::End => {
-                            self.left(writer, "play-ended-early")?;
-                            return Ok(false);
-                        }
-                        _ => {
-                            self.message("play-not-offered", &[("most", (shown.lines.len() as u32).into())])?;
-                        }
+                    if !self.answer(driver, &now, typed)? {
+                        return Ok(false);
                     }
                 }
             }
+            self.tell(driver);
+        }
+        Ok(false)
+    }
+
+    /// Does what was typed. Whether play goes on.
+    fn answer(&mut self, driver: &mut Driver<Desk<Terminal>>, now: &Consultation, typed: Typed) -> io::Result<bool> {
+        match typed {
+            Typed::Number(number) if (1..=now.lines.len()).contains(&number) => {
+                let turns = |driver: &Driver<_>| driver.session().map_or(0, |session| session.turns().len());
+                let before = turns(driver);
+                driver.act(Action::Choose(number - 1));
+                if turns(driver) == before {
+                    let line = phrases::line(&now.lines[number - 1]);
+                    self.message("play-picked", &[("line", line.into())])?;
+                    return Ok(true);
+                }
+                self.tell(driver);
+                self.chosen(now, number - 1)?;
+                self.shown(driver)?;
+            }
+            Typed::Letter('?') => {
+                driver.act(Action::Coach);
+                match aids(driver).and_then(|aids| aids.coach) {
+                    Some(id) => {
+                        let question = self.locale.text(&id);
+                        self.message("play-coach", &[("question", question.into())])?;
+                    }
+                    None => self.message("play-coach-no", &[])?,
+                }
+            }
+            Typed::Letter('t') => {
+                driver.act(Action::Thought);
+                match aids(driver).map(|aids| aids.thought) {
+                    Some(Some(thought)) => self.thought(&thought, &now.person)?,
+                    Some(None) => self.message("thought-none", &[])?,
+                    None => self.message("play-thought-no", &[])?,
+                }
+            }
+            Typed::Letter('b') => {
+                let can = now.can_go_back;
+                driver.act(Action::Back);
+                self.tell(driver);
+                self.message(if can { "play-back" } else { "play-back-no" }, &[])?;
+                if can {
+                    self.shown(driver)?;
+                }
+            }
+            Typed::Letter('h') => self.history(now)?,
+            Typed::Letter('q') => {
+                self.left(driver.is_kept(), "play-saved")?;
+                return Ok(false);
+            }
+            Typed::End => {
+                self.left(driver.is_kept(), "play-ended-early")?;
+                return Ok(false);
+            }
+            _ => self.message("play-not-offered", &[("most", (now.lines.len() as u32).into())])?,
+        }
+        Ok(true)
+    }
+
+    /// Shows the moment, while somebody is talked with.
+    fn shown(&mut self, driver: &Driver<Desk<Terminal>>) -> io::Result<()> {
+        match driver.session().filter(|session| session.scene() == Scene::Talking) {
+            Some(session) => self.consultation(&session.consultation()),
+            None => Ok(()),
         }
     }
 
@@ -411,19 +442,12 @@ impl Player {
     }
 
     /// Says how the attempt goes on, where it is kept: on a line of its own, which can be copied.
-    fn left(&mut self, writer: &Option<Writer>, saved: &str) -> io::Result<()> {
-        if writer.is_none() {
+    fn left(&mut self, is_kept: bool, saved: &str) -> io::Result<()> {
+        if !is_kept {
             return self.message("play-not-saved", &[]);
         }
         self.message(saved, &[])?;
         self.print(&format!("  {}\n", self.again))
-    }
-
-    /// Keeps an entry; when that fails, says so once and goes on without.
-    fn keep(&mut self, writer: &mut Option<Writer>, entry: &Entry) {
-        let Some(Err(error)) = writer.as_mut().map(|writer| writer.append(entry)) else { return };
-        *writer = None;
-        self.warn("play-cannot-save", &[("reason", error.said(&self.locale).into())]);
     }
 
     fn warn(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {
@@ -449,4 +473,9 @@ impl Player {
     fn print(&mut self, text: &str) -> io::Result<()> {
         write!(self.out, "{}", shown(text))
     }
+}
+
+/// What helps in practice; `None` in an exam.
+fn aids(driver: &Driver<Desk<Terminal>>) -> Option<Aids> {
+    driver.session()?.consultation().aids
 }

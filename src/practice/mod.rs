@@ -1,8 +1,10 @@
 //! One learner: an attempt as it is played, looked back at, kept, and followed over time.
 
 pub mod debrief;
+pub mod driver;
 pub mod logbook;
 pub mod phrases;
 pub mod record;
+pub mod said;
 pub mod session;
 pub mod view;

@@ -7,8 +7,8 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::files::replace_own;
-use super::{Kept, Refusal, Settings, Store, StoreError, bytes, io_error, refused};
-use crate::practice::record::{encode, whole};
+use super::{Refusal, Settings, Store, StoreError, bytes, io_error, refused};
+use crate::practice::record::{Kept, encode, whole};
 
 /// The format of such a file.
 pub(super) const FORMAT: u64 = 1;

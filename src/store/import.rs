@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 use super::files::{make_own, replace_own};
 use super::lines::{Lines, Seen};
 use super::lock::{Lock, Stay};
-use super::{Kept, LIMIT, Refusal, Settings, Store, StoreError, bytes, export, io_error, refused, settings};
-use crate::practice::record::{RecordError, encode, whole};
+use super::{LIMIT, Refusal, Settings, Store, StoreError, bytes, export, io_error, refused, settings};
+use crate::practice::record::{Kept, RecordError, encode, whole};
 
 /// The most that is said about one file, which can be broken in every line.
 const REFUSED: usize = 1_000;

@@ -9,10 +9,10 @@ use jiff::Timestamp;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::Store;
 use super::files::replace_own;
 use super::lock::Lock;
-use super::{Kept, Store};
-use crate::practice::record::{RecordError, encode};
+use crate::practice::record::{Kept, RecordError, encode};
 
 /// The first line, with the format: to be raised when something else is to be known of an attempt.
 const HEAD: &[u8] = b"{\"index\":2}\n";

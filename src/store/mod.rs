@@ -1,6 +1,7 @@
 //! Attempts on disk: one file each, in the platform's data folder.
 
 mod delete;
+mod desk;
 mod export;
 mod files;
 mod import;
@@ -15,12 +16,11 @@ mod shelf;
 mod tests;
 mod versions;
 
+pub use desk::{Desk, Face};
 pub use export::Exported;
 pub(crate) use files::replace;
 pub use import::Imported;
-pub use said::Said;
 pub use settings::{Pace, Settings};
-pub use shelf::Kept;
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Write};

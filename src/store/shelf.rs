@@ -1,54 +1,13 @@
 //! What is known of every attempt without opening it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::index::{self, Line, Stamp};
 use super::{Refusal, Store, StoreError, attempt, bytes, refused};
-use crate::practice::record::{self, Entry, Header, RecordError, Summary};
-
-/// What is known of an attempt without opening it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// Its file.
-    #[serde(skip)]
-    pub path: PathBuf,
-    /// Its first line.
-    pub header: Header,
-    /// Lines of the last branch.
-    pub turns: u16,
-    /// Whether there is more to be said.
-    pub is_open: bool,
-    /// The summary, once it is finished; of the last time where it was finished more than once.
-    pub summary: Option<Summary>,
-    /// When the file was last written: for the order, and for attempts that know no time themselves.
-    #[serde(skip)]
-    pub written: Timestamp,
-}
-
-impl Kept {
-    /// What a record comes to, read entry by entry; its file and time are not known from it.
-    pub(super) fn of(record: &[u8]) -> Result<Kept, RecordError> {
-        let (header, entries) = record::read(record)?;
-        let (path, written) = Default::default();
-        let mut kept = Kept { path, header, turns: 0, is_open: true, summary: None, written };
-        for entry in entries {
-            let entry = entry?;
-            kept.is_open = !matches!(entry, Entry::Done(_));
-            match entry {
-                Entry::Line(_) => kept.turns = kept.turns.saturating_add(1),
-                Entry::Back {} => kept.turns = kept.turns.saturating_sub(1),
-                Entry::Done(summary) => kept.summary = Some(summary),
-                Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) => {}
-            }
-        }
-        kept.summary = kept.summary.map(|summary| summary.within(kept.turns));
-        Ok(kept)
-    }
-}
+use crate::practice::record::Kept;
 
 impl Store {
     /// All attempts that can be read, the one that was written last at the end, and what went wrong with the others,

@@ -7,14 +7,14 @@ use backstory::play::encounter::{Case, Encounter, Replay, Scope, Stream, World};
 use backstory::play::score::contradicts;
 use backstory::practice::debrief::{self, Debrief, Turn};
 use backstory::practice::record::{Entry, Mode, Record};
-use backstory::practice::session::{self, Moment, Session};
+use backstory::practice::session::{self, Scene, Session};
 use proptest::prelude::*;
 
 /// A session in which `choose` picks among the lines on offer until the end, with the lines' numbers.
 fn played(case: &Arc<Case>, seed: u32, mut choose: impl FnMut(&Session, usize) -> usize) -> Session {
     let header = session::header(case, "test".into(), seed, Mode::Practice);
     let mut session = Session::begin(case.clone(), header).unwrap();
-    while session.moment() != Moment::Debrief {
+    while session.scene() != Scene::Debrief {
         let offered = session.consultation().lines.len();
         let number = choose(&session, offered.max(1));
         if session.choose(number).is_none() {
@@ -167,7 +167,7 @@ fn ones_own_words_are_only_words_and_leave_only_when_wanted() {
     let case = Arc::new(embedded::case("amina").unwrap());
     let header = session::header(&case, "test".into(), 1, Mode::Practice);
     let mut session = Session::begin(case, header).unwrap();
-    while session.moment() != Moment::Debrief {
+    while session.scene() != Scene::Debrief {
         session.say_first(BAD);
         if session.choose(0).is_none() && session.reflect(&[BAD.into(), BAD.into()]).is_empty() {
             session.proceed();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use backstory::content::embedded;
 use backstory::content::{Content, File};
 use backstory::practice::record::Mode;
-use backstory::practice::session::{self, Adopted, Moment, Session};
+use backstory::practice::session::{self, Adopted, Scene, Session};
 use backstory::practice::view::Placed;
 
 use proptest::prelude::*;
@@ -76,7 +76,7 @@ fn other_rules_make_a_draft_that_goes_on_where_it_can() {
     );
     let Adopted::Draft { lost } = adopt(&mut session, &renamed) else { panic!("other rules") };
     assert_eq!((session.turns().len(), lost), (1, 2));
-    assert!(session.moment() == Moment::Talking && !session.consultation().lines.is_empty());
+    assert!(session.scene() == Scene::Talking && !session.consultation().lines.is_empty());
 }
 
 #[test]
@@ -202,11 +202,11 @@ fn edited(text: &str, edit: &Edit, good: &str) -> String {
 /// The attempt can be gone on with, or it is over; and everything that is shown of it can be made.
 fn goes_on(session: &Session) {
     let now = session.consultation();
-    match session.moment() {
-        Moment::Talking => assert!(!now.lines.is_empty() && !session.is_over(), "there is something to say"),
-        Moment::Closing => assert!(now.over.is_some()),
-        Moment::Reflecting | Moment::Debrief => assert!(session.is_over()),
-        Moment::Briefing => assert!(!session.is_over()),
+    match session.scene() {
+        Scene::Talking => assert!(!now.lines.is_empty() && !session.is_over(), "there is something to say"),
+        Scene::Closing => assert!(now.over.is_some()),
+        Scene::Reflecting | Scene::Debrief => assert!(session.is_over()),
+        Scene::Interlude | Scene::Briefing => assert!(!session.is_over()),
     }
     session.briefing();
     session.bench();
@@ -257,8 +257,8 @@ proptest! {
                 session.adopt(Arc::clone(case));
             }
             goes_on(&session);
-            match session.moment() {
-                Moment::Talking => _ = session.choose(*choice),
+            match session.scene() {
+                Scene::Talking => _ = session.choose(*choice),
                 _ => session.proceed(),
             }
             goes_on(&session);

@@ -1,6 +1,7 @@
 //! Tests of the whole: what ships, played and checked from outside.
 
 mod amina;
+mod browser;
 mod check;
 mod data;
 mod debrief;

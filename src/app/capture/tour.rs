@@ -18,6 +18,7 @@ use crate::app::screens::Action;
 use crate::app::window::{self, Playing, Start};
 use crate::content::embedded;
 use crate::look::theme::Theme;
+use crate::practice::driver::Action as Play;
 use crate::store::Settings;
 
 /// Frames after which a screen has been laid out, drawn, and drawn again.
@@ -146,7 +147,7 @@ fn go_on(
     }
     let game = &mut playing.0;
     match tour.steps.pop_front() {
-        Some(Step::Meet(scenario)) => game.act(Action::Open(scenario)),
+        Some(Step::Meet(scenario)) => game.act(Action::Play(Play::Open(scenario))),
         Some(Step::Practise) => {
             game.keep_settings(Settings { own_first: true, expects: true, ..game.settings.clone() });
         }
@@ -156,7 +157,7 @@ fn go_on(
         Some(Step::ToTheQuestions) => to_the_questions(game),
         Some(Step::ToTheDebrief) => {
             to_the_questions(game);
-            game.act(Action::Proceed);
+            game.act(Action::Play(Play::Proceed));
         }
         Some(Step::Picture(name)) => picture(&tour, &name, &mut commands),
         None => match tour.sights.pop_front() {
@@ -172,7 +173,7 @@ fn go_on(
                 let content = embedded::content()?;
                 let system = System { languages: vec![tour.plan.language.clone()], still: Some(true) };
                 *game = Game::new(content, system, Some(tour.data.clone()), Arc::new(|| {}));
-                game.seed = Some(tour.plan.seed);
+                game.sow(tour.plan.seed);
                 game.settings =
                     Settings { theme: sight.theme, text: sight.text, still: Some(true), ..Settings::default() };
             }
@@ -185,14 +186,14 @@ fn go_on(
 /// Says the first line at every turn, until the visit is over.
 fn to_the_end(game: &mut Game) {
     while game.consultation().is_some_and(|now| now.over.is_none()) && game.scene() == Scene::Consultation {
-        game.act(Action::Choose(0));
+        game.act(Action::Play(Play::Choose(0)));
     }
 }
 
 /// Says the first line at every turn of every visit, until the trainee is asked what they think.
 fn to_the_questions(game: &mut Game) {
-    while let Scene::Briefing | Scene::Consultation = game.scene() {
-        game.act(Action::Proceed);
+    while let Scene::Interlude | Scene::Briefing | Scene::Consultation = game.scene() {
+        game.act(Action::Play(Play::Proceed));
         to_the_end(game);
     }
 }

@@ -1,53 +1,47 @@
-//! What the app plays: the library, the open attempt, and where it is kept. No Bevy in here.
+//! What the app plays: the driver with its host, and what the app alone has: pages, settings, notices, a voice. No Bevy in
+//! here.
 
 mod content;
+mod host;
 mod names;
-mod opening;
 mod own_data;
-mod shelf;
 mod writing;
 
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use jiff::Timestamp;
+use jiff::Zoned;
 
 use super::screens::Action;
 use super::voice::{self, Voice};
 use crate::content::Content;
 use crate::look::locale::{FluentValue, Locale};
 use crate::look::portrait;
-use crate::play::encounter::Case;
-use crate::play::score::Yardstick;
-use crate::practice::debrief::{self, Debrief, Reflecting, TurnNumber};
+use crate::practice::debrief::{self, Debrief, Reflecting};
+use crate::practice::driver::{self, Driver, Told, Way};
 use crate::practice::logbook::Logbook;
-use crate::practice::record::{Entry, Header, Mode, Summary};
-use crate::practice::session::{self, Moment, Session};
+use crate::practice::said::Said;
+use crate::practice::session::{self, Session};
 use crate::practice::view::{Briefing, Consultation, Library};
-use crate::store::{Kept, Said, Settings, Store, StoreError, Writer};
+use crate::store::{Desk, Settings, Store, StoreError};
 
 pub use content::System;
 pub use own_data::OwnData;
 pub use writing::Writing;
 
+use host::Window;
+
 /// Everything that the screens show and change.
 pub struct Game {
     /// Words of the interface.
     pub locale: Locale,
-    /// Everything that is played and read.
-    content: Content,
-    /// What can be played, in the language of the interface.
-    cases: Vec<Arc<Case>>,
+    /// Who plays.
+    driver: Driver<Desk<Window>>,
     system: System,
     /// What the trainee should know, newest last.
     pub notices: Vec<String>,
     /// How they want the app.
     pub settings: Settings,
-    /// Draws every attempt that is begun, where it is given; else each has its own.
-    pub seed: Option<u32>,
-    store: Option<Store>,
-    /// All attempts, the latest last.
-    shelf: Vec<Kept>,
     library: Library,
     /// All that has been done, while its page is shown.
     logbook: Logbook,
@@ -56,29 +50,9 @@ pub struct Game {
     page: Page,
     /// Whether the settings are shown over somebody who is met.
     aside: bool,
-    /// Why nobody could be met, until it has been read.
-    trouble: Option<Trouble>,
-    open: Option<Open>,
     /// What is shown to somebody who writes.
     writing: Option<Writing>,
     voice: Voice,
-    /// Called when a measurement is ready, to wake a sleeping window.
-    wake: Arc<dyn Fn() + Send + Sync>,
-}
-
-struct Open {
-    session: Session,
-    writer: Option<Writer>,
-    /// Set by a thread when it has been measured.
-    yardstick: Arc<OnceLock<Yardstick>>,
-    /// What is looked back at, once the attempt is over.
-    debrief: Option<Debrief>,
-    /// Whether that knows what could be reached.
-    is_measured: bool,
-    /// Whether its summary is kept.
-    done: bool,
-    /// Whether it is played on an earlier version, which is not what is here now.
-    is_earlier: bool,
 }
 
 /// Somebody cannot be met.
@@ -99,6 +73,8 @@ pub enum Scene {
     Trouble,
     /// A page, while nobody is met.
     Page(Page),
+    /// What happened at home.
+    Interlude,
     /// A briefing.
     Briefing,
     /// A consultation.
@@ -125,36 +101,36 @@ pub enum Page {
 impl Game {
     /// A game that keeps attempts in `data`, or in the platform's folder.
     pub fn new(content: Content, system: System, data: Option<PathBuf>, wake: Arc<dyn Fn() + Send + Sync>) -> Game {
-        let store = Store::open(data);
+        let (store, failed) = match Store::open(data) {
+            Ok(store) => (Some(store), None),
+            Err(error) => (None, Some(error)),
+        };
         let mut game = Game {
             locale: Locale::none(),
-            content,
-            cases: Vec::new(),
+            driver: Driver::new(Desk::new(store, Window::new(content, wake)), Way::default()),
             system,
             notices: Vec::new(),
             settings: Settings::default(),
-            seed: None,
-            store: None,
-            shelf: Vec::new(),
             library: Library::default(),
             logbook: Logbook::default(),
             own_data: OwnData::default(),
             page: Page::Library,
             aside: false,
-            trouble: None,
-            open: None,
             writing: None,
             voice: Voice::find(),
-            wake,
         };
-        let failed = store.map(|store| game.store = Some(store)).err();
         let broken = game.read_settings();
         game.speak();
-        failed.iter().for_each(|error| game.cannot_save(error));
+        failed.iter().for_each(|error| game.notice_error("play-cannot-save", error));
         game.notice_broken(broken);
         let unreadable = game.read_library();
         game.notice_first("play-unreadable", &unreadable);
         game
+    }
+
+    /// Has every attempt that is begun drawn from one seed.
+    pub fn sow(&mut self, seed: u32) {
+        self.driver.way.seed = Some(seed);
     }
 
     /// What is on the screen.
@@ -162,13 +138,14 @@ impl Game {
         if self.aside {
             return Scene::Page(Page::Settings);
         }
-        match self.open.as_ref().map(|open| open.session.moment()) {
-            None if self.trouble.is_some() => Scene::Trouble,
+        match self.driver.scene() {
+            None if self.driver.trouble().is_some() => Scene::Trouble,
             None => Scene::Page(self.page),
-            Some(Moment::Briefing) => Scene::Briefing,
-            Some(Moment::Talking | Moment::Closing) => Scene::Consultation,
-            Some(Moment::Reflecting) => Scene::Reflecting,
-            Some(Moment::Debrief) => Scene::Debrief,
+            Some(session::Scene::Interlude) => Scene::Interlude,
+            Some(session::Scene::Briefing) => Scene::Briefing,
+            Some(session::Scene::Talking | session::Scene::Closing) => Scene::Consultation,
+            Some(session::Scene::Reflecting) => Scene::Reflecting,
+            Some(session::Scene::Debrief) => Scene::Debrief,
         }
     }
 
@@ -188,55 +165,58 @@ impl Game {
     }
 
     /// Why somebody cannot be met, while that is so.
-    pub fn trouble(&self) -> Option<&Trouble> {
-        self.trouble.as_ref()
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.driver.trouble().map(|trouble| Trouble {
+            scenario: trouble.scenario.clone(),
+            reason: trouble.said(&self.locale),
+            kept: trouble.is_kept(),
+        })
     }
 
     /// The briefing, while there is one.
     pub fn briefing(&self) -> Option<Briefing> {
-        self.open.as_ref().map(|open| open.session.briefing())
+        self.driver.session().map(Session::briefing)
     }
 
     /// The consultation, while there is one.
     pub fn consultation(&self) -> Option<Consultation> {
-        self.open.as_ref().map(|open| open.session.consultation())
+        self.driver.session().map(Session::consultation)
     }
 
     /// What is asked before the debrief, while it is.
     pub fn reflecting(&self) -> Option<Reflecting> {
-        self.open.as_ref().map(|open| open.session.reflecting())
+        self.driver.session().map(Session::reflecting)
     }
 
     /// The debrief, while there is one.
     pub fn debrief(&self) -> Option<&Debrief> {
-        self.open.as_ref()?.debrief.as_ref()
+        self.driver.debrief()
     }
 
     /// Does what the trainee asks for.
     pub fn act(&mut self, action: Action) {
         match action {
-            Action::Open(scenario) | Action::BeginAnew(scenario) if self.writing.is_some() => {
+            Action::Play(driver::Action::Open(scenario) | driver::Action::BeginAnew(scenario))
+                if self.writing.is_some() =>
+            {
                 let placed = self.placed_at_first();
-                self.place(&scenario, placed);
+                self.place(scenario, placed);
             }
+            Action::Play(action) => self.driver.act(action),
             Action::Place(placed) => self.place_here(placed),
-            Action::Open(scenario) => self.open(&scenario),
-            Action::BeginAnew(scenario) => self.begin_anew(&scenario),
-            Action::Show(Page::Settings) if self.open.is_some() => {
+            Action::Show(Page::Settings) if self.driver.session().is_some() => {
                 self.aside = true;
                 self.look_at_data();
             }
             Action::GoBack => self.aside = false,
             Action::Show(page) => {
-                self.open = None;
-                self.trouble = None;
+                self.driver.act(driver::Action::Leave);
                 self.page = page;
                 self.read_library();
                 if page == Page::Settings {
                     self.look_at_data();
                 }
             }
-            Action::OpenAttempt(id) => self.open_attempt(&id),
             Action::Export => self.export(),
             Action::Import(path) => self.import(&path),
             Action::DeleteAll => self.delete_all(),
@@ -244,83 +224,48 @@ impl Game {
             Action::Set(settings) => self.keep_settings(settings),
             Action::SaveReport { own } => self.save_report(own),
             Action::Copied => self.notice("debrief-copied", &[]),
-            Action::GoBackTo(turn) => self.go_back_to(turn),
             Action::Dismiss => _ = self.notices.pop(),
-            Action::Proceed => self.playing(Session::proceed),
-            Action::Coach => self.playing(Session::ask_coach),
-            Action::Thought => self.playing(Session::ask_thought),
-            Action::PutBack => self.playing(Session::put_back),
-            Action::Choose(number) => self.keeping(|session| session.choose(number)),
-            Action::Back => self.keeping(Session::back),
-            Action::SayFirst(words) => self.keeping(|session| session.say_first(&words)),
-            Action::Expect(expectation) => self.keeping(|session| session.expect(expectation)),
-            Action::Reflect(answers) => self.keeping(|session| session.reflect(&answers)),
         }
-        self.finish();
+        self.settle();
     }
 
-    /// Does what leaves no trace in the record.
-    fn playing(&mut self, act: impl FnOnce(&mut Session)) {
-        if let Some(open) = &mut self.open {
-            act(&mut open.session);
+    /// Takes up what was computed beside the play, and says what there is to say.
+    pub fn settle(&mut self) {
+        self.driver.settle();
+        for told in self.driver.told() {
+            // That an attempt goes on, and that one has been left behind, shows on the card.
+            if !matches!(told, Told::GoneOn(_) | Told::Changed) {
+                let notice = told.said(&self.locale);
+                self.say(notice);
+            }
         }
     }
 
-    /// Plays, and keeps what is to be kept of it.
-    fn keeping<T: IntoIterator<Item = Entry>>(&mut self, act: impl FnOnce(&mut Session) -> T) {
-        let Some(open) = &mut self.open else { return };
-        let entries = act(&mut open.session);
-        entries.into_iter().for_each(|entry| self.keep(&entry));
+    /// Reads what there is, and how far the trainee has come with it. What cannot be read is given back.
+    fn read_library(&mut self) -> Vec<StoreError> {
+        let errors = self.driver.read_shelf();
+        let Window { cases, content, .. } = &self.driver.host.face;
+        self.library = self.driver.library(cases, |tag| {
+            let other = (tag != self.locale.language()).then(|| content.languages());
+            let named = other?.into_iter().find(|(known, _)| known == tag);
+            Some(named.map_or_else(|| tag.to_owned(), |(_, name)| name))
+        });
+        if self.page == Page::Logbook {
+            self.logbook = self.driver.logbook(cases, &Zoned::now());
+        }
+        errors
     }
 
-    fn go_back_to(&mut self, turn: TurnNumber) {
-        if let Some(open) = &mut self.open {
-            open.done = false;
-        }
-        self.keeping(|session| session.go_back_to(turn));
-    }
-
-    /// Looks back at an attempt that is over, and keeps its summary once it has been measured.
-    pub fn finish(&mut self) {
-        let Some(open) = &mut self.open else { return };
-        if open.session.moment() != Moment::Debrief {
-            open.debrief = None;
-            return;
-        }
-        let yardstick = open.yardstick.get().filter(|_| !open.session.is_draft());
-        if open.debrief.is_none() || yardstick.is_some() && !open.is_measured {
-            let mut debrief = open.session.debrief(yardstick);
-            // Who looks back at an old attempt is told of those before it.
-            let own = &open.session.header().id;
-            let earlier = self.shelf.iter().take_while(|kept| kept.header.id != *own);
-            debrief.remember(earlier.filter_map(|kept| kept.summary.as_ref()));
-            open.debrief = Some(debrief);
-            open.is_measured = yardstick.is_some();
-        }
-        if yardstick.is_some() && !open.done {
-            open.done = true;
-            let finished = Some(Timestamp::now());
-            let entry = Entry::Done(Summary { finished, ..open.session.summary(yardstick) });
-            self.keep(&entry);
-        }
-    }
-
-    /// Keeps an entry; when that fails, says so once and goes on without.
-    fn keep(&mut self, entry: &Entry) {
-        let Some(open) = &mut self.open else { return };
-        if let Some(Err(error)) = open.writer.as_mut().map(|writer| writer.append(entry)) {
-            open.writer = None;
-            self.cannot_save(&error);
-        }
-    }
-
-    fn cannot_save(&mut self, error: &StoreError) {
-        self.notice_error("play-cannot-save", error);
+    fn store(&self) -> Option<&Store> {
+        self.driver.host.store.as_ref()
     }
 
     /// Says something, until it has been read.
     pub fn notice(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {
-        let notice = self.locale.format(id, arguments);
+        self.say(self.locale.format(id, arguments));
+    }
+
+    fn say(&mut self, notice: String) {
         // What has not been read yet need not be said again.
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
@@ -329,7 +274,7 @@ impl Game {
 
     /// Takes up what was kept; what cannot be read is as it ships, and given back.
     fn read_settings(&mut self) -> Option<StoreError> {
-        let (settings, broken) = self.store.as_ref().map(Store::settings)?;
+        let (settings, broken) = self.store().map(Store::settings)?;
         self.settings = settings;
         broken
     }
@@ -347,8 +292,8 @@ impl Game {
 
     /// Reads aloud what has just been said, and what can be said, where somebody wants it.
     pub fn read_aloud(&mut self) {
-        let open = self.open.as_ref().filter(|_| self.settings.aloud && self.scene() == Scene::Consultation);
-        match open.map(|open| &open.session) {
+        let aloud = self.settings.aloud && self.scene() == Scene::Consultation;
+        match self.driver.session().filter(|_| aloud) {
             Some(session) => {
                 // Who is not translated speaks their own language.
                 let language = session.case().scenario.language.clone();
@@ -374,9 +319,8 @@ impl Game {
             self.speak();
             self.read_library();
         }
-        let practice = self.settings.practice();
-        self.playing(|session| session.practise(practice));
-        let kept = self.store.as_ref().map(|store| store.keep_settings(&before, &self.settings));
+        self.driver.practise(self.settings.practice());
+        let kept = self.store().map(|store| store.keep_settings(&before, &self.settings));
         if let Some(Err(error)) = kept {
             self.notice_error("app-settings-not-kept", &error);
         }
@@ -407,15 +351,4 @@ impl Game {
             Err(error) => self.notice("debrief-save-failed", &[("reason", error.to_string().into())]),
         }
     }
-}
-
-fn header(case: &Case) -> Header {
-    let id = uuid::Uuid::new_v4();
-    let begun = Some(Timestamp::now());
-    Header { begun, ..session::header(case, id.to_string(), id.as_fields().0, Mode::Practice) }
-}
-
-/// Whether an attempt was begun as the app begins them.
-fn is_ours(header: &Header) -> bool {
-    header.mode == Mode::Practice && header.visit.is_none()
 }

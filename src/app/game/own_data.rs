@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Zoned;
 
 use super::{Game, Page};
+use crate::practice::driver;
 use crate::store::{Settings, Store};
 
 /// What is kept of the trainee, and what could be taken in.
@@ -31,19 +32,19 @@ impl Game {
 
     /// Looks again at what there is.
     pub(super) fn look_at_data(&mut self) {
-        let folder = self.store.as_ref().map(|store| store.folder().display().to_string());
+        let folder = self.store().map(|store| store.folder().display().to_string());
         let found = folders().into_iter().flat_map(|folder| files(&folder));
         self.own_data = OwnData {
-            attempts: self.shelf.len(),
+            attempts: self.driver.shelf().len(),
             folder: folder.unwrap_or_default(),
-            is_chosen: self.store.as_ref().is_some_and(Store::is_chosen),
+            is_chosen: self.store().is_some_and(Store::is_chosen),
             found: found.collect(),
         };
     }
 
     /// Writes all that is kept into one file, in the folder of documents.
     pub(super) fn export(&mut self) {
-        let Some(store) = &self.store else { return };
+        let Some(store) = self.store() else { return };
         let name = format!("{}{}{}", NAME.0, Zoned::now().strftime("%Y-%m-%d-%H%M%S"), NAME.1);
         let path = folders().into_iter().next().unwrap_or_default().join(name);
         match store.export(&path) {
@@ -60,10 +61,10 @@ impl Game {
     /// Takes in what somebody has taken along.
     pub(super) fn import(&mut self, path: &Path) {
         // A file may be dropped at any moment; an attempt that is open is kept, and may be one of those that go on.
-        self.open = None;
+        self.driver.act(driver::Action::Leave);
         self.aside = false;
         self.page = Page::Settings;
-        let Some(store) = &self.store else { return };
+        let Some(store) = self.store() else { return };
         match store.import(path) {
             Ok(imported) => {
                 let new = imported.new + imported.continued + imported.beside;
@@ -83,10 +84,10 @@ impl Game {
     /// Keeps attempts in another folder from now on, or in the usual one again.
     pub(super) fn keep_in(&mut self, folder: Option<PathBuf>) {
         // What is open is written into the folder that it was begun in.
-        self.open = None;
+        self.driver.act(driver::Action::Leave);
         self.aside = false;
         self.page = Page::Settings;
-        let Some(store) = &mut self.store else { return };
+        let Some(store) = &mut self.driver.host.store else { return };
         match store.move_to(folder) {
             Ok(taken) => {
                 let folder = store.folder().display().to_string();
@@ -102,9 +103,9 @@ impl Game {
     /// Deletes all that is kept.
     pub(super) fn delete_all(&mut self) {
         // What is open would be written on.
-        self.open = None;
+        self.driver.act(driver::Action::Leave);
         self.aside = false;
-        let Some(store) = &mut self.store else { return };
+        let Some(store) = &mut self.driver.host.store else { return };
         match store.delete_all() {
             Ok(attempts) => {
                 self.settings = Settings { window: self.settings.window, ..Settings::default() };

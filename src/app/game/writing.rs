@@ -1,10 +1,10 @@
 //! The app for those who write: scenarios of a folder begin where they like, and show what goes on behind the words.
 
-use std::sync::{Arc, OnceLock};
-
-use super::{Game, Open, Page};
+use super::host::Window;
+use super::{Game, Page};
 use crate::format::diag::{did_you_mean, render};
 use crate::model::scenario::Scenario;
+use crate::practice::driver;
 use crate::practice::session::Session;
 use crate::practice::view::{Bench, Placed};
 
@@ -22,14 +22,15 @@ impl Game {
     pub fn write(&mut self, placed: Placed) {
         self.writing = Some(Writing { placed: placed.clone(), findings: Vec::new() });
         self.look_for_findings();
-        let own: Vec<_> = self.cases.iter().filter(|case| self.content.is_own(&case.scenario.id)).cloned().collect();
+        let Window { cases, content, .. } = &self.driver.host.face;
+        let own: Vec<_> = cases.iter().filter(|case| content.is_own(&case.scenario.id)).cloned().collect();
         let has = |scenario: &Scenario| placed.exchange.as_ref().is_none_or(|at| scenario.find_exchange(at).is_some());
         match own.iter().find(|case| has(&case.scenario)) {
             Some(case) if own.len() == 1 || placed.exchange.is_some() => {
                 for (name, _) in placed.levels.iter().filter(|(name, _)| case.scenario.find_level(name).is_none()) {
                     self.notice("watch-no-level", &[("name", name.as_str().into())]);
                 }
-                self.place(&case.scenario.id.clone(), placed);
+                self.place(case.scenario.id.clone(), placed);
             }
             // Which of several is meant is chosen in the library, and begins as was asked for.
             Some(_) => {}
@@ -52,29 +53,16 @@ impl Game {
     }
 
     /// Begins at a moment.
-    pub(super) fn place(&mut self, scenario: &str, placed: Placed) {
-        let Some(case) = self.case(scenario).cloned() else { return };
-        let mut session = Session::placed(case, placed, self.seed.unwrap_or(1));
-        session.practise(self.settings.practice());
-        let yardstick = Arc::new(OnceLock::new());
-        // Nothing of it is kept, and there is no score to measure.
-        self.open = Some(Open {
-            session,
-            writer: None,
-            yardstick,
-            debrief: None,
-            is_measured: false,
-            done: true,
-            is_earlier: false,
-        });
-        (self.trouble, self.aside, self.page) = (None, false, Page::Library);
+    pub(super) fn place(&mut self, scenario: String, placed: Placed) {
+        self.driver.act(driver::Action::Place(scenario, placed));
+        (self.aside, self.page) = (false, Page::Library);
     }
 
     /// The same scenario, from another moment.
     pub(super) fn place_here(&mut self, placed: Placed) {
-        let open = self.open.as_ref().filter(|_| self.writing.is_some());
-        if let Some(scenario) = open.map(|open| open.session.header().scenario.clone()) {
-            self.place(&scenario, placed);
+        let session = self.driver.session().filter(|_| self.writing.is_some());
+        if let Some(scenario) = session.map(|session| session.header().scenario.clone()) {
+            self.place(scenario, placed);
         }
     }
 
@@ -85,13 +73,15 @@ impl Game {
 
     /// What goes on behind the open attempt.
     pub fn bench(&self) -> Option<Bench> {
-        self.open.as_ref().map(|open| open.session.bench())
+        self.driver.session().map(Session::bench)
     }
 
     pub(super) fn look_for_findings(&mut self) {
-        let Some(writing) = &mut self.writing else { return };
-        let found = self.content.findings().iter();
+        let found = self.content().findings().iter();
         let found = found.map(|found| render::text(&found.file.name, &found.file.text, &found.diagnostics));
-        writing.findings = found.collect();
+        let findings = found.collect();
+        if let Some(writing) = &mut self.writing {
+            writing.findings = findings;
+        }
     }
 }

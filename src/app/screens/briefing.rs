@@ -8,6 +8,7 @@ use crate::app::{figure, widgets::*};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
+use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 use crate::practice::view::{Briefing, ScaleScore};
 use crate::store::Settings;
@@ -52,7 +53,7 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, settings: &Settings, locale: &Loca
     };
     page(ui, "briefing", 860.0, contents, |ui| {
         if primary(ui, &locale.text("briefing-begin")).clicked() || pressed(ui, Key::Enter) {
-            goes_on = Some(Action::Proceed);
+            goes_on = Some(Action::Play(Play::Proceed));
         }
         goes_on = leave(ui, locale).or(goes_on.take());
     });

@@ -8,12 +8,8 @@ use crate::app::{figure, reading, widgets::*};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
+use crate::practice::driver::Action as Play;
 use crate::practice::view::Briefing;
-
-/// Whether there is a scene before this briefing that has not been left yet.
-pub fn is_due(ui: &Ui, briefing: &Briefing) -> bool {
-    !briefing.interlude.is_empty() && !ui.data(|data| data.get_temp(left_id())).unwrap_or(false)
-}
 
 /// Shows the scene; whoever goes on comes to the briefing.
 pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action> {
@@ -50,19 +46,5 @@ pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action>
         goes_on |= may_go && pressed(ui, Key::Enter);
         left_for = leave(ui, locale);
     });
-    set_left(ui, goes_on);
-    left_for
-}
-
-/// Forgets that a scene has been left: the next one has not.
-pub fn forget(ui: &Ui) {
-    set_left(ui, false);
-}
-
-fn set_left(ui: &Ui, left: bool) {
-    ui.data_mut(|data| data.insert_temp(left_id(), left));
-}
-
-fn left_id() -> Id {
-    Id::new("at-home-left")
+    left_for.or(goes_on.then_some(Action::Play(Play::Proceed)))
 }

@@ -8,6 +8,7 @@ use crate::app::{figure, signs, widgets::*};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
+use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 use crate::practice::view::{Card, Library, Progress};
 
@@ -51,7 +52,7 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
         for (at, card) in library.cards.iter().enumerate() {
             action = show_card(ui, card, locale).or(action.take());
             if at == 0 && pressed(ui, Key::Enter) && ui.memory(|memory| memory.focused().is_none()) {
-                action = Some(Action::Open(card.scenario.clone()));
+                action = Some(Action::Play(Play::Open(card.scenario.clone())));
             }
             ui.add_space(GAP);
         }
@@ -96,9 +97,10 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
                 };
                 let meet = locale.format(meet, &label);
                 ui.horizontal_wrapped(|ui| {
-                    let goes_on = primary(ui, &meet).clicked().then(|| Action::Open(shown.scenario.clone()));
+                    let goes_on =
+                        primary(ui, &meet).clicked().then(|| Action::Play(Play::Open(shown.scenario.clone())));
                     let anew = begun && secondary(ui, signs::ANEW, &locale.text("library-anew"), "").clicked();
-                    anew.then(|| Action::BeginAnew(shown.scenario.clone())).or(goes_on)
+                    anew.then(|| Action::Play(Play::BeginAnew(shown.scenario.clone()))).or(goes_on)
                 })
                 .inner
             })

@@ -23,37 +23,15 @@ use bevy_egui::egui::{Id, Key, Ui, UiBuilder};
 use crate::app::game::{Game, Page, Scene};
 use crate::app::{signs, widgets::*};
 use crate::look::locale::Locale;
-use crate::practice::debrief::TurnNumber;
-use crate::practice::view::{Expectation, Placed};
+use crate::practice::driver::Action as Play;
+use crate::practice::view::Placed;
 use crate::store::Settings;
 
 /// What the trainee asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// To meet the patient of this scenario.
-    Open(String),
-    /// To meet them from the beginning, whatever has been left.
-    BeginAnew(String),
-    /// To go on: into the visit, out of it, to the debrief.
-    Proceed,
-    /// To say the line with this number, from 0.
-    Choose(usize),
-    /// To take back the last line.
-    Back,
-    /// To ask the coach.
-    Coach,
-    /// To know what goes through the patient's mind.
-    Thought,
-    /// To keep a line of their own, and to see those on offer; of an empty one nothing is kept.
-    SayFirst(String),
-    /// To say the picked line, of which they expect this.
-    Expect(Expectation),
-    /// To pick another line.
-    PutBack,
-    /// To go on with an attempt, or to look back at it, by its id.
-    OpenAttempt(String),
-    /// To have answered what was asked before the number, question by question.
-    Reflect(Vec<String>),
+    /// To play.
+    Play(Play),
     /// To go to the library, the settings or the page about the program.
     Show(Page),
     /// To leave the settings for whoever was met before.
@@ -64,8 +42,6 @@ pub enum Action {
     Set(Settings),
     /// To have attempts kept in this folder, or in the usual one again.
     KeepIn(Option<PathBuf>),
-    /// To go back to a turn and try it again.
-    GoBackTo(TurnNumber),
     /// To keep the debrief as a file, with what they wrote themselves or without.
     SaveReport {
         /// With it.
@@ -85,10 +61,6 @@ pub enum Action {
 
 /// Shows what is on the screen, with the latest notice over it.
 pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
-    // Whoever looks at the settings for a moment has not gone anywhere.
-    if game.scene() != Scene::Briefing && !game.is_aside() {
-        interlude::forget(ui);
-    }
     let action = match shortcuts::is_open(ui) {
         true => {
             shortcuts::show(ui, &game.locale);
@@ -151,12 +123,10 @@ fn arrival(ui: &Ui, scene: Scene) -> u32 {
 fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
     let locale = &game.locale;
     match game.scene() {
-        Scene::Trouble => game.trouble().and_then(|trouble| trouble::show(ui, trouble, game.library(), locale)),
+        Scene::Trouble => game.trouble().and_then(|trouble| trouble::show(ui, &trouble, game.library(), locale)),
         Scene::Page(Page::Library) => library::show(ui, game.library(), locale),
-        Scene::Briefing => game.briefing().and_then(|briefing| match interlude::is_due(ui, &briefing) {
-            true => interlude::show(ui, &briefing, locale),
-            false => briefing::show(ui, &briefing, &game.settings, locale),
-        }),
+        Scene::Interlude => game.briefing().and_then(|briefing| interlude::show(ui, &briefing, locale)),
+        Scene::Briefing => game.briefing().and_then(|briefing| briefing::show(ui, &briefing, &game.settings, locale)),
         Scene::Consultation => {
             let both = game.consultation().zip(game.briefing());
             both.and_then(|(now, briefing)| consultation::show(ui, &now, &briefing, locale))

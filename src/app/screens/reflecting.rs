@@ -9,6 +9,7 @@ use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
 use crate::practice::debrief::{self, Asked, Reflecting};
+use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 
 /// Shows the questions.
@@ -36,7 +37,7 @@ pub fn show(ui: &mut Ui, asked: &Reflecting, locale: &Locale) -> Option<Action> 
         left_for = leave(ui, locale);
     });
     ui.data_mut(|data| data.insert_temp(id, answers.clone()));
-    left_for.or(goes_on.then_some(Action::Reflect(answers)))
+    left_for.or(goes_on.then_some(Action::Play(Play::Reflect(answers))))
 }
 
 fn ask(ui: &mut Ui, id: Id, question: &Asked, answer: &mut String, asked: &Reflecting, locale: &Locale) {

@@ -9,6 +9,7 @@ use crate::app::{figure, widgets::*};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
+use crate::practice::driver::Action as Play;
 use crate::practice::view::Library;
 
 /// Shows what went wrong, beside the face of whom it is about.
@@ -34,7 +35,7 @@ pub fn show(ui: &mut Ui, trouble: &Trouble, library: &Library, locale: &Locale) 
     };
     page(ui, "trouble", 720.0, contents, |ui| {
         if trouble.kept && (primary(ui, &locale.text("trouble-anew")).clicked() || pressed(ui, Key::Enter)) {
-            action = Some(Action::BeginAnew(trouble.scenario.clone()));
+            action = Some(Action::Play(Play::BeginAnew(trouble.scenario.clone())));
         }
         action = leave(ui, locale).or(action.take());
     });

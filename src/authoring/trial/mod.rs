@@ -10,13 +10,13 @@ mod common;
 mod continuity;
 mod coverage;
 mod explore;
+mod json;
 mod lines_alone;
 mod luck;
 mod pairs;
 mod plans;
 mod rates;
 mod readable;
-mod report;
 mod stats;
 mod sums;
 #[cfg(test)]
@@ -28,16 +28,16 @@ use crate::play::score::Effort;
 use crate::play::trainee::{Ground, Group, Lessons, Priority, Rules, Trainee, World as Measured};
 
 pub use agreement::{Agreement, spearman_brown};
-pub use bars::{Finding, Standing};
+pub use bars::{Finding, Standing, surface};
 pub use continuity::{Continuity, Gap, Passage};
 pub use coverage::Coverage;
 pub use explore::{Proof, prove};
+pub use json::json;
 pub use luck::Luck;
 pub use pairs::Pair;
 pub use plans::PlanResult;
 pub use readable::lix;
-pub use report::{csv, json, text};
-pub use stats::{Mean, bootstrap_bound, bootstrap_interval, permuted, rank_correlation};
+pub use stats::{Mean, NINETEEN_IN_TWENTY, bootstrap_bound, bootstrap_interval, permuted, rank_correlation};
 pub use sums::{Counts, Sums};
 pub use traffic::Traffic;
 
@@ -119,6 +119,11 @@ pub struct Trial<'e> {
 }
 
 impl Trial<'_> {
+    /// A world in words.
+    pub fn world_name(&self, number: usize) -> String {
+        self.worlds[number].world.name(&self.entry.case.scenario)
+    }
+
     /// What a trainee came to; `None` when it did not play.
     fn sums(&self, id: &str) -> Option<&Sums> {
         self.players.iter().find(|(trainee, _)| trainee.id == id).map(|(_, sums)| sums)

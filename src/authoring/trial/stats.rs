@@ -14,7 +14,7 @@ pub struct Mean {
 }
 
 /// So many standard errors to either side hold nineteen in twenty.
-pub(super) const NINETEEN_IN_TWENTY: f64 = 1.96;
+pub const NINETEEN_IN_TWENTY: f64 = 1.96;
 
 impl Mean {
     /// Of some values; all zero when there are none.

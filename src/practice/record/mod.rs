@@ -2,6 +2,7 @@
 //!
 //! This is the codec. Reading and writing files is `store`'s.
 
+mod kept;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,8 @@ use crate::play::score::Counts;
 use crate::play::score::Standing;
 use crate::practice::debrief::Reflection;
 use crate::practice::view::Expectation;
+
+pub use kept::Kept;
 
 /// The format that this version writes, and the newest that it reads.
 pub const FORMAT: u32 = 1;

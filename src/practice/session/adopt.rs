@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Moment, Session, Tries, bench, ends_visit};
+use super::{Scene, Session, Tries, bench, ends_visit};
 use crate::model::scenario::{LineIx, VisitIx};
 use crate::play::encounter::{Case, Replay, Scope};
 
@@ -50,8 +50,8 @@ impl Session {
         self.header.text_hash = case.text_hash();
         self.is_draft = true;
         self.picked = None;
-        if !self.fits(self.moment) {
-            self.moment = self.moment_of_turns();
+        if !self.fits(self.scene) {
+            self.scene = self.scene_of_turns();
         }
         Adopted::Draft { lost }
     }
@@ -70,23 +70,23 @@ impl Session {
     }
 
     /// Whether the trainee can be doing this after the turns that have been taken.
-    fn fits(&self, moment: Moment) -> bool {
+    fn fits(&self, scene: Scene) -> bool {
         let ends = self.replay.turns.last().is_some_and(|turn| ends_visit(&turn.events));
-        match moment {
-            Moment::Briefing => !self.is_over() && (ends || self.replay.turns.is_empty()),
-            Moment::Talking => !self.is_over(),
-            Moment::Closing => ends,
-            Moment::Reflecting | Moment::Debrief => self.is_over(),
+        match scene {
+            Scene::Interlude | Scene::Briefing => !self.is_over() && (ends || self.replay.turns.is_empty()),
+            Scene::Talking => !self.is_over(),
+            Scene::Closing => ends,
+            Scene::Reflecting | Scene::Debrief => self.is_over(),
         }
     }
 
     /// What the trainee does after the turns that have been taken.
-    fn moment_of_turns(&self) -> Moment {
+    fn scene_of_turns(&self) -> Scene {
         match self.replay.turns.last() {
-            Some(turn) if ends_visit(&turn.events) => Moment::Closing,
-            _ if self.is_over() => Moment::Debrief,
-            Some(_) => Moment::Talking,
-            None => Moment::Briefing,
+            Some(turn) if ends_visit(&turn.events) => Scene::Closing,
+            _ if self.is_over() => Scene::Debrief,
+            Some(_) => Scene::Talking,
+            None => Scene::Briefing,
         }
     }
 }

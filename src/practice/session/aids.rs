@@ -24,10 +24,10 @@ pub(super) fn aids(session: &Session) -> Option<Aids> {
         return None;
     }
     let (case, replay, words) = (&session.case, &session.replay, session.words());
-    let talking = session.moment == super::Moment::Talking;
+    let talking = session.scene == super::Scene::Talking;
     let so_far = path(replay);
     let own = session.tries.own(&so_far);
-    let last = replay.turns.last().filter(|_| session.moment != super::Moment::Briefing);
+    let last = replay.turns.last().filter(|_| session.scene != super::Scene::Briefing);
     // What was tried at the last moment is known by the lines that led to it.
     let tried = last.zip(so_far.split_last()).map(|(turn, (_, before))| (turn, before));
     Some(Aids {

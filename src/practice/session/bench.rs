@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::words::Words;
-use super::{Moment, Practice, Session, Tries, aids::Asked, header};
+use super::{Practice, Scene, Session, Tries, aids::Asked, header};
 use crate::model::response::signed;
 use crate::model::scenario::{ExchangeIx, LevelIx, Scenario, SubjectKind, VariantIx};
 use crate::play::encounter::{Case, Encounter, Event, Replay, Taken, World};
@@ -40,7 +40,7 @@ impl Session {
     pub fn placed(case: Arc<Case>, placed: Placed, seed: u32) -> Session {
         let replay = begin(&placed, &case, seed);
         let header = header(&case, String::new(), seed, Mode::Practice);
-        let moment = if replay.now().is_over() { Moment::Debrief } else { Moment::Talking };
+        let scene = if replay.now().is_over() { Scene::Debrief } else { Scene::Talking };
         Session {
             header,
             scope: crate::play::encounter::Scope::Course,
@@ -48,7 +48,7 @@ impl Session {
             retries: 0,
             tries: Tries::default(),
             reflections: Vec::new(),
-            moment,
+            scene,
             practice: Practice::default(),
             asked: Asked::default(),
             picked: None,

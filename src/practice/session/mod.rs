@@ -31,7 +31,9 @@ use words::Words;
 
 /// What the trainee is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moment {
+pub enum Scene {
+    /// Reading what happened at home since the last visit, where anything is told of it.
+    Interlude,
     /// Reading before a visit.
     Briefing,
     /// Talking with the patient.
@@ -55,7 +57,7 @@ pub struct Session {
     tries: Tries,
     /// What was answered since the last choice.
     reflections: Vec<Reflection>,
-    moment: Moment,
+    scene: Scene,
     practice: Practice,
     asked: Asked,
     /// The number of the line that waits: in an exam to be confirmed, in practice for what is expected of it.
@@ -146,25 +148,25 @@ impl Session {
             retries,
             tries,
             reflections,
-            moment: Moment::Briefing,
+            scene: Scene::Briefing,
             practice: Practice::default(),
             asked: Asked::default(),
             picked: None,
             placed: None,
             is_draft: false,
         };
-        session.moment = match session.replay.turns.last() {
-            _ if session.is_over() && looked_back => Moment::Debrief,
-            _ if session.is_over() => Moment::Reflecting,
-            Some(turn) if !ends_visit(&turn.events) => Moment::Talking,
-            _ => Moment::Briefing,
+        session.scene = match session.replay.turns.last() {
+            _ if session.is_over() && looked_back => Scene::Debrief,
+            _ if session.is_over() => Scene::Reflecting,
+            Some(turn) if !ends_visit(&turn.events) => Scene::Talking,
+            _ => session.arrival(),
         };
         Ok(session)
     }
 
     /// What the trainee is doing.
-    pub fn moment(&self) -> Moment {
-        self.moment
+    pub fn scene(&self) -> Scene {
+        self.scene
     }
 
     /// The first line of its record.
@@ -205,13 +207,24 @@ impl Session {
         }
     }
 
-    /// Goes from the briefing to the patient, from the last words of a visit to what follows, and on to the debrief.
+    /// What the next visit begins with.
+    fn arrival(&self) -> Scene {
+        let last = self.replay.turns.last().map_or(&[][..], |turn| &turn.events);
+        match last.iter().any(|event| matches!(event, Event::Interlude(_))) {
+            true => Scene::Interlude,
+            false => Scene::Briefing,
+        }
+    }
+
+    /// Goes from what happened at home to the briefing, from there to the patient, from the last words of a visit to what
+    /// follows, and on to the debrief.
     pub fn proceed(&mut self) {
-        self.moment = match (self.moment, self.header.mode) {
-            (Moment::Briefing, _) => Moment::Talking,
-            (Moment::Closing, _) if !self.is_over() => Moment::Briefing,
-            (Moment::Closing, Mode::Practice) => Moment::Reflecting,
-            (Moment::Closing, Mode::Exam) | (Moment::Reflecting, _) => Moment::Debrief,
+        self.scene = match (self.scene, self.header.mode) {
+            (Scene::Interlude, _) => Scene::Briefing,
+            (Scene::Briefing, _) => Scene::Talking,
+            (Scene::Closing, _) if !self.is_over() => self.arrival(),
+            (Scene::Closing, Mode::Practice) => Scene::Reflecting,
+            (Scene::Closing, Mode::Exam) | (Scene::Reflecting, _) => Scene::Debrief,
             (same, _) => same,
         };
     }
@@ -223,7 +236,7 @@ impl Session {
 
     /// Answers what is asked, question by question, and goes on to the debrief; an empty answer is none.
     pub fn reflect(&mut self, answers: &[String]) -> Vec<Entry> {
-        if self.moment != Moment::Reflecting {
+        if self.scene != Scene::Reflecting {
             return Vec::new();
         }
         let questions = self.reflecting().questions;
@@ -243,7 +256,7 @@ impl Session {
     /// In an exam nothing can be taken back, so that a line is picked first (`None`), and said when it is chosen again. Who
     /// practises to expect picks one too, and says it with [`Session::expect`].
     pub fn choose(&mut self, number: usize) -> Option<Entry> {
-        if self.moment != Moment::Talking {
+        if self.scene != Scene::Talking {
             return None;
         }
         let line = self.shown().get(number).copied()?;
@@ -260,7 +273,7 @@ impl Session {
 
     /// Says the picked line, with what is expected of it. Nothing in an exam, and while none is picked.
     pub fn expect(&mut self, expectation: Expectation) -> Vec<Entry> {
-        let picked = self.picked.filter(|_| self.header.mode == Mode::Practice && self.moment == Moment::Talking);
+        let picked = self.picked.filter(|_| self.header.mode == Mode::Practice && self.scene == Scene::Talking);
         let Some(line) = picked.and_then(|number| self.shown().get(number).copied()) else { return Vec::new() };
         vec![Entry::Expected(expectation), self.say(line, Some(expectation))]
     }
@@ -275,7 +288,7 @@ impl Session {
         self.replay.choose(&self.case, line);
         self.here_anew();
         if self.replay.turns.last().is_some_and(|turn| ends_visit(&turn.events)) {
-            self.moment = Moment::Closing;
+            self.scene = Scene::Closing;
         }
         Entry::Line(self.case.scenario[line].address.clone())
     }
@@ -290,7 +303,7 @@ impl Session {
     /// Keeps what the trainee would say in their own words, and lets them see the lines; nothing is kept of nothing.
     /// `None` in an exam.
     pub fn say_first(&mut self, words: &str) -> Option<Entry> {
-        if self.header.mode == Mode::Exam || self.moment != Moment::Talking {
+        if self.header.mode == Mode::Exam || self.scene != Scene::Talking {
             return None;
         }
         self.asked.lines = true;
@@ -310,7 +323,7 @@ impl Session {
         self.replay.turns.pop();
         self.retries += 1;
         self.here_anew();
-        self.moment = Moment::Talking;
+        self.scene = Scene::Talking;
         Some(Entry::Back {})
     }
 

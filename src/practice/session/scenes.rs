@@ -1,6 +1,6 @@
 //! What the screens show of an attempt: the briefing and the consultation.
 
-use super::{Moment, Session, aids, until_end};
+use super::{Scene, Session, aids, until_end};
 use crate::look::portrait::Mood;
 use crate::model::scenario::{LevelIx, Needs, SubjectKind, VisitIx};
 use crate::play::encounter::{Case, Encounter, Event, Replay};
@@ -10,8 +10,8 @@ use crate::practice::view::*;
 impl Session {
     /// The visit that is briefed, played or closing.
     fn visit(&self) -> VisitIx {
-        match (self.moment, self.replay.turns.last()) {
-            (Moment::Closing, Some(turn)) => turn.before.visit,
+        match (self.scene, self.replay.turns.last()) {
+            (Scene::Closing, Some(turn)) => turn.before.visit,
             _ => self.replay.now().visit,
         }
     }
@@ -43,14 +43,14 @@ impl Session {
     /// What safety still asks for, where the person gives a last chance. An exam gives no warning but theirs.
     fn warning(&self) -> Option<Needs> {
         let now = self.replay.now();
-        let warns = self.header.mode == Mode::Practice && self.moment == Moment::Talking;
+        let warns = self.header.mode == Mode::Practice && self.scene == Scene::Talking;
         (warns && now.is_last_chance(&self.case)).then(|| Needs::open(&self.case, now))
     }
 
     /// The present moment of the consultation.
     pub fn consultation(&self) -> Consultation {
         let (words, scenario) = (self.words(), &self.case.scenario);
-        let closing = matches!(self.moment, Moment::Closing | Moment::Reflecting | Moment::Debrief);
+        let closing = matches!(self.scene, Scene::Closing | Scene::Reflecting | Scene::Debrief);
         let visit = self.visit();
         let now = self.replay.now();
         let turns = self.replay.turns.iter().filter(|turn| turn.before.visit == visit);
@@ -62,7 +62,7 @@ impl Session {
             speech = words.utterances(until_end(&turn.events));
         }
         let last = if closing { turns.clone().next_back().map_or(now, |turn| &turn.before) } else { now };
-        let lines = if self.moment == Moment::Talking { self.shown() } else { Vec::new() };
+        let lines = if self.scene == Scene::Talking { self.shown() } else { Vec::new() };
         let over = closing.then(|| if now.is_over() { Over::Course } else { Over::NextVisit });
         Consultation {
             person: words.person(),

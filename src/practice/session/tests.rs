@@ -15,7 +15,7 @@ fn begin(mode: Mode) -> Session {
 /// Plays the first line on offer until the end; the entries that a record would keep.
 fn to_the_end(session: &mut Session) -> Vec<Entry> {
     let mut entries = Vec::new();
-    while session.moment() != Moment::Debrief {
+    while session.scene() != Scene::Debrief {
         match session.choose(0) {
             Some(entry) => entries.push(entry),
             None => session.proceed(),
@@ -27,7 +27,7 @@ fn to_the_end(session: &mut Session) -> Vec<Entry> {
 #[test]
 fn a_visit_goes_from_briefing_to_debrief() {
     let mut session = begin(Mode::Practice);
-    assert_eq!(session.moment(), Moment::Briefing);
+    assert_eq!(session.scene(), Scene::Briefing);
     assert_eq!(session.briefing().intake[0].score, 27);
     assert_eq!(session.choose(0), None, "nothing can be said before the visit");
     session.proceed();
@@ -54,7 +54,7 @@ fn an_attempt_that_was_left_goes_on_at_the_same_place() {
     let record = Record { header: session.header().clone(), entries, whole: 0 };
     let again = Session::resume(session.case().clone(), record).unwrap();
     assert_eq!(again.consultation(), session.consultation());
-    assert_eq!(again.moment(), Moment::Talking);
+    assert_eq!(again.scene(), Scene::Talking);
 }
 
 #[test]
@@ -127,13 +127,13 @@ fn an_exam_has_no_aids_and_asks_nothing_before_the_number() {
     assert_eq!(exam.expect(Expectation::Opens), []);
     assert_eq!(exam.consultation().aids, None);
     let mut moments = Vec::new();
-    while exam.moment() != Moment::Debrief {
-        moments.push(exam.moment());
+    while exam.scene() != Scene::Debrief {
+        moments.push(exam.scene());
         if exam.choose(0).is_none() && exam.choose(0).is_none() {
             exam.proceed();
         }
     }
-    assert!(!moments.contains(&Moment::Reflecting));
+    assert!(!moments.contains(&Scene::Reflecting));
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn what_is_expected_is_held_against_what_happens() {
     session.proceed();
     let (mut entries, mut seen) = (Vec::new(), Vec::new());
     for at in 0..6 {
-        if session.moment() != Moment::Talking {
+        if session.scene() != Scene::Talking {
             session.proceed();
         }
         let turns = session.turns().len();
@@ -234,7 +234,7 @@ fn thinking_back_comes_before_the_number_and_can_be_skipped() {
     let over = || {
         let mut session = begin(Mode::Practice);
         let mut entries = Vec::new();
-        while session.moment() != Moment::Reflecting {
+        while session.scene() != Scene::Reflecting {
             match session.choose(0) {
                 Some(entry) => entries.push(entry),
                 None => session.proceed(),
@@ -254,19 +254,19 @@ fn thinking_back_comes_before_the_number_and_can_be_skipped() {
     assert!(worst < 0 && questions[1].question == Question::Closed);
     assert_eq!(turns.iter().find(|turn| turn.number == about.turn).map(trust), Some(worst));
     let left = Record { header: session.header().clone(), entries: entries.clone(), whole: 0 };
-    assert_eq!(Session::resume(session.case().clone(), left).unwrap().moment(), Moment::Reflecting);
+    assert_eq!(Session::resume(session.case().clone(), left).unwrap().scene(), Scene::Reflecting);
 
     entries.extend(session.reflect(&["The first. ".into(), String::new()]));
-    assert_eq!(session.moment(), Moment::Debrief);
+    assert_eq!(session.scene(), Scene::Debrief);
     let answers = |session: &Session| session.debrief(None).reflections;
     assert_eq!(answers(&session), [Reflection { question: Question::Regret, turn: None, answer: "The first.".into() }]);
     let record = Record { header: session.header().clone(), entries, whole: 0 };
     let again = Session::resume(session.case().clone(), record).unwrap();
-    assert_eq!((again.moment(), answers(&again)), (Moment::Debrief, answers(&session)));
+    assert_eq!((again.scene(), answers(&again)), (Scene::Debrief, answers(&session)));
 
     let (mut skipped, _) = over();
     assert_eq!(skipped.reflect(&[]), []);
-    assert_eq!(skipped.moment(), Moment::Debrief);
+    assert_eq!(skipped.scene(), Scene::Debrief);
 }
 
 #[test]
@@ -297,7 +297,7 @@ fn who_speaks_beside_the_patient_is_drawn_and_has_a_cue_of_their_own() {
     for seed in 0..12 {
         let header = header(&case, "test".into(), seed, Mode::Practice);
         let mut session = Session::begin(case.clone(), header).unwrap();
-        while session.moment() != Moment::Debrief {
+        while session.scene() != Scene::Debrief {
             let now = session.consultation();
             let others: Vec<_> = now.speech.iter().filter(|said| !said.patient).collect();
             assert!(others.iter().all(|said| said.look.is_some()), "Hana has a look");
@@ -305,7 +305,7 @@ fn who_speaks_beside_the_patient_is_drawn_and_has_a_cue_of_their_own() {
                 assert_eq!(now.cue, own.cue, "her face is hers");
                 spoke += 1;
             }
-            if session.moment() != Moment::Talking || session.choose(0).is_none() {
+            if session.scene() != Scene::Talking || session.choose(0).is_none() {
                 session.proceed();
             }
         }

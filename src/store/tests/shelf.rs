@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::practice::record::Summary;
+use crate::practice::record::{Kept, Summary};
 
 /// Attempts of every kind, and what is none.
 fn all_kinds() -> (tempfile::TempDir, Store) {

@@ -7,6 +7,7 @@ use super::talk::NUMBERS;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
+use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 use crate::practice::view::{Consultation, Ends, Expectation, OfferedLine};
 
@@ -28,7 +29,7 @@ pub fn own(ui: &mut Ui, moment: Id, locale: &Locale) -> Option<Action> {
     let entered = pressed(ui, Key::Enter) || field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let goes = primary(ui, &go).clicked() || entered;
     ui.data_mut(|data| data.insert_temp(id, words.clone()));
-    goes.then_some(Action::SayFirst(words))
+    goes.then_some(Action::Play(Play::SayFirst(words)))
 }
 
 /// The picked line, and what it will do.
@@ -41,11 +42,11 @@ pub fn expectation(ui: &mut Ui, now: &Consultation, line: &OfferedLine, locale: 
         let words = locale.format(&format!("expect-{}", expectation.name()), &phrases::of(&now.person));
         let offered = OfferedLine { say: Some(words), deed: None, ends: Ends::Never };
         if line_card(ui, at + 1, &offered, None, false, true).clicked() || pressed(ui, NUMBERS[at]) {
-            action = Some(Action::Expect(expectation));
+            action = Some(Action::Play(Play::Expect(expectation)));
         }
     }
     if link(ui, &locale.text("expect-other")).clicked() || pressed(ui, Key::B) {
-        action = Some(Action::PutBack);
+        action = Some(Action::Play(Play::PutBack));
     }
     action
 }

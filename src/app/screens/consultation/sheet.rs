@@ -7,6 +7,7 @@ use crate::app::theme::*;
 use crate::app::{figure, signs, widgets::*};
 use crate::look::locale::Locale;
 use crate::practice::debrief::TurnNumber;
+use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 use crate::practice::view::{Briefing, Consultation, Reaction, Rewound};
 
@@ -95,7 +96,7 @@ fn history(ui: &mut Ui, pictured: bool, now: &Consultation, locale: &Locale) -> 
         turn.before.iter().for_each(|said| led(ui, &said.speaker, &said.text, SMALL + 1.0));
         led(ui, &locale.text("play-you"), &phrases::line(&turn.line), SMALL + 1.0);
         if now.can_go_back && link(ui, &locale.text("consultation-go-back-to")).clicked() {
-            action = Some(Action::GoBackTo(TurnNumber { visit: now.visit.number, turn: number }));
+            action = Some(Action::Play(Play::GoBackTo(TurnNumber { visit: now.visit.number, turn: number })));
         }
         ui.add_space(GAP / 2.0);
     }

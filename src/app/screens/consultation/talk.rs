@@ -8,6 +8,7 @@ use crate::app::signs;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
+use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 use crate::practice::view::{Consultation, Over, Utterance};
 
@@ -121,13 +122,13 @@ impl Talk<'_> {
             let ends = phrases::ends(line, locale);
             let card = line_card(ui, at + 1, line, ends.as_deref(), now.picked == Some(at), close);
             if card.clicked() || NUMBERS.get(at).is_some_and(|key| pressed(ui, *key)) {
-                action = Some(Action::Choose(at));
+                action = Some(Action::Play(Play::Choose(at)));
             }
         }
         if let Some(picked) = now.picked {
             let say = primary(ui, &locale.text("consultation-say"));
             if say.clicked() || pressed(ui, Key::Enter) {
-                action = Some(Action::Choose(picked));
+                action = Some(Action::Play(Play::Choose(picked)));
             }
         }
         action.or(self.over(ui))
@@ -141,7 +142,7 @@ impl Talk<'_> {
         };
         paragraph(ui, &self.locale.text(words), BODY, palette(ui).quiet);
         let goes = primary(ui, &self.locale.text(go)).clicked() || pressed(ui, Key::Enter);
-        goes.then_some(Action::Proceed)
+        goes.then_some(Action::Play(Play::Proceed))
     }
 
     /// What helps in practice mode; nothing while words are coming.
@@ -153,15 +154,17 @@ impl Talk<'_> {
         if now.can_go_back
             && (secondary(ui, signs::BACK, &locale.text("consultation-back"), "B").clicked() || pressed(ui, Key::B))
         {
-            return Some(Action::Back);
+            return Some(Action::Play(Play::Back));
         }
         let aids = now.aids.as_ref().filter(|aids| now.over.is_none() && now.picked.is_none() && !aids.own_first)?;
         let mut ask = |asked: bool, (sign, label, key): (&str, &str, Key), action: Action| {
             let asks = !asked && (secondary(ui, sign, &locale.text(label), key.name()).clicked() || pressed(ui, key));
             asks.then_some(action)
         };
-        let coach = ask(aids.coach.is_some(), (signs::COACH, "consultation-coach-ask", Key::C), Action::Coach);
-        let thought = ask(aids.thought.is_some(), (signs::THOUGHT, "consultation-thought", Key::T), Action::Thought);
+        let coach =
+            ask(aids.coach.is_some(), (signs::COACH, "consultation-coach-ask", Key::C), Action::Play(Play::Coach));
+        let thought =
+            ask(aids.thought.is_some(), (signs::THOUGHT, "consultation-thought", Key::T), Action::Play(Play::Thought));
         coach.or(thought)
     }
 

@@ -8,6 +8,7 @@ use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
 use crate::practice::debrief::{self, Debrief, Moment};
+use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 
 pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {
@@ -58,7 +59,7 @@ pub(super) fn next(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mu
         quiet(ui, place);
         ui.horizontal_wrapped(|ui| {
             if debrief.can_go_back && primary(ui, &locale.text("debrief-try-again")).clicked() {
-                action = Some(Action::GoBackTo(next.turn));
+                action = Some(Action::Play(Play::GoBackTo(next.turn)));
             }
             if link(ui, &locale.text("debrief-show-turn")).clicked() {
                 looking.go_to(next.turn);

@@ -9,6 +9,7 @@ use crate::app::{signs, widgets::*};
 use crate::look::locale::Locale;
 use crate::model::scenario::words::Verdict;
 use crate::practice::debrief::{self, ActRow, Debrief, Mark, Other, Turn};
+use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 
 /// Which turns are shown; all of them where nothing is set.
@@ -135,7 +136,7 @@ fn turn(ui: &mut Ui, turn: &Turn, debrief: &Debrief, locale: &Locale) -> Option<
         }
     }
     let again = debrief.can_go_back && secondary(ui, signs::BACK, &locale.text("debrief-try-again"), "").clicked();
-    again.then_some(Action::GoBackTo(turn.number))
+    again.then_some(Action::Play(Play::GoBackTo(turn.number)))
 }
 
 fn other(ui: &mut Ui, other: &Other, locale: &Locale) {

@@ -8,6 +8,7 @@ use crate::app::theme::*;
 use crate::app::{signs, widgets::*};
 use crate::look::locale::Locale;
 use crate::practice::debrief;
+use crate::practice::driver::Action as Play;
 use crate::practice::logbook::{Row, State};
 use crate::practice::record::Mode;
 
@@ -45,7 +46,7 @@ fn attempt(ui: &mut Ui, row: &Row, locale: &Locale) -> Option<Action> {
     if row.mode == Mode::Exam && row.state == State::Open {
         return None;
     }
-    secondary(ui, sign, &locale.text(label), "").clicked().then(|| Action::OpenAttempt(row.id.clone()))
+    secondary(ui, sign, &locale.text(label), "").clicked().then(|| Action::Play(Play::OpenAttempt(row.id.clone())))
 }
 
 /// What an attempt came to, in one line.

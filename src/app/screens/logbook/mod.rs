@@ -11,6 +11,7 @@ use crate::app::{figure, widgets::*};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
+use crate::practice::driver::Action as Play;
 use crate::practice::logbook::{Logbook, Met, Suggestion, Why};
 use crate::practice::view::Library;
 
@@ -62,7 +63,7 @@ fn today(ui: &mut Ui, suggestion: &Suggestion, library: &Library, locale: &Local
                 _ => "library-again",
             };
             let meets = primary(ui, &locale.format(go, &[("name", name.into())])).clicked();
-            meets.then(|| Action::Open(suggestion.scenario.clone()))
+            meets.then(|| Action::Play(Play::Open(suggestion.scenario.clone())))
         })
         .inner
     })

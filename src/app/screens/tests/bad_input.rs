@@ -76,7 +76,7 @@ fn an_attempt_that_was_changed_leads_to_a_page_that_says_so() {
 fn a_scenario_that_is_gone_leads_to_a_page_that_says_so() {
     let data = tempfile::tempdir().unwrap();
     let mut harness = open((1280.0, 800.0), data.path());
-    harness.state_mut().act(Action::Open("nobody".into()));
+    harness.state_mut().act(Action::Play(Play::Open("nobody".into())));
     harness.run_steps(3);
     harness.get_by_label_contains("The scenario “nobody” is not there");
     press(&mut harness, Key::Escape);

@@ -78,8 +78,8 @@ fn every_line_is_in_sight_in_a_small_window() {
         let mut harness = consultation_of(&begin(id, 0, Mode::Practice), (1024.0, 640.0));
         for seed in 0..6 {
             let mut session = begin(id, seed, Mode::Practice);
-            while session.moment() != Moment::Debrief {
-                if session.moment() != Moment::Talking {
+            while session.scene() != session::Scene::Debrief {
+                if session.scene() != session::Scene::Talking {
                     session.proceed();
                     continue;
                 }

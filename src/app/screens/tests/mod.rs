@@ -23,7 +23,7 @@ use crate::content::embedded;
 use crate::look::theme::Theme;
 use crate::practice::phrases;
 use crate::practice::record::Mode;
-use crate::practice::session::{self, Moment, Session};
+use crate::practice::session::{self, Session};
 use crate::practice::view::{Briefing, Consultation, Over};
 use crate::store::Settings;
 
@@ -46,7 +46,7 @@ pub(super) fn open(size: (f32, f32), data: &std::path::Path) -> Harness<'static,
 pub(super) fn open_game(size: (f32, f32), game: Game) -> Harness<'static, Game> {
     dressed(size, game, |ui, game| {
         let action = show(ui, game);
-        game.finish();
+        game.settle();
         if let Some(action) = action {
             game.act(action);
             ui.ctx().request_repaint();

@@ -50,7 +50,7 @@ fn an_exam_asks_before_it_says() {
             false => harness.get_by_label("Say this").click(),
         }
         harness.run_steps(3);
-        assert_eq!(harness.state().asked, Some(Action::Choose(1)));
+        assert_eq!(harness.state().asked, Some(Action::Play(Play::Choose(1))));
         assert!(harness.query_by_label("Coach").is_none() && harness.query_by_label("Take back").is_none());
     }
 }

@@ -8,7 +8,7 @@ mod lines;
 mod partial;
 mod safety;
 mod sense;
-pub(super) mod surface;
+pub mod surface;
 mod variety;
 
 use super::{Trial, Trials};
@@ -22,6 +22,17 @@ pub enum Standing {
     FallsShort,
     /// It cannot be told from so few scenarios.
     NeedsMore,
+}
+
+impl Standing {
+    /// In words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Standing::Holds => "holds",
+            Standing::FallsShort => "falls short",
+            Standing::NeedsMore => "needs more scenarios",
+        }
+    }
 }
 
 /// One figure held against its limit.

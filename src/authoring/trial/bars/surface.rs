@@ -6,11 +6,11 @@ use crate::play::encounter::Stream;
 use crate::play::trainee::{Group, Trainee};
 
 /// What a rule of form may score in one scenario.
-pub(in crate::authoring::trial) const SCENARIO: f64 = 15.0;
+pub const SCENARIO: f64 = 15.0;
 /// What it may score over the bank.
-pub(in crate::authoring::trial) const BANK: f64 = 5.0;
+pub const BANK: f64 = 5.0;
 /// How far from chance, either way, it may pick the key.
-pub(in crate::authoring::trial) const KEYS: f64 = 0.10;
+pub const KEYS: f64 = 0.10;
 const BANK_BOUND: f64 = 10.0;
 
 pub(super) fn scenario(trial: &Trial, found: &mut Vec<Finding>) {

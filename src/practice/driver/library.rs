@@ -1,56 +1,49 @@
-//! What can be played, how far the trainee has come with it, and all that they have done.
+//! What can be played, how far the learner has come with it, and all that they have done.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::Zoned;
 
-use super::{Game, Page, header, is_ours};
+use super::{Driver, Host};
 use crate::play::encounter::Case;
 use crate::practice::logbook::{self, Attempt, Known, Logbook};
-use crate::practice::record::Header;
-use crate::practice::session::Session;
+use crate::practice::record::{Header, Kept};
+use crate::practice::session::{Session, person};
 use crate::practice::view::{Card, Library, Progress};
-use crate::store::{Kept, Store, StoreError};
 
-impl Game {
-    /// Reads what there is, and how far the trainee has come with it. What cannot be read is given back.
-    pub(super) fn read_library(&mut self) -> Vec<StoreError> {
+impl<H: Host> Driver<H> {
+    /// Looks again at which attempts there are. Why some cannot be read is given back.
+    pub fn read_shelf(&mut self) -> Vec<H::Error> {
         let errors;
-        (self.shelf, errors) = self.store.as_ref().map(Store::shelf).unwrap_or_default();
-        let cases = self.cases.clone();
-        let cards = cases.iter().filter_map(|case| {
-            let session = Session::begin(case.clone(), header(case)).ok()?;
-            let person = session.briefing().person;
+        (self.shelf, errors) = self.host.shelf();
+        errors
+    }
+
+    /// All attempts, the latest last, as they were when the shelf was read.
+    pub fn shelf(&self) -> &[Kept] {
+        &self.shelf
+    }
+
+    /// A card for each of these cases. `language` says what a language calls itself where it is not the interface's.
+    pub fn library(&self, cases: &[Arc<Case>], language: impl Fn(&str) -> Option<String>) -> Library {
+        let card = |case: &Arc<Case>| {
             let scenario = &case.scenario;
             let words = |text| scenario.texts.raw(text).to_owned();
-            Some(Card {
+            Card {
                 scenario: scenario.id.clone(),
                 title: words(scenario.title),
-                person,
+                person: person(scenario),
                 difficulty: scenario.difficulty,
                 visits: scenario.visits.len() as u8,
                 decisions: scenario.visits.iter().map(|visit| u16::from(visit.budget)).sum(),
                 warnings: scenario.notes.warnings.iter().map(|text| words(*text)).collect(),
-                language: self.other_language(&scenario.language),
+                language: language(&scenario.language),
                 review: (&scenario.notes).into(),
                 progress: self.progress(case),
-            })
-        });
-        self.library = Library { cards: cards.collect() };
-        if self.page == Page::Logbook {
-            self.logbook = self.read_logbook(&cases);
-        }
-        errors
-    }
-
-    /// What a language calls itself, unless it is that of the interface.
-    fn other_language(&self, tag: &str) -> Option<String> {
-        if tag == self.locale.language() {
-            return None;
-        }
-        let named = self.content.languages().into_iter().find(|(known, _)| known == tag);
-        Some(named.map_or_else(|| tag.to_owned(), |(_, name)| name))
+            }
+        };
+        Library { cards: cases.iter().map(card).collect() }
     }
 
     fn progress(&self, case: &Arc<Case>) -> Progress {
@@ -60,6 +53,7 @@ impl Game {
         let rules = case.rules_hash();
         let here = own().filter(|kept| kept.header.rules_hash == rules).filter_map(|kept| kept.summary.as_ref());
         let (times, best) = (finished().count() as u16, here.filter_map(|summary| summary.score).max());
+        let is_ours = |header: &Header| header.mode == self.way.mode && header.visit == self.way.visit;
         let open = own().rev().find(|kept| kept.is_open && is_ours(&kept.header));
         match open.map(|kept| self.session_of(case, kept)) {
             Some(Some(session)) => {
@@ -73,18 +67,18 @@ impl Game {
     }
 
     fn session_of(&self, case: &Arc<Case>, kept: &Kept) -> Option<Session> {
-        let record = self.store.as_ref()?.read(&kept.path).ok()?;
+        let record = self.host.read(&kept.path).ok()?;
         Session::resume(case.clone(), record).ok()
     }
 
-    fn read_logbook(&self, cases: &[Arc<Case>]) -> Logbook {
+    /// All that the learner has done, as of a time.
+    pub fn logbook(&self, cases: &[Arc<Case>], now: &Zoned) -> Logbook {
         let Some(rubric) = cases.first().map(|case| &case.rubric) else { return Logbook::default() };
         // Many attempts are of few versions.
         let mut versions = BTreeMap::new();
         let mut is_kept_whole = |header: &Header| {
             let version = (header.rules_hash.clone(), header.text_hash.clone());
-            let look = || self.store.as_ref().is_some_and(|store| store.has_version(header));
-            *versions.entry(version).or_insert_with(look)
+            *versions.entry(version).or_insert_with(|| self.host.is_kept_whole(header))
         };
         let attempts = self.shelf.iter().map(|kept| Attempt {
             header: &kept.header,
@@ -105,6 +99,6 @@ impl Game {
         });
         let mut attempts: Vec<_> = attempts.collect();
         attempts.sort_by_key(|attempt| attempt.at);
-        logbook::logbook(&attempts, &known.collect::<Vec<_>>(), rubric, &Zoned::now())
+        logbook::logbook(&attempts, &known.collect::<Vec<_>>(), rubric, now)
     }
 }

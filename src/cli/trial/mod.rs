@@ -1,5 +1,11 @@
 //! `backstory trial PATH…`: simulated learners play scenarios, and the bars are held against what they score.
 
+mod bars;
+mod csv;
+#[cfg(test)]
+mod tests;
+mod text;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -67,9 +73,9 @@ impl Trial {
         let options = Options { runs: self.runs, seed: self.seed, effort: Effort::default(), trainees };
         let trials = trial::run(&entries, &options, &Everybody);
         let report = match self.format {
-            Format::Text => Ok(trial::text(&trials)),
+            Format::Text => Ok(text::text(&trials)),
             Format::Json => serde_json::to_string_pretty(&trial::json(&trials)).map_err(|error| error.to_string()),
-            Format::Csv => trial::csv(&trials),
+            Format::Csv => csv::csv(&trials),
         };
         match report {
             Ok(report) if self.format == Format::Json => out::json(&report),

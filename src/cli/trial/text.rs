@@ -5,8 +5,7 @@ use std::fmt::Write;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
 use super::bars::bars;
-use crate::authoring::trial::bars::surface;
-use crate::authoring::trial::{Coverage, Luck, Sums, Trial, Trials};
+use crate::authoring::trial::{Coverage, Luck, Sums, Trial, Trials, surface};
 use crate::play::trainee::Group;
 
 /// Columns of the page.

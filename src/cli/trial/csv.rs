@@ -1,8 +1,6 @@
 //! Trials as one flat table, for spreadsheets.
 
-use crate::authoring::trial::bars::surface;
-use crate::authoring::trial::stats::NINETEEN_IN_TWENTY;
-use crate::authoring::trial::{Luck, Trials};
+use crate::authoring::trial::{Luck, NINETEEN_IN_TWENTY, Trials, surface};
 
 const HEAD: [&str; 9] = ["kind", "scenario", "name", "n", "figure", "low", "high", "limit", "standing"];
 

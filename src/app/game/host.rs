@@ -1,0 +1,49 @@
+//! The window's side of the play: what can be met in it, and who computes.
+
+use std::sync::Arc;
+
+use crate::content::{Content, File};
+use crate::play::encounter::Case;
+use crate::practice::driver::Work;
+use crate::store::Face;
+
+/// The window, as the driver knows it.
+pub(super) struct Window {
+    /// Everything that is played and read.
+    pub content: Content,
+    /// What can be played, in the language of the interface.
+    pub cases: Vec<Arc<Case>>,
+    /// That language, by its tag.
+    pub language: String,
+    /// Called when something has been computed, to wake a sleeping window.
+    wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl Window {
+    /// A window that speaks no language yet.
+    pub(super) fn new(content: Content, wake: Arc<dyn Fn() + Send + Sync>) -> Window {
+        Window { content, cases: Vec::new(), language: String::new(), wake }
+    }
+}
+
+impl Face for Window {
+    fn case(&self, scenario: &str) -> Option<Arc<Case>> {
+        self.cases.iter().find(|case| case.scenario.id == scenario).cloned()
+    }
+
+    fn files(&self, scenario: &str) -> Vec<File> {
+        self.content.files_of(scenario)
+    }
+
+    fn language(&self) -> &str {
+        &self.language
+    }
+
+    fn compute(&self, work: Work) {
+        let wake = self.wake.clone();
+        std::thread::spawn(move || {
+            work();
+            wake();
+        });
+    }
+}
