@@ -1,4 +1,4 @@
-//! Speed of the engine: `cargo bench --no-default-features`. The last lines give ratios and medians of this run.
+//! Speed of the engine: `cargo bench --no-default-features --features terminal`. The last lines give ratios and medians of this run.
 
 use std::hint::black_box;
 use std::sync::{Arc, LazyLock};
