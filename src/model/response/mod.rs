@@ -62,7 +62,7 @@ pub struct Rule {
 impl Rule {
     /// Whether it says that something was done amiss.
     pub(crate) fn is_ill(&self) -> bool {
-        self.verdict.is_some_and(|verdict| [Verdict::Harmful, Verdict::Mistimed].contains(&verdict))
+        self.verdict.is_some_and(Verdict::is_ill)
     }
 
     /// Whether nothing but our own choice stands behind it.

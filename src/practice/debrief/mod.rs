@@ -2,6 +2,7 @@
 
 mod change;
 mod habit;
+mod marks;
 mod moment;
 mod reflection;
 mod report;
@@ -18,7 +19,8 @@ use crate::practice::view::Person;
 
 pub use change::{Change, LevelChange, ScaleChange, SubjectChange};
 pub use habit::{Habit, Pattern};
-pub use moment::{Better, Led, Moment, Next};
+pub use marks::*;
+pub use moment::{Better, Led, Moment, Nature, Next};
 pub use reflection::{About, Asked, Question, Reflecting, Reflection};
 pub use report::{first_page, html, markdown, rest, text};
 pub use safety::{Safety, SafetyTurn};

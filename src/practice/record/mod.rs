@@ -106,11 +106,7 @@ impl Summary {
         let most = u32::from(lines);
         self.score = self.score.map(|score| score.clamp(-1_000, 1_000));
         self.first_tries = self.first_tries.map(|score| score.clamp(-1_000, 1_000));
-        for Counts { landed, neutral, mistimed, harmed, donts, missed } in self.items.values_mut() {
-            [landed, neutral, mistimed, harmed, donts, missed]
-                .into_iter()
-                .for_each(|count| *count = (*count).min(most));
-        }
+        self.items.values_mut().for_each(|counts| *counts = counts.at_most(most));
         for (seen, of) in self.habits.values_mut() {
             *of = (*of).min(most);
             *seen = (*seen).min(*of);

@@ -7,7 +7,7 @@ mod practice;
 
 use crate::look::portrait::Mood;
 use crate::model::rubric::Phase;
-use crate::model::scenario::words::{Cue, Difficulty, Pronouns, Stage};
+use crate::model::scenario::words::{Cue, Difficulty, Pronouns};
 use crate::model::scenario::{Look, Needs, Notes};
 
 pub use bench::{Bench, Dial, Fired, FiredAct, FiredRule, Known, Placed};
@@ -237,9 +237,4 @@ pub struct HistoryTurn {
     pub before: Vec<Utterance>,
     /// The line chosen.
     pub line: OfferedLine,
-}
-
-/// The stage of change, as a message id.
-pub fn stage_id(stage: Stage) -> String {
-    format!("stage-{}", stage.name().to_lowercase())
 }

@@ -10,7 +10,6 @@ use crate::look::locale::Locale;
 use crate::model::scenario::words::Stage;
 use crate::practice::debrief::{self, Curve, Debrief, Timeline};
 use crate::practice::phrases;
-use crate::practice::view::stage_id;
 
 /// Height of a curve; readiness needs room for the names of its stages.
 const HEIGHT: f32 = 64.0;
@@ -133,7 +132,7 @@ fn name_stages<T>(ui: &Ui, shown: &PlotResponse<T>, names: Names) {
         let (x, anchor) =
             if names.inside { (left + 4.0, Align2::LEFT_CENTER) } else { (left - 8.0, Align2::RIGHT_CENTER) };
         let font = FontId::new(SMALL - 1.5, FontFamily::Proportional);
-        let name = names.locale.text(&stage_id(*stage));
+        let name = phrases::stage(*stage, names.locale);
         ui.painter().text(pos2(x, height), anchor, name, font, palette(ui).quiet);
     }
 }

@@ -209,7 +209,7 @@ impl Sums {
         let counts = match judgement.verdict {
             Verdict::Landed if does => &mut answers.landed,
             Verdict::Mistimed => &mut answers.mistimed,
-            _ => return,
+            Verdict::Landed | Verdict::Neutral | Verdict::Harmful => return,
         };
         reply.into_iter().for_each(|reply| *counts.entry(reply).or_default() += 1);
     }
