@@ -3,6 +3,7 @@
 use crate::look::locale::{FluentValue, Locale};
 use crate::model::rubric::Phase;
 use crate::model::scenario::words::{Cue, Difficulty, Manner, Stage, Verdict, WarningSign};
+use crate::model::scenario::{CommonLevel, RealScale};
 use crate::practice::view::{Ends, Expected, OfferedLine, Person, Review, ScaleScore, Thought, VisitHead};
 
 /// A line as one text; deeds come first, in brackets.
@@ -73,6 +74,14 @@ pub fn difficulty(difficulty: Difficulty, locale: &Locale) -> String {
     locale.text(&word("difficulty", difficulty.name()))
 }
 
+/// A level that everybody has.
+pub fn level(level: CommonLevel, locale: &Locale) -> String {
+    match level {
+        CommonLevel::Readiness => locale.text("curve-readiness"),
+        level => locale.text(&word("level", level.name())),
+    }
+}
+
 /// Who a message is about: the pronoun, and the name they are called by.
 pub fn of(person: &Person) -> [(&'static str, FluentValue<'_>); 2] {
     [("pronoun", person.pronouns.name().into()), ("name", FluentValue::from(person.first_name.as_str()))]
@@ -132,17 +141,18 @@ pub fn review(review: &Review, locale: &Locale) -> String {
 }
 
 /// The name of a scale.
-pub fn scale(id: &str, locale: &Locale) -> String {
-    locale.text(&format!("scale-{id}"))
+pub fn scale(scale: RealScale, locale: &Locale) -> String {
+    locale.text(&word("scale", scale.name()))
 }
 
 /// A score on its scale, with the scale's range.
 pub fn scale_score(score: &ScaleScore, locale: &Locale) -> String {
+    let (low, high) = score.scale.range();
     let arguments = [
         ("name", scale(score.scale, locale).into()),
         ("score", u32::from(score.score).into()),
-        ("low", u32::from(score.range.0).into()),
-        ("high", u32::from(score.range.1).into()),
+        ("low", u32::from(low).into()),
+        ("high", u32::from(high).into()),
     ];
     locale.format("play-score", &arguments)
 }

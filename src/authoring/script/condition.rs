@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::model::scenario::words::Stage;
-use crate::model::scenario::{Condition, LevelBound, LevelIx};
+use crate::model::scenario::{CommonLevel, Condition, LevelBound, LevelIx};
 use crate::practice::phrases;
 
 impl Writer<'_> {
@@ -59,8 +59,8 @@ impl Writer<'_> {
     }
 
     fn level(&self, level: LevelIx, bound: LevelBound) -> String {
-        let what = match level.common_id() {
-            Some(id) => self.word(&format!("level-{id}")),
+        let what = match CommonLevel::of(level) {
+            Some(common) => phrases::level(common, self.locale),
             None => self.scenario.level_id(level).to_owned(),
         };
         let (id, n) = match bound {

@@ -71,7 +71,7 @@ impl Writer<'_> {
     }
 
     fn patient(&self) -> Markup {
-        let levels = COMMON_LEVELS.map(|(id, level)| (self.word(&format!("level-{id}")), level));
+        let levels = CommonLevel::SET.map(|level| (phrases::level(level, self.locale), level.ix()));
         let of =
             |kind: fn(&SubjectKind) -> bool| self.scenario.subjects.iter().filter(move |subject| kind(&subject.kind));
         let kinds = [

@@ -15,7 +15,7 @@ use crate::model::rubric::{ItemIx, Phase, Rubric};
 use crate::model::scenario::LevelBound;
 use crate::model::scenario::wire::Safety;
 use crate::model::scenario::words::{BeliefKind, Verdict};
-use crate::model::scenario::{LevelIx, Subject, SubjectKind};
+use crate::model::scenario::{LevelIx, RealScale, Subject, SubjectKind};
 
 pub use price::{Price, Prices};
 pub use set::RuleSet;
@@ -155,8 +155,8 @@ pub(crate) enum Effect {
 /// How a level shows on a real scale.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Scale {
-    /// Its id: `pseq`, `tsk11`, `fabq_pa`, `fabq_w`, `pcs`.
-    pub id: String,
+    /// Which.
+    pub id: RealScale,
     /// The level that it follows.
     pub follows: Follows,
     /// Points of the scale per 100 points of change.

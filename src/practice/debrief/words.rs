@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::*;
 use crate::look::locale::{FluentValue, Locale, decimal};
-use crate::model::scenario::Needs;
 use crate::model::scenario::words::{Verdict, WarningSign};
+use crate::model::scenario::{CommonLevel, Needs};
 use crate::practice::phrases;
 
 /// How far the person has come with changing, line by line.
@@ -24,7 +24,7 @@ pub fn readiness(change: &Change, locale: &Locale) -> Vec<String> {
 
 /// The levels that have no curve of their own.
 pub fn beside_curves(change: &Change) -> impl Iterator<Item = &LevelChange> {
-    change.levels.iter().filter(|level| !matches!(level.level, "alliance" | "efficacy"))
+    change.levels.iter().filter(|level| !matches!(level.level, CommonLevel::Alliance | CommonLevel::Efficacy))
 }
 
 /// What changed beside the curves, line by line.
@@ -33,7 +33,7 @@ pub fn levels(change: &Change, locale: &Locale) -> Vec<String> {
     let mut lines = Vec::new();
     for level in beside_curves(change) {
         let [from, to] = pair(level.from, level.to);
-        let what = locale.text(&format!("level-{}", level.level));
+        let what = phrases::level(level.level, locale);
         lines.push(locale.format("report-level", &[("what", what.into()), from, to]));
     }
     for subject in &change.subjects {
@@ -346,8 +346,7 @@ pub fn is_mixed(acts: &[ActRow]) -> bool {
 /// What a lever is, in words.
 pub fn lever(lever: &Lever, locale: &Locale) -> String {
     match lever {
-        Lever::Level(id) => locale.text(&format!("level-{id}")),
-        Lever::Readiness => locale.text("curve-readiness"),
+        Lever::Level(level) => phrases::level(*level, locale),
         Lever::Belief(text) => locale.format("report-lever-belief", &[("text", text.as_str().into())]),
         Lever::Fear(text) => locale.format("report-lever-fear", &[("text", text.as_str().into())]),
     }

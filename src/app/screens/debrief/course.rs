@@ -142,8 +142,8 @@ fn rows(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     let change = &debrief.change;
     quiet(ui, locale.text("debrief-bars"));
     for level in debrief::beside_curves(change) {
-        let good = (level.to > level.from) != level.less_is_better;
-        row(ui, &locale.text(&format!("level-{}", level.level)), (level.from, level.to), good, locale);
+        let good = level.level.ix().gain(i32::from(level.to) - i32::from(level.from)) > 0;
+        row(ui, &phrases::level(level.level, locale), (level.from, level.to), good, locale);
     }
     for subject in &change.subjects {
         let levels = (subject.from, subject.to);

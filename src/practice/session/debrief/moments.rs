@@ -108,10 +108,11 @@ fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, 
 pub(in crate::practice::session) fn strongest(case: &Case, taken: &Taken, words: Words) -> Option<(usize, RuleIx)> {
     let gain = gain(&moves(words, &taken.events));
     let alone = |change: &[i16]| {
-        let moves = change.iter().enumerate().filter(|(_, by)| **by != 0).filter_map(|(level, by)| {
-            let better = if lever(words, LevelIx(level as u8))?.less_is_better() { -*by } else { *by };
-            Some(i32::from(better))
-        });
+        let moves = change
+            .iter()
+            .enumerate()
+            .filter(|(_, by)| **by != 0)
+            .filter_map(|(level, by)| Some(lever(words, LevelIx(level as u8))?.gain(i32::from(*by))));
         moves.sum::<i32>() * gain.signum()
     };
     let fired = taken.before.explain(case, taken.line).into_iter();
