@@ -96,6 +96,9 @@ impl<T> Clone for Slice<T> {
 impl<T> Copy for Slice<T> {}
 
 impl<T> Slice<T> {
+    /// A run over nothing.
+    pub(crate) const EMPTY: Slice<T> = Slice { start: 0, end: 0, of: PhantomData };
+
     /// The run over `range`, which the resolver has checked to fit.
     pub(crate) fn new(range: Range<usize>) -> Self {
         Slice { start: range.start as u16, end: range.end as u16, of: PhantomData }
