@@ -2,7 +2,7 @@
 
 use include_dir::{Dir, include_dir};
 
-use crate::content::{Content, Damaged, File};
+use crate::content::{Content, Damaged, File, Kind};
 use crate::look::locale::Locale;
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
@@ -38,8 +38,7 @@ pub fn files() -> Vec<File> {
 fn below(name: &str, folder: &Dir, files: &mut Vec<File>) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
-        let is_content = path.ends_with(".ron") || path.ends_with(".ftl");
-        let text = file.contents_utf8().filter(|_| is_content);
+        let text = file.contents_utf8().filter(|_| Kind::is_content(file.path()));
         files.extend(text.map(|text| File { name: format!("{name}/{path}"), text: text.into() }));
     }
     folder.dirs().for_each(|inner| below(name, inner, files));
