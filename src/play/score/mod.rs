@@ -26,4 +26,4 @@ pub use safety::{Safety, Standing};
 pub use steps::{Step, done as safety_done};
 pub use tally::{Tally, credit};
 pub use tries::first_tries;
-pub use yardstick::{Effort, Yardstick};
+pub use yardstick::{Effort, Yardstick, shown};

@@ -161,7 +161,7 @@ pub fn scale(score: &Score, locale: &Locale) -> Vec<Place> {
     let place = |id: &str, score: i32| Place { name: locale.text(id), score, is_own: false };
     let mut places = vec![place("landmark-guessing", 0), place("landmark-best", 100)];
     places.extend(score.landmarks.iter().map(|landmark| {
-        place(&format!("landmark-{}", landmark.kind.name().to_lowercase()), landmark.score.round() as i32)
+        place(&format!("landmark-{}", landmark.kind.name().to_lowercase()), crate::play::score::shown(landmark.score))
     }));
     places.push(Place { is_own: true, ..place("landmark-you", shown) });
     places.sort_by_key(|place| (place.score, place.is_own));
