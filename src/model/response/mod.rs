@@ -22,6 +22,9 @@ pub use set::RuleSet;
 pub use show::signed;
 pub use wire::Follows;
 
+/// The source of what nothing but our own choice stands behind.
+pub const DESIGN_CHOICE: &str = "design choice";
+
 /// A rule of a [`ResponseModel`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct RuleIx(pub u8);
@@ -67,7 +70,7 @@ impl Rule {
 
     /// Whether nothing but our own choice stands behind it.
     pub fn is_design_choice(&self) -> bool {
-        self.source == "design choice"
+        self.source == DESIGN_CHOICE
     }
 }
 

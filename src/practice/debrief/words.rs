@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::*;
 use crate::look::locale::{FluentValue, Locale, decimal};
+use crate::model::response::DESIGN_CHOICE;
 use crate::model::scenario::words::{Verdict, WarningSign};
 use crate::model::scenario::{CommonLevel, Needs};
 use crate::practice::phrases;
@@ -426,7 +427,7 @@ pub fn act_head(act: &ActRow, locale: &Locale) -> String {
 /// Where a rule comes from, in words.
 pub fn source(reason: &Reason, locale: &Locale) -> String {
     match reason.source.as_str() {
-        "design choice" => locale.text("report-design"),
+        DESIGN_CHOICE => locale.text("report-design"),
         source => locale.format("report-source", &[("source", spelled(source, locale).into())]),
     }
 }
