@@ -68,6 +68,11 @@ patterns! {
     CreditsThem: "credits-them", "habit-credits-them", true;
 }
 
+impl Pattern {
+    /// Those to lose and those to keep: whether they help, and the id of the message at their head.
+    pub const SIDES: [(bool, &str); 2] = [(false, "report-habits-lose"), (true, "report-habits-keep")];
+}
+
 impl Habit {
     /// Seen less often than this, it is an accident.
     pub const ENOUGH: u32 = 3;

@@ -119,7 +119,7 @@ impl Composer<'_> {
     fn talk(&self) -> Section {
         let (debrief, locale) = (self.debrief, self.locale);
         let mut blocks = Vec::new();
-        for (helps, title) in [(false, "report-habits-lose"), (true, "report-habits-keep")] {
+        for (helps, title) in Pattern::SIDES {
             let habits: Vec<_> = debrief.habits.iter().filter(|habit| habit.pattern.helps() == helps).collect();
             if !habits.is_empty() {
                 blocks.push(self.heading(title));
