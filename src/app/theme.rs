@@ -6,7 +6,7 @@ use bevy_egui::egui::{
 };
 
 use crate::format::read::Located;
-use crate::look::theme::{self, Colour, Theme};
+use crate::look::theme::{self, Colour, Theme, Tone};
 use crate::store::Settings;
 
 /// Ink and the ground that it stands on.
@@ -73,6 +73,19 @@ impl From<&theme::Palette> for Palette {
             bad: pair(&written.bad),
             plain: pair(&written.plain),
             picture: Color32::from_gray((u16::from(written.picture.0) * 255 / 100) as u8),
+        }
+    }
+}
+
+impl Palette {
+    /// The colours of a tone.
+    pub fn of(&self, tone: Tone) -> Pair {
+        match tone {
+            Tone::Good => self.good,
+            Tone::Warn => self.warn,
+            Tone::Bad => self.bad,
+            Tone::Plain => self.plain,
+            Tone::Accent => (self.accent, self.accent_soft),
         }
     }
 }

@@ -8,7 +8,7 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::news::{News, Outbox};
 use crate::content::embedded;
-use crate::content::{Content, File};
+use crate::content::{Content, File, Kind};
 use crate::format::syntax::MAX_BYTES;
 
 /// How long files must be left alone before they are read: an editor writes a file in more than one go.
@@ -45,7 +45,7 @@ fn below(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) {
         let Some(kind) = entry.file_type().ok().filter(|_| !is_hidden && paths.len() < MOST) else { continue };
         if kind.is_dir() && depth > 0 {
             below(&path, depth - 1, paths);
-        } else if kind.is_file() && path.extension().is_some_and(|ending| ending == "ron" || ending == "ftl") {
+        } else if kind.is_file() && Kind::is_content(&path) {
             let is_small = entry.metadata().is_ok_and(|meta| meta.len() <= MAX_BYTES as u64);
             paths.extend(is_small.then_some(path));
         }

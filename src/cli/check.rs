@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use super::crew::Everybody;
 use super::neighbours::Neighbours;
 use super::{files, out};
-use crate::content::embedded;
+use crate::content::{Kind, embedded};
 use crate::format::diag::{Code, Diagnostic, Severity, Span, did_you_mean, render};
 use crate::look::locale::{SOURCE, compare};
 use crate::look::theme::Themes;
@@ -132,19 +132,17 @@ fn check(path: &Path, rules: &Rules, deep: bool) -> Checked {
 
 /// What is wrong with a file: its ending or its outermost word says what it is.
 pub(super) fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep: bool) -> Vec<Diagnostic> {
-    if path.extension().is_some_and(|extension| extension == "ftl") {
-        return of_messages(path, source);
-    }
-    match crate::format::read::head(source) {
-        Some("Overlay") => of_translation(path, source, rubric),
-        Some("Plans") => beside(path, rubric, |scenario| {
+    match Kind::of(path, source) {
+        Some(Kind::Messages) => of_messages(path, source),
+        Some(Kind::Overlay) => of_translation(path, source, rubric),
+        Some(Kind::Plans) => beside(path, rubric, |scenario| {
             crate::authoring::lint::check_plans(source, &Case::new(scenario, rubric.clone(), model.clone()))
         }),
-        Some("ResponseModel") => ResponseModel::read(source, rubric).1,
-        Some("Rubric") => Rubric::read(source).1,
-        Some("Theme") => Themes::read(source).1,
-        _ if deep => crate::authoring::lint::check_deep(source, rubric, model, &Everybody),
-        _ => crate::authoring::lint::check(source, rubric).1,
+        Some(Kind::Model) => ResponseModel::read(source, rubric).1,
+        Some(Kind::Rubric) => Rubric::read(source).1,
+        Some(Kind::Theme) => Themes::read(source).1,
+        Some(Kind::Scenario) | None if deep => crate::authoring::lint::check_deep(source, rubric, model, &Everybody),
+        Some(Kind::Scenario) | None => crate::authoring::lint::check(source, rubric).1,
     }
 }
 
@@ -164,14 +162,14 @@ fn of_messages(path: &Path, source: &str) -> Vec<Diagnostic> {
 
 /// The files of messages that a language lacks, each as if it were there and empty.
 fn lacking(files: &[PathBuf]) -> Vec<PathBuf> {
-    let is_message = |path: &Path| path.extension().is_some_and(|extension| extension == "ftl");
     let folders: BTreeSet<PathBuf> =
-        files.iter().filter(|path| is_message(path)).map(|path| files::folder_of(path)).collect();
+        files.iter().filter(|path| Kind::is_messages(path)).map(|path| files::folder_of(path)).collect();
     let lacking = folders.into_iter().flat_map(|folder| {
         let source = folder.parent().map(|languages| languages.join(SOURCE)).unwrap_or_default();
         let known = std::fs::read_dir(source).into_iter().flatten().flatten().map(|entry| entry.path());
-        let known =
-            known.filter(|path| is_message(path)).filter_map(|path| path.file_name().map(|name| folder.join(name)));
+        let known = known
+            .filter(|path| Kind::is_messages(path))
+            .filter_map(|path| path.file_name().map(|name| folder.join(name)));
         known.filter(|path| !path.exists()).collect::<Vec<_>>()
     });
     let mut lacking: Vec<_> = lacking.collect();
@@ -184,10 +182,10 @@ fn of_translation(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic>
     let named = translation::head(source).map(|[(id, _), _]| id);
     let originals = files::originals(&files::folder_of(path));
     let mut first = None;
-    for (_, text) in &originals {
-        let (id, found) = match crate::format::read::head(text) {
-            Some("Rubric") => held(source, Rubric::read(text).0),
-            Some("ResponseModel") => held(source, ResponseModel::read(text, rubric).0),
+    for (path, text) in &originals {
+        let (id, found) = match Kind::of(path, text) {
+            Some(Kind::Rubric) => held(source, Rubric::read(text).0),
+            Some(Kind::Model) => held(source, ResponseModel::read(text, rubric).0),
             _ => held(source, crate::model::scenario::read(text, rubric).0),
         };
         if id.is_some() && id == named {

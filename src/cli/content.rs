@@ -7,9 +7,8 @@ use clap::Args;
 
 use super::files;
 use crate::content::embedded;
-use crate::content::{Content, File};
+use crate::content::{Content, File, Kind};
 use crate::format::diag::{Diagnostic, has_errors, render};
-use crate::format::read;
 use crate::look::locale::{Locale, SOURCE};
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
@@ -190,8 +189,8 @@ fn own(scenario: &str) -> Result<Vec<File>, String> {
     let text = files::source(&path).map_err(|found| render::text(&name(&path), "", &[found]))?;
     let mut own = vec![File { name: name(&path), text }];
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let is_beside = |text: &str| matches!(read::head(text), Some("Overlay" | "Plans"));
-    let beside = files::in_folder(folder).into_iter().filter(|(_, text)| is_beside(text));
+    let is_beside = |(path, text): &(PathBuf, String)| Kind::of(path, text).is_some_and(Kind::is_beside);
+    let beside = files::in_folder(folder).into_iter().filter(is_beside);
     own.extend(beside.map(|(path, text)| File { name: name(&path), text }));
     Ok(own)
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use crate::content::Kind;
 use crate::format::diag::{Code, Diagnostic, Span};
 
 /// The .ron and .ftl files that paths name or hold, in order; a file that is named is taken whatever its name.
@@ -46,7 +47,7 @@ fn below(path: &Path, seen: &mut BTreeSet<PathBuf>, files: &mut Vec<PathBuf>) {
         let path = entry.path();
         if path.is_dir() {
             below(&path, seen, files);
-        } else if path.extension().is_some_and(|extension| extension == "ron" || extension == "ftl") {
+        } else if Kind::is_content(&path) {
             files.push(path);
         }
     }
@@ -77,7 +78,7 @@ pub(super) fn folder_of(path: &Path) -> PathBuf {
 /// The files of a folder that stand for themselves, with their texts.
 pub(super) fn originals(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut files = in_folder(folder);
-    files.retain(|(_, text)| !matches!(crate::format::read::head(text), Some("Overlay" | "Plans")));
+    files.retain(|(path, text)| !Kind::of(path, text).is_some_and(Kind::is_beside));
     files
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::files::folder_of;
+use crate::content::Kind;
 use crate::format::diag::{Code, Diagnostic};
 
 /// Holds the ids of scenarios and the languages of translations against each other, one file after another.
@@ -19,8 +20,8 @@ pub(super) struct Neighbours {
 impl Neighbours {
     /// What is found when another file comes.
     pub(super) fn meet(&mut self, path: &Path, source: &str) -> Option<Diagnostic> {
-        match crate::format::read::head(source) {
-            Some("Overlay") => self.meet_translation(path, source),
+        match Kind::of(path, source) {
+            Some(Kind::Overlay) => self.meet_translation(path, source),
             _ => self.meet_scenario(path, source),
         }
     }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::{files, out};
-use crate::content::embedded;
+use crate::content::{Kind, embedded};
 use crate::format::diag::{Diagnostic, render};
 use crate::format::read::Language;
 use crate::model::response::ResponseModel;
@@ -34,9 +34,9 @@ impl Translate {
         let source = files::source(&original).map_err(|found| shown(&original, "", &[found]))?;
         let (rubric, _) = embedded::rules().map_err(|error| error.to_string())?;
         let path = original.with_file_name(format!("{}.ron", self.language));
-        match crate::format::read::head(&source) {
-            Some("Rubric") => self.bring(&path, (&original, &source), Rubric::read(&source)),
-            Some("ResponseModel") => self.bring(&path, (&original, &source), ResponseModel::read(&source, &rubric)),
+        match Kind::of(&original, &source) {
+            Some(Kind::Rubric) => self.bring(&path, (&original, &source), Rubric::read(&source)),
+            Some(Kind::Model) => self.bring(&path, (&original, &source), ResponseModel::read(&source, &rubric)),
             _ => self.bring(&path, (&original, &source), crate::model::scenario::read(&source, &rubric)),
         }
     }

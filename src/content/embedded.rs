@@ -2,7 +2,7 @@
 
 use include_dir::{Dir, include_dir};
 
-use crate::content::{Content, Damaged, File};
+use crate::content::{Content, Damaged, File, Kind};
 use crate::look::locale::Locale;
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
@@ -38,8 +38,7 @@ pub fn files() -> Vec<File> {
 fn below(name: &str, folder: &Dir, files: &mut Vec<File>) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
-        let is_content = path.ends_with(".ron") || path.ends_with(".ftl");
-        let text = file.contents_utf8().filter(|_| is_content);
+        let text = file.contents_utf8().filter(|_| Kind::is_content(file.path()));
         files.extend(text.map(|text| File { name: format!("{name}/{path}"), text: text.into() }));
     }
     folder.dirs().for_each(|inner| below(name, inner, files));
@@ -125,9 +124,10 @@ mod tests {
     fn every_word_that_the_engine_can_ask_for_has_its_message() {
         use crate::model::scenario::wire::PlanKind;
         use crate::model::scenario::words::*;
+        use crate::model::scenario::{CommonLevel, RealScale};
         let content = content().unwrap();
         let locale = content.locale(SOURCE).unwrap();
-        let (rubric, model) = (content.rubric(), content.model());
+        let rubric = content.rubric();
         let mut ids = Vec::new();
         ids.extend(Cue::ALL.iter().map(|cue| format!("cue-{}", cue.name())));
         ids.extend(Manner::ALL.iter().map(|manner| format!("manner-{}", manner.name())));
@@ -135,7 +135,7 @@ mod tests {
         ids.extend(Stage::ALL.iter().map(|stage| format!("stage-{}", stage.name())));
         ids.extend(Difficulty::ALL.iter().map(|difficulty| format!("difficulty-{}", difficulty.name())));
         ids.extend(crate::model::rubric::Phase::ALL.iter().map(|phase| format!("phase-{}", phase.name())));
-        ids.extend(crate::model::scenario::COMMON_LEVELS.iter().map(|(level, _)| format!("level-{level}")));
+        ids.extend(CommonLevel::SET.map(|level| format!("level-{}", level.name())));
         ids.extend(["coach-none".into(), "coach-safety".into()]);
         ids.extend(
             crate::play::score::Standing::ALL.iter().map(|standing| format!("logbook-safety-{}", standing.name())),
@@ -143,7 +143,7 @@ mod tests {
         ids.extend(WarningSign::ALL.iter().map(|sign| format!("sign-{}", sign.name())));
         let landmarks = PlanKind::ALL.iter().filter(|kind| **kind != PlanKind::BriefExpert);
         ids.extend(landmarks.map(|kind| format!("landmark-{}", kind.name())));
-        ids.extend(model.scales.iter().map(|scale| format!("scale-{}", scale.id)));
+        ids.extend(RealScale::ALL.map(|scale| format!("scale-{}", scale.name())));
         let tagged = rubric.items().filter(|(_, item)| item.kind != crate::model::rubric::ItemKind::KeyPoint);
         ids.extend(tagged.map(|(_, item)| format!("coach-{}", item.id)));
         for id in ids {

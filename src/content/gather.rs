@@ -1,9 +1,10 @@
 //! Files become content: each tells by its first word, or by its ending, what it is.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
-use super::{Content, Damaged, File, Finding, Part};
+use super::{Content, Damaged, File, Finding, Kind, Part};
 use crate::format::diag::{Code, Diagnostic, Span};
 use crate::look::locale::{self, Locale};
 use crate::look::theme::Themes;
@@ -12,32 +13,6 @@ use crate::model::rubric::Rubric;
 use crate::model::scenario;
 use crate::model::scenario::wire::Overlay;
 use crate::model::translation::{self, Original, lay_over};
-
-/// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Rubric,
-    Model,
-    Theme,
-    Overlay,
-    Plans,
-    Scenario,
-}
-
-impl Kind {
-    /// By its first word; where that is none that is known, a file stays what it was before.
-    fn of(file: &File, last: Option<&Content>) -> Kind {
-        match crate::format::read::head(&file.text) {
-            Some("Rubric") => Kind::Rubric,
-            Some("ResponseModel") => Kind::Model,
-            Some("Theme") => Kind::Theme,
-            Some("Overlay") => Kind::Overlay,
-            Some("Plans") => Kind::Plans,
-            Some("Scenario") => Kind::Scenario,
-            _ => last.and_then(|last| last.kinds.get(&file.name).copied()).unwrap_or(Kind::Scenario),
-        }
-    }
-}
 
 /// Files by what they hold.
 #[derive(Default)]
@@ -209,15 +184,17 @@ impl<'f> Sorted<'f> {
     fn of(files: &'f [File], last: Option<&Content>) -> Sorted<'f> {
         let mut sorted = Sorted::default();
         for file in files {
-            if let Some(path) = file.name.strip_suffix(".ftl") {
-                let mut parts = path.rsplit('/');
-                let (name, language) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-                sorted.messages.entry(language).or_default().insert(name, file);
-                continue;
-            }
-            let kind = Kind::of(file, last);
+            // Where its first word is none that is known, a file stays what it was before.
+            let before = || last.and_then(|last| last.kinds.get(&file.name).copied());
+            let kind = Kind::of(Path::new(&file.name), &file.text).or_else(before).unwrap_or(Kind::Scenario);
             sorted.kinds.insert(file.name.clone(), kind);
             match kind {
+                Kind::Messages => {
+                    let whole = file.name.rsplit_once('.').map_or(file.name.as_str(), |(whole, _)| whole);
+                    let mut parts = whole.rsplit('/');
+                    let (name, language) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+                    sorted.messages.entry(language).or_default().insert(name, file);
+                }
                 Kind::Rubric => sorted.rubrics.push(file),
                 Kind::Model => sorted.models.push(file),
                 Kind::Theme => sorted.themes.push(file),

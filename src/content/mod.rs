@@ -6,6 +6,7 @@
 
 pub mod embedded;
 mod gather;
+mod kind;
 mod spoken;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ use crate::model::rubric::Rubric;
 use crate::model::scenario::{Plans, Scenario};
 use crate::model::translation::Original;
 
+pub use kind::Kind;
 pub use spoken::Spoken;
 
 /// A file.
@@ -73,7 +75,7 @@ pub struct Content {
     /// By tag.
     locales: BTreeMap<String, Locale>,
     /// What each file on disk holds, by its name.
-    kinds: BTreeMap<String, gather::Kind>,
+    kinds: BTreeMap<String, Kind>,
     findings: Vec<Finding>,
 }
 

@@ -1,7 +1,9 @@
 //! Phrases that terminal, app and reports share: pieces of view models in words.
 
 use crate::look::locale::{FluentValue, Locale};
-use crate::model::scenario::words::Cue;
+use crate::model::rubric::Phase;
+use crate::model::scenario::words::{Cue, Difficulty, Manner, Stage, Verdict, WarningSign};
+use crate::model::scenario::{CommonLevel, RealScale};
 use crate::practice::view::{Ends, Expected, OfferedLine, Person, Review, ScaleScore, Thought, VisitHead};
 
 /// A line as one text; deeds come first, in brackets.
@@ -37,6 +39,49 @@ pub fn ends(line: &OfferedLine, locale: &Locale) -> Option<String> {
     }
 }
 
+/// The message that stands for a word of a closed list.
+fn word(list: &str, name: &str) -> String {
+    format!("{list}-{}", name.to_lowercase())
+}
+
+/// How a line landed.
+pub fn verdict(verdict: Verdict, locale: &Locale) -> String {
+    locale.text(&word("verdict", verdict.name()))
+}
+
+/// How an act is done.
+pub fn manner(manner: Manner, locale: &Locale) -> String {
+    locale.text(&word("manner", manner.name()))
+}
+
+/// A stage of change.
+pub fn stage(stage: Stage, locale: &Locale) -> String {
+    locale.text(&word("stage", stage.name()))
+}
+
+/// What is asked for before pain is taken to be benign.
+pub fn warning_sign(sign: WarningSign, locale: &Locale) -> String {
+    locale.text(&word("sign", sign.name()))
+}
+
+/// A part of the process of care.
+pub fn phase(phase: Phase, locale: &Locale) -> String {
+    locale.text(&word("phase", phase.name()))
+}
+
+/// How hard a scenario is.
+pub fn difficulty(difficulty: Difficulty, locale: &Locale) -> String {
+    locale.text(&word("difficulty", difficulty.name()))
+}
+
+/// A level that everybody has.
+pub fn level(level: CommonLevel, locale: &Locale) -> String {
+    match level {
+        CommonLevel::Readiness => locale.text("curve-readiness"),
+        level => locale.text(&word("level", level.name())),
+    }
+}
+
 /// Who a message is about: the pronoun, and the name they are called by.
 pub fn of(person: &Person) -> [(&'static str, FluentValue<'_>); 2] {
     [("pronoun", person.pronouns.name().into()), ("name", FluentValue::from(person.first_name.as_str()))]
@@ -44,7 +89,7 @@ pub fn of(person: &Person) -> [(&'static str, FluentValue<'_>); 2] {
 
 /// What a person's body does.
 pub fn cue(person: &Person, cue: Cue, locale: &Locale) -> String {
-    locale.format(&format!("cue-{}", cue.name().to_lowercase()), &of(person))
+    locale.format(&word("cue", cue.name()), &of(person))
 }
 
 /// What goes through a person's mind, whether they have said it, and why the last line moved them as it did.
@@ -78,7 +123,7 @@ pub fn expected(expected: Expected, person: &Person, locale: &Locale) -> String 
 
 /// Where in the course of care: which visit of how many, and its phase.
 pub fn visit_head(visit: &VisitHead, locale: &Locale) -> String {
-    let phase = locale.text(&format!("phase-{}", visit.phase.name().to_lowercase()));
+    let phase = phase(visit.phase, locale);
     let arguments =
         [("number", u32::from(visit.number).into()), ("of", u32::from(visit.of).into()), ("phase", phase.into())];
     locale.format("play-visit", &arguments)
@@ -96,17 +141,18 @@ pub fn review(review: &Review, locale: &Locale) -> String {
 }
 
 /// The name of a scale.
-pub fn scale(id: &str, locale: &Locale) -> String {
-    locale.text(&format!("scale-{id}"))
+pub fn scale(scale: RealScale, locale: &Locale) -> String {
+    locale.text(&word("scale", scale.name()))
 }
 
 /// A score on its scale, with the scale's range.
 pub fn scale_score(score: &ScaleScore, locale: &Locale) -> String {
+    let (low, high) = score.scale.range();
     let arguments = [
         ("name", scale(score.scale, locale).into()),
         ("score", u32::from(score.score).into()),
-        ("low", u32::from(score.range.0).into()),
-        ("high", u32::from(score.range.1).into()),
+        ("low", u32::from(low).into()),
+        ("high", u32::from(high).into()),
     ];
     locale.format("play-score", &arguments)
 }

@@ -82,15 +82,15 @@ consultation-say = Say this
 consultation-next = Go on
 consultation-debrief = Look back
 debrief-measuring = Measuring what this conversation allowed …
-debrief-landed = ✔ { $n } helped
-debrief-neutral = – { $n } neither helped nor harmed
-debrief-mistimed = ⏱ { $n } at the wrong moment
-debrief-harmed = ✖ { $n } did harm
-debrief-donts = ✖ { $n } { $n ->
+debrief-landed = { $n } helped
+debrief-neutral = { $n } neither helped nor harmed
+debrief-mistimed = { $n } at the wrong moment
+debrief-harmed = { $n } did harm
+debrief-donts = { $n } { $n ->
     [one] don't
    *[other] don'ts
 }
-debrief-missed = ○ { $n } { $n ->
+debrief-missed = { $n } { $n ->
     [one] chance missed
    *[other] chances missed
 }

@@ -10,6 +10,7 @@ use crate::app::game::Writing;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
+use crate::practice::phrases;
 use crate::practice::view::{Bench, Dial, Fired, FiredRule, Placed};
 
 /// How wide it is.
@@ -96,9 +97,9 @@ fn last(ui: &mut Ui, fired: Option<&Fired>, locale: &Locale) {
     let Some(fired) = fired else { return quiet(ui, locale.text("bench-none")) };
     quiet(ui, &fired.line);
     for act in &fired.acts {
-        let manner = locale.text(&format!("manner-{}", act.manner.name().to_lowercase()));
+        let manner = phrases::manner(act.manner, locale);
         let about = if act.about.is_empty() { String::new() } else { format!(" → {}", act.about.join(", ")) };
-        let verdict = act.verdict.map(|verdict| locale.text(&format!("verdict-{}", verdict.name().to_lowercase())));
+        let verdict = act.verdict.map(|verdict| phrases::verdict(verdict, locale));
         led(ui, &format!("{manner}{about}"), &verdict.unwrap_or_default(), SMALL + 0.5);
         indented(ui, |ui| {
             if act.rules.is_empty() {

@@ -110,7 +110,7 @@ fn scale(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
 
 /// The bar, and the score in numbers.
 fn measured(ui: &mut Ui, score: &ScaleScore, locale: &Locale) {
-    let (low, high) = score.range;
+    let (low, high) = score.scale.range();
     let part = f32::from(score.score - low.min(score.score)) / f32::from((high - low).max(1));
     level_bar(ui, part);
     let words =

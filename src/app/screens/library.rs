@@ -77,7 +77,7 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
                 let decisions = [("n", u32::from(shown.decisions).into())];
                 let facts = [
                     format!("{}, {}", shown.person.age, shown.person.occupation),
-                    locale.text(&format!("difficulty-{}", shown.difficulty.name().to_lowercase())),
+                    phrases::difficulty(shown.difficulty, locale),
                     locale.format("library-visits", &visits),
                     locale.format("library-decisions", &decisions),
                 ];

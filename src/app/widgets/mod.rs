@@ -13,7 +13,7 @@ use bevy_egui::egui::{
 
 use super::theme::*;
 use crate::look::locale::Locale;
-use crate::practice::debrief;
+use crate::practice::debrief::{self, Shown};
 use crate::practice::view::Moved;
 
 pub use access::{announced, by_key, choices, group};
@@ -79,13 +79,14 @@ pub fn quiet(ui: &mut Ui, text: impl Into<String>) {
     ui.label(regular(ui, text, SMALL + 1.0, palette(ui).quiet));
 }
 
-/// A small coloured label with words and a mark; it goes to the next row as a whole.
-pub fn chip(ui: &mut Ui, text: &str, (ink, ground): (Color32, Color32)) {
+/// A small coloured label with a sign and words; it goes to the next row as a whole.
+pub fn chip(ui: &mut Ui, (tone, sign): Shown, words: &str) {
+    let (text, (ink, ground)) = (format!("{sign} {words}"), palette(ui).of(tone));
     let pad = vec2(12.0, 5.0);
     let width = ui.max_rect().width() - 2.0 * pad.x;
-    let galley = laid_out(ui, text, format(ui, SMALL, bold(), ink), width);
+    let galley = laid_out(ui, &text, format(ui, SMALL, bold(), ink), width);
     let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * pad, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &text));
     // In high contrast there is no ground to see: the border makes it one thing.
     let border = if ground == palette(ui).card { ink } else { ground };
     ui.painter().rect(rect, ROUND_SMALL, ground, Stroke::new(1.0, border), StrokeKind::Inside);

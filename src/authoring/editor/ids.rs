@@ -2,7 +2,7 @@
 
 use crate::format::syntax::{Cursor, Kind, Node};
 use crate::model::rubric::{ItemKind, Rubric};
-use crate::model::scenario::COMMON_LEVELS;
+use crate::model::scenario::CommonLevel;
 
 /// What an id can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +78,8 @@ impl Ids {
             Ids::Subjects => ["beliefs", "fears", "goals", "facts"].iter().flat_map(|part| of_patient(part)).collect(),
             Ids::Facts => of_patient("facts"),
             Ids::Levels => {
-                let common = COMMON_LEVELS.iter().map(|(id, _)| Named { id: (*id).to_owned(), means: String::new() });
+                let common =
+                    CommonLevel::SET.iter().map(|level| Named { id: level.name().to_owned(), means: String::new() });
                 common.chain(["beliefs", "fears"].iter().flat_map(|part| of_patient(part))).collect()
             }
             Ids::Items => items(rubric),

@@ -11,6 +11,7 @@ use crate::authoring::trial::Traffic;
 use crate::look::locale::Locale;
 use crate::model::scenario::{EndingIx, ExchangeIx, LineIx, Scenario, Then, Visit, VisitIx, paths};
 use crate::play::trainee::Onward;
+use crate::practice::phrases;
 
 pub use dot::dot;
 pub use mermaid::mermaid;
@@ -218,7 +219,7 @@ impl Drawer<'_> {
 
     fn head(&self, visit: &Visit) -> String {
         let title = self.scenario.texts.raw(visit.title);
-        let phase = self.locale.text(&format!("phase-{}", visit.phase.name().to_lowercase()));
+        let phase = phrases::phase(visit.phase, self.locale);
         let time = self.locale.format("script-time", &[("n", visit.budget.into())]);
         format!("{title} · {phase} · {time}")
     }

@@ -2,7 +2,8 @@
 
 use super::Writer;
 use crate::model::scenario::words::Stage;
-use crate::model::scenario::{Condition, LevelBound, LevelIx};
+use crate::model::scenario::{CommonLevel, Condition, LevelBound, LevelIx};
+use crate::practice::phrases;
 
 impl Writer<'_> {
     /// On what something depends, as part of a sentence.
@@ -20,13 +21,11 @@ impl Writer<'_> {
             Condition::Said(line) => with("script-said", &self.scenario[*line].address),
             Condition::JustSaid(line) => with("script-just-said", &self.scenario[*line].address),
             Condition::Asked(signs) => {
-                let signs = signs.iter().map(|sign| self.word(&format!("sign-{}", sign.name().to_lowercase())));
+                let signs = signs.iter().map(|sign| phrases::warning_sign(sign, self.locale));
                 with("script-asked", &signs.collect::<Vec<_>>().join(", "))
             }
             Condition::NetGiven => self.word("script-net-given"),
-            Condition::Verdict(verdict) => {
-                with("script-verdict", &self.word(&format!("verdict-{}", verdict.name().to_lowercase())))
-            }
+            Condition::Verdict(verdict) => with("script-verdict", &phrases::verdict(*verdict, self.locale)),
             Condition::Chance(chance) => {
                 let chance = &self.scenario.chances[chance.at()];
                 let arguments = [("what", chance.id.as_str().into()), ("percent", chance.percent.into())];
@@ -56,13 +55,12 @@ impl Writer<'_> {
             LevelBound::AtLeast(least) => ("script-stage-from", least),
             LevelBound::Below(below) => ("script-stage-before", below),
         };
-        let stage = Stage::of(readiness).name().to_lowercase();
-        self.locale.format(id, &[("what", self.word(&format!("stage-{stage}")).into())])
+        self.locale.format(id, &[("what", phrases::stage(Stage::of(readiness), self.locale).into())])
     }
 
     fn level(&self, level: LevelIx, bound: LevelBound) -> String {
-        let what = match level.common_id() {
-            Some(id) => self.word(&format!("level-{id}")),
+        let what = match CommonLevel::of(level) {
+            Some(common) => phrases::level(common, self.locale),
             None => self.scenario.level_id(level).to_owned(),
         };
         let (id, n) = match bound {

@@ -71,7 +71,7 @@ impl Writer<'_> {
     }
 
     fn patient(&self) -> Markup {
-        let levels = COMMON_LEVELS.map(|(id, level)| (self.word(&format!("level-{id}")), level));
+        let levels = CommonLevel::SET.map(|level| (phrases::level(level, self.locale), level.ix()));
         let of =
             |kind: fn(&SubjectKind) -> bool| self.scenario.subjects.iter().filter(move |subject| kind(&subject.kind));
         let kinds = [
@@ -85,7 +85,7 @@ impl Writer<'_> {
             section {
                 h2 { (self.word("script-person")) }
                 h3 { (self.word("script-levels")) }
-                @let stage = self.word(&format!("stage-{}", self.scenario.patient.stage.name().to_lowercase()));
+                @let stage = phrases::stage(self.scenario.patient.stage, self.locale);
                 @let behaviour = self.raw(self.scenario.patient.behaviour);
                 p { (self.locale.format("script-stage", &[("behaviour", behaviour.into()), ("stage", stage.into())])) }
                 p { @for (at, (name, level)) in levels.iter().enumerate() { @if at > 0 { " · " } (name) " " (start[level.at()]) } }
@@ -129,7 +129,7 @@ impl Writer<'_> {
             section.visit {
                 h2 { (self.raw(visit.title)) }
                 p.quiet {
-                    (self.word(&format!("phase-{}", visit.phase.name().to_lowercase()))) " · "
+                    (phrases::phase(visit.phase, self.locale)) " · "
                     (self.locale.format("script-time", &[("n", visit.budget.into())]))
                 }
                 h3 { (self.word("script-task")) }
@@ -206,13 +206,13 @@ impl Writer<'_> {
             self.locale.format(id, &arguments)
         };
         html! {
-            (self.word(&format!("manner-{}", act.manner.name().to_lowercase())))
+            (phrases::manner(act.manner, self.locale))
             @if act.about != 0 { ", " (self.what("script-about", act.about)) }
             @if let Some(does) = act.does { " · " strong { (item("script-does", does)) } }
             @if let Some(dont) = act.dont { " · " strong { (item("script-dont", dont)) } }
             @if let Some(topic) = act.topic { " · " (topic.name()) }
             @if let Some(safety) = act.safety { " · " (safety.name()) }
-            @for sign in act.asks.iter() { " · " (self.word(&format!("sign-{}", sign.name().to_lowercase()))) }
+            @for sign in act.asks.iter() { " · " (phrases::warning_sign(sign, self.locale)) }
             @if let Some(untrue) = &act.untrue { " · " (self.holds("script-untrue", untrue)) }
         }
     }

@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use crate::model::scenario::wire::Safety as Mark;
 use crate::model::scenario::words::Manner;
-use crate::model::scenario::{Condition, ExchangeIx, LineIx, Needs, SayIx, Signs, Slice, Then, VariantIx, VisitIx};
+use crate::model::scenario::{
+    Condition, ExchangeIx, LineIx, Needs, SayIx, Signs, Slice, Then, VariantIx, VisitIx, Way,
+};
 use crate::play::encounter::{Case, Event};
 use crate::play::score::Safety;
 
@@ -138,25 +140,22 @@ impl Search<'_> {
         let visit = scenario[node.exchange].visit;
         let written = &scenario[visit];
         let said = node.turns + 1;
-        let ends = said >= written.budget || !matches!(then, Then::To(_));
+        let way = written.way(then, written.left(said));
+        let ends = matches!(way, Way::TimeUp(_) | Way::End);
         if ends && let Some(place) = self.holds_the_door(visit, &mut facts) {
             return self.arrive(place, said, facts);
         }
-        match then {
-            Then::To(_) if said >= written.budget => {
-                if written.last.is_none() {
-                    facts.told = self.hear(written.time_up_says, facts);
-                }
+        match way {
+            Way::To(exchange) => self.arrive(exchange, said, facts),
+            Way::Last(last) => {
+                facts.told = self.hear(written.time_up_says, facts);
+                self.arrive(last, said, facts)
+            }
+            Way::TimeUp(says) => {
+                facts.told = self.hear(says, facts);
                 self.end(visit, written.time_up, facts)
             }
-            Then::To(exchange) => match written.last {
-                Some(last) if said + 1 == written.budget && exchange != last => {
-                    facts.told = self.hear(written.time_up_says, facts);
-                    self.arrive(last, said, facts)
-                }
-                _ => self.arrive(exchange, said, facts),
-            },
-            then => self.end(visit, then, facts),
+            Way::End => self.end(visit, then, facts),
         }
     }
 

@@ -16,6 +16,7 @@ use super::content::RuleFiles;
 use super::crew::Everybody;
 use super::{files, out};
 use crate::authoring::trial::{self, Entry, Options};
+use crate::content::Kind;
 use crate::format::diag::render;
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
@@ -115,7 +116,7 @@ enum Stop {
 fn entry(path: &Path, rubric: &Rubric, model: &ResponseModel) -> Result<Option<Entry>, String> {
     let name = path.display().to_string();
     let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
-    if matches!(crate::format::read::head(&source), Some("Overlay" | "Plans" | "ResponseModel" | "Rubric")) {
+    if matches!(Kind::of(path, &source), Some(Kind::Overlay | Kind::Plans | Kind::Model | Kind::Rubric)) {
         return Ok(None);
     }
     let (scenario, found) = crate::authoring::lint::check(&source, rubric);

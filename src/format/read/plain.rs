@@ -331,6 +331,11 @@ impl TryFrom<i64> for Percent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Within<const LOW: u8, const HIGH: u8>(pub u8);
 
+impl<const LOW: u8, const HIGH: u8> Within<LOW, HIGH> {
+    /// The lowest and the highest.
+    pub const RANGE: (u8, u8) = (LOW, HIGH);
+}
+
 impl<const LOW: u8, const HIGH: u8> Read for Within<LOW, HIGH> {
     fn expected() -> String {
         format!("a whole number from {LOW} to {HIGH}")

@@ -29,6 +29,21 @@ impl Theme {
     pub const ALL: [Theme; 3] = [Theme::Light, Theme::Dark, Theme::Contrast];
 }
 
+/// What a colour says of something. It is never said by the colour alone: a sign and words stand beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// It helped.
+    Good,
+    /// It came at the wrong moment; at another it may help.
+    Warn,
+    /// It did harm.
+    Bad,
+    /// Neither.
+    Plain,
+    /// It belongs to the app's accent.
+    Accent,
+}
+
 /// The palettes of all themes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Themes {

@@ -6,7 +6,7 @@ use crate::format::read::{Id, Located};
 use crate::model::rubric::{ItemIx, ItemKind, Rubric};
 use crate::model::scenario::condition::Bound;
 use crate::model::scenario::words::{BeliefKind, Manner};
-use crate::model::scenario::{LevelBound, LevelIx};
+use crate::model::scenario::{LevelBound, LevelIx, RealScale};
 
 /// The most rules that a model holds.
 const MAX_RULES: usize = super::RuleSet::SIZE;
@@ -27,13 +27,13 @@ pub(super) fn compile(
     }
     let mut compiler = Compiler { rubric, diagnostics };
     let rules = written.rules.iter().map(|(id, _, rule)| compiler.rule(id, rule)).collect();
-    let scales = written.scales.iter().map(|(id, span, scale)| {
-        const KNOWN: [&str; 5] = ["pseq", "tsk11", "fabq_pa", "fabq_w", "pcs"];
-        if !KNOWN.contains(&id) {
+    let scales = written.scales.iter().filter_map(|(id, span, scale)| {
+        let known = RealScale::find(id);
+        if known.is_none() {
             let diagnostic = Diagnostic::new(Code::UnknownId, span, format!("there is no scale `{id}`"));
-            compiler.diagnostics.push(diagnostic.suggest(id, KNOWN));
+            compiler.diagnostics.push(diagnostic.suggest(id, RealScale::ALL.map(RealScale::name)));
         }
-        Scale { id: id.into(), follows: scale.follows, slope: scale.slope.value, most: scale.most }
+        Some(Scale { id: known?, follows: scale.follows, slope: scale.slope.value, most: scale.most })
     });
     let scales = scales.collect();
     if written.prices.is_none() && !written.rules.is_empty() {

@@ -15,12 +15,15 @@ use crate::model::rubric::{ItemIx, Phase, Rubric};
 use crate::model::scenario::LevelBound;
 use crate::model::scenario::wire::Safety;
 use crate::model::scenario::words::{BeliefKind, Verdict};
-use crate::model::scenario::{LevelIx, Subject, SubjectKind};
+use crate::model::scenario::{LevelIx, RealScale, Subject, SubjectKind};
 
 pub use price::{Price, Prices};
 pub use set::RuleSet;
 pub use show::signed;
 pub use wire::Follows;
+
+/// The source of what nothing but our own choice stands behind.
+pub const DESIGN_CHOICE: &str = "design choice";
 
 /// A rule of a [`ResponseModel`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -62,12 +65,12 @@ pub struct Rule {
 impl Rule {
     /// Whether it says that something was done amiss.
     pub(crate) fn is_ill(&self) -> bool {
-        self.verdict.is_some_and(|verdict| [Verdict::Harmful, Verdict::Mistimed].contains(&verdict))
+        self.verdict.is_some_and(Verdict::is_ill)
     }
 
     /// Whether nothing but our own choice stands behind it.
     pub fn is_design_choice(&self) -> bool {
-        self.source == "design choice"
+        self.source == DESIGN_CHOICE
     }
 }
 
@@ -155,8 +158,8 @@ pub(crate) enum Effect {
 /// How a level shows on a real scale.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Scale {
-    /// Its id: `pseq`, `tsk11`, `fabq_pa`, `fabq_w`, `pcs`.
-    pub id: String,
+    /// Which.
+    pub id: RealScale,
     /// The level that it follows.
     pub follows: Follows,
     /// Points of the scale per 100 points of change.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::wire;
+use crate::model::scenario::words::Verdict;
 
 /// What a line is worth, by how it landed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -35,6 +36,24 @@ pub struct Price {
     /// Why, in one sentence.
     #[serde(skip)]
     pub because: String,
+}
+
+/// The prices with their ids, as they are borrowed.
+macro_rules! rows {
+    ($prices:expr) => {{
+        let Prices { landed, neutral, mistimed, harmful, dont, risk, danger, parted, late } = $prices;
+        [
+            ("landed", landed),
+            ("neutral", neutral),
+            ("mistimed", mistimed),
+            ("harmful", harmful),
+            ("dont", dont),
+            ("risk", risk),
+            ("danger", danger),
+            ("parted", parted),
+            ("late", late),
+        ]
+    }};
 }
 
 impl Prices {
@@ -80,35 +99,23 @@ impl Prices {
         )
     }
 
+    /// What a line is worth that landed so, before anything else is looked at.
+    pub fn landing(&self, verdict: Verdict) -> &Price {
+        match verdict {
+            Verdict::Landed => &self.landed,
+            Verdict::Neutral => &self.neutral,
+            Verdict::Mistimed => &self.mistimed,
+            Verdict::Harmful => &self.harmful,
+        }
+    }
+
     /// Every price with its id, in the order of the table.
     pub fn all(&self) -> [(&'static str, &Price); 9] {
-        let Prices { landed, neutral, mistimed, harmful, dont, risk, danger, parted, late } = self;
-        [
-            ("landed", landed),
-            ("neutral", neutral),
-            ("mistimed", mistimed),
-            ("harmful", harmful),
-            ("dont", dont),
-            ("risk", risk),
-            ("danger", danger),
-            ("parted", parted),
-            ("late", late),
-        ]
+        rows!(self)
     }
 
     /// The same, for other words.
     pub(crate) fn all_mut(&mut self) -> [(&'static str, &mut Price); 9] {
-        let Prices { landed, neutral, mistimed, harmful, dont, risk, danger, parted, late } = self;
-        [
-            ("landed", landed),
-            ("neutral", neutral),
-            ("mistimed", mistimed),
-            ("harmful", harmful),
-            ("dont", dont),
-            ("risk", risk),
-            ("danger", danger),
-            ("parted", parted),
-            ("late", late),
-        ]
+        rows!(self)
     }
 }

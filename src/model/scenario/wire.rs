@@ -11,6 +11,17 @@ use crate::{record, words};
 /// The format that this version reads.
 pub const FORMAT: u32 = 1;
 
+/// A score of the Pain Self-Efficacy Questionnaire.
+pub type Pseq = Within<0, 60>;
+/// A score of the Tampa Scale of Kinesiophobia, the version of 11 items.
+pub type Tsk11 = Within<11, 44>;
+/// A score of the Fear-Avoidance Beliefs Questionnaire, physical activity.
+pub type FabqPa = Within<0, 24>;
+/// A score of the Fear-Avoidance Beliefs Questionnaire, work.
+pub type FabqW = Within<0, 42>;
+/// A score of the Pain Catastrophizing Scale.
+pub type Pcs = Within<0, 52>;
+
 record! {
     /// One file: a patient and their visits.
     pub struct Scenario {
@@ -165,15 +176,15 @@ record! {
     /// Scores at intake. Scales that were not used are left out.
     pub struct Intake {
         /// Pain Self-Efficacy Questionnaire.
-        pseq: Option<Within<0, 60>> = None,
+        pseq: Option<Pseq> = None,
         /// Tampa Scale of Kinesiophobia, the version of 11 items.
-        tsk11: Option<Within<11, 44>> = None,
+        tsk11: Option<Tsk11> = None,
         /// Fear-Avoidance Beliefs Questionnaire, physical activity.
-        fabq_pa: Option<Within<0, 24>> = None,
+        fabq_pa: Option<FabqPa> = None,
         /// Fear-Avoidance Beliefs Questionnaire, work.
-        fabq_w: Option<Within<0, 42>> = None,
+        fabq_w: Option<FabqW> = None,
         /// Pain Catastrophizing Scale.
-        pcs: Option<Within<0, 52>> = None,
+        pcs: Option<Pcs> = None,
     }
     /// Somebody else in the room.
     pub struct Person {

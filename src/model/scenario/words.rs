@@ -237,6 +237,16 @@ words! {
     pub enum Cloth ("a colour of clothes") { Teal, Terracotta, Sage, Plum, Mustard, Navy, Grey, }
 }
 
+impl Verdict {
+    /// Whether it is one to avoid: it did harm, or came at the wrong moment.
+    pub fn is_ill(self) -> bool {
+        match self {
+            Verdict::Harmful | Verdict::Mistimed => true,
+            Verdict::Landed | Verdict::Neutral => false,
+        }
+    }
+}
+
 impl Manner {
     /// The manner as a member of a set.
     pub fn bit(self) -> u32 {

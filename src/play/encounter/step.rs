@@ -266,30 +266,22 @@ impl<F: FnMut(Event)> Run<'_, F> {
     fn follow(&mut self, then: Then) {
         let visit = self.now.visit;
         let written = &self.case.scenario[visit];
-        let ends = self.now.turns >= written.budget || !matches!(then, Then::To(_));
-        if ends && self.is_held() {
+        let way = written.way(then, written.left(self.now.turns));
+        if matches!(way, Way::TimeUp(_) | Way::End) && self.is_held() {
             return;
         }
-        match then {
-            Then::To(_) if self.now.turns >= written.budget => {
-                self.emit(Event::TimeUp(visit));
-                if written.last.is_none() {
-                    self.say(written.time_up_says);
-                }
-                match written.time_up {
-                    Then::Ending(ending) => self.end(Some(ending)),
-                    Then::EndVisit | Then::To(_) => self.end_visit(),
-                }
+        match way {
+            Way::To(exchange) => self.arrive(exchange),
+            Way::Last(last) => {
+                self.say(written.time_up_says);
+                self.arrive(last);
             }
-            Then::To(exchange) => match written.last {
-                Some(last) if self.now.turns + 1 == written.budget && exchange != last => {
-                    self.say(written.time_up_says);
-                    self.arrive(last);
-                }
-                _ => self.arrive(exchange),
-            },
-            Then::EndVisit => self.end_visit(),
-            Then::Ending(ending) => self.end(Some(ending)),
+            Way::TimeUp(says) => {
+                self.emit(Event::TimeUp(visit));
+                self.say(says);
+                self.leave(written.time_up);
+            }
+            Way::End => self.leave(then),
         }
     }
 
@@ -324,6 +316,14 @@ impl<F: FnMut(Event)> Run<'_, F> {
         let before = self.now.state;
         for ix in says.iter().filter(|ix| before.allows(&self.case.scenario[*ix].when)) {
             self.emit(Event::Said(ix));
+        }
+    }
+
+    /// Leaves the visit, for an ending or for what comes after it.
+    fn leave(&mut self, then: Then) {
+        match then {
+            Then::Ending(ending) => self.end(Some(ending)),
+            Then::EndVisit | Then::To(_) => self.end_visit(),
         }
     }
 

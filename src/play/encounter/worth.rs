@@ -18,8 +18,6 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
         _ if alarm && acts.iter().any(|act| act.safety == Some(Safety::Missed)) => &prices.danger,
         Verdict::Harmful if is_risk(case, before, acts) => &prices.risk,
         Verdict::Harmful if acts.iter().any(|act| act.dont.is_some()) => &prices.dont,
-        Verdict::Harmful => &prices.harmful,
-        Verdict::Mistimed => &prices.mistimed,
         Verdict::Landed | Verdict::Neutral if before.is_last_chance(case) => {
             let open = Needs::open(case, before);
             match acts.iter().any(|act| open.are_served_by(act)) {
@@ -28,8 +26,7 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
             }
         }
         Verdict::Landed | Verdict::Neutral if !acts.iter().any(|act| earns(before, line, act)) => return 0,
-        Verdict::Landed => &prices.landed,
-        Verdict::Neutral => &prices.neutral,
+        Verdict::Landed | Verdict::Neutral | Verdict::Mistimed | Verdict::Harmful => prices.landing(verdict),
     };
     price.worth
 }

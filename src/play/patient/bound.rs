@@ -3,7 +3,7 @@
 use super::State;
 use crate::model::response::{ResponseModel, RuleSet};
 use crate::model::scenario::words::{BeliefKind, Manner, Stage};
-use crate::model::scenario::{LevelIx, MAX_LEVELS, Scenario, Signs, SubjectKind, VisitIx};
+use crate::model::scenario::{CommonLevel, LevelIx, MAX_LEVELS, Scenario, Signs, SubjectKind, VisitIx};
 
 /// The sets of subjects that rules ask for, worked out once for a scenario.
 #[derive(Clone, Debug)]
@@ -73,25 +73,17 @@ impl Bound {
     /// How much better a change of levels leaves the person, in points of all levels together; below zero if worse. What
     /// was said for and against changing, and the strain, are no part of it: nobody feels them by themselves.
     pub fn gain(&self, change: &[i16; MAX_LEVELS]) -> i32 {
-        let of = |level: &LevelIx| i32::from(change[level.at()]);
-        let better = [LevelIx::ALLIANCE, LevelIx::AUTONOMY, LevelIx::EFFICACY, LevelIx::READINESS];
-        let worse = self.beliefs.iter().map(|(_, level)| level).chain(&self.fears).chain(&[LevelIx::DISTRESS]);
-        better.iter().map(of).sum::<i32>() - worse.map(of).sum::<i32>()
+        let own = self.beliefs.iter().map(|(_, level)| *level).chain(self.fears.iter().copied());
+        let felt = CommonLevel::ALL.into_iter().map(CommonLevel::ix).chain(own);
+        felt.map(|level| level.gain(change[level.at()].into())).sum()
     }
 
     /// Leaves only what is for the worse: harm is not made good by what was kind beside it.
-    pub(super) fn drop_improvements(&self, change: &mut [i16; MAX_LEVELS]) {
+    pub(super) fn drop_improvements(change: &mut [i16; MAX_LEVELS]) {
         // The strain is not mended either.
-        let less_is_better = |level: LevelIx| {
-            [LevelIx::DISTRESS, LevelIx::STRAIN].contains(&level)
-                || self.fears.contains(&level)
-                || self.beliefs.iter().any(|(_, of)| *of == level)
-        };
         for (level, by) in (0..).map(LevelIx).zip(change) {
-            match level {
-                LevelIx::CHANGE_TALK | LevelIx::SUSTAIN_TALK => {}
-                level if less_is_better(level) => *by = (*by).max(0),
-                _ => *by = (*by).min(0),
+            if level.gain((*by).into()) > 0 {
+                *by = 0;
             }
         }
     }

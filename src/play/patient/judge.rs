@@ -79,7 +79,7 @@ impl Turn<'_> {
             let strain = &mut judgement.change[LevelIx::STRAIN.at()];
             *strain = self.bound.within(self.state, LevelIx::STRAIN, (*strain).max(HARM));
             if self.bound.gain(&judgement.change) > 0 {
-                self.bound.drop_improvements(&mut judgement.change);
+                Bound::drop_improvements(&mut judgement.change);
             }
         }
         judgement

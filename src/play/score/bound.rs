@@ -1,7 +1,7 @@
 //! What can still be earned, at most.
 
 use crate::model::scenario::words::Manner;
-use crate::model::scenario::{ExchangeIx, LineIx, Then, Visit, VisitIx};
+use crate::model::scenario::{ExchangeIx, LineIx, Then, Visit, VisitIx, Way};
 use crate::play::encounter::{Case, Encounter, Place, Scope};
 
 /// The credit of the best path if every guard held and every do landed, worked out once from the last turn back.
@@ -25,7 +25,7 @@ impl Bound {
     }
 
     fn visit(&mut self, case: &Case, ix: VisitIx, visit: &Visit) {
-        for left in 0..=usize::from(visit.budget) {
+        for left in 0..=visit.budget {
             for exchange in visit.exchanges.iter() {
                 let most = self.exchange(case, exchange, left);
                 self.path[exchange.at()].push(most);
@@ -42,7 +42,7 @@ impl Bound {
         }
     }
 
-    fn exchange(&self, case: &Case, exchange: ExchangeIx, left: usize) -> i32 {
+    fn exchange(&self, case: &Case, exchange: ExchangeIx, left: u8) -> i32 {
         let visit = case.scenario[exchange].visit;
         if left == 0 {
             return self.end(case, visit, left);
@@ -51,7 +51,7 @@ impl Bound {
         lines.map(|line| self.line(case, line, left)).max().unwrap_or_else(|| self.after(visit))
     }
 
-    fn line(&self, case: &Case, line: LineIx, left: usize) -> i32 {
+    fn line(&self, case: &Case, line: LineIx, left: u8) -> i32 {
         let scenario = &case.scenario;
         let visit = scenario[scenario[line].exchange].visit;
         let next = scenario[line].replies.iter().map(|reply| {
@@ -62,15 +62,17 @@ impl Bound {
     }
 
     /// Where the visit goes on after a line that is said with so many turns left; `None` where it ends.
-    fn on(&self, case: &Case, then: Then, left: usize) -> Option<i32> {
+    fn on(&self, case: &Case, then: Then, left: u8) -> Option<i32> {
         let Then::To(exchange) = then else { return None };
-        let last = case.scenario[case.scenario[exchange].visit].last.filter(|_| left == 2);
-        let left = left.checked_sub(1).filter(|left| *left > 0)?;
-        self.path[last.unwrap_or(exchange).at()].get(left).copied()
+        let left = left.checked_sub(1)?;
+        match case.scenario[case.scenario[exchange].visit].way(then, left) {
+            Way::To(exchange) | Way::Last(exchange) => self.path[exchange.at()].get(usize::from(left)).copied(),
+            Way::TimeUp(_) | Way::End => None,
+        }
     }
 
     /// The end of a visit: what follows, or what a last chance gives before it.
-    fn end(&self, case: &Case, visit: VisitIx, left: usize) -> i32 {
+    fn end(&self, case: &Case, visit: VisitIx, left: u8) -> i32 {
         let after = self.after(visit);
         let Some(chance) = case.scenario[visit].last_chance else { return after };
         let prices = &case.model.prices;
@@ -84,10 +86,10 @@ impl Bound {
     /// No continuation earns more than this.
     pub(super) fn of(&self, case: &Case, encounter: &Encounter) -> i32 {
         let Place::At(exchange) = encounter.place else { return 0 };
-        let left = usize::from(case.scenario[encounter.visit].budget.saturating_sub(encounter.turns));
+        let left = case.scenario[encounter.visit].left(encounter.turns);
         match encounter.is_last_chance(case) {
             true => self.end(case, encounter.visit, left) - i32::from(case.model.prices.parted.worth),
-            false => self.path[exchange.at()][left],
+            false => self.path[exchange.at()][usize::from(left)],
         }
     }
 }

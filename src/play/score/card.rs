@@ -1,9 +1,7 @@
 //! The scorecard: what every turn was worth, and what it was for the items of the rubric.
 
-use serde::{Deserialize, Serialize};
-
 use super::steps::{Step, steps};
-use super::{Key, Safety, Tally, credit};
+use super::{Counts, Key, Mark, Safety, Tally, credit};
 use crate::model::rubric::{ItemIx, Phase};
 use crate::model::scenario::words::Verdict;
 use crate::model::scenario::{ActIx, LineIx, Needs};
@@ -49,83 +47,6 @@ pub struct LineCard {
     pub acts: Vec<(ActIx, Judged)>,
     /// What it adds, with what follows from it at once.
     pub credit: i32,
-}
-
-/// What a turn was for an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Mark {
-    /// Its do landed.
-    Landed,
-    /// Its do was neither right nor wrong.
-    Neutral,
-    /// Its do came at the wrong moment.
-    Mistimed,
-    /// Its do did harm.
-    Harmed,
-    /// Its don't was said.
-    Dont,
-    /// A line on offer would have earned it, and the chosen one did not, and was not as good for the person either.
-    Missed,
-}
-
-/// Counts beside the score. A record leaves out what is 0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Counts {
-    /// Dos that landed.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub landed: u32,
-    /// Dos that were neither right nor wrong.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub neutral: u32,
-    /// It came at the wrong moment; at another it may help.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub mistimed: u32,
-    /// Dos that did harm.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub harmed: u32,
-    /// Don'ts.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub donts: u32,
-    /// Chances that were on offer and not taken.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub missed: u32,
-}
-
-fn is_zero(n: &u32) -> bool {
-    *n == 0
-}
-
-impl Counts {
-    /// Both together.
-    pub fn plus(self, other: Counts) -> Counts {
-        Counts {
-            landed: self.landed + other.landed,
-            neutral: self.neutral + other.neutral,
-            mistimed: self.mistimed + other.mistimed,
-            harmed: self.harmed + other.harmed,
-            donts: self.donts + other.donts,
-            missed: self.missed + other.missed,
-        }
-    }
-}
-
-impl FromIterator<Mark> for Counts {
-    fn from_iter<T: IntoIterator<Item = Mark>>(marks: T) -> Counts {
-        let mut counts = Counts::default();
-        for mark in marks {
-            let count = match mark {
-                Mark::Landed => &mut counts.landed,
-                Mark::Neutral => &mut counts.neutral,
-                Mark::Mistimed => &mut counts.mistimed,
-                Mark::Harmed => &mut counts.harmed,
-                Mark::Dont => &mut counts.donts,
-                Mark::Missed => &mut counts.missed,
-            };
-            *count += 1;
-        }
-        counts
-    }
 }
 
 impl Scorecard {
@@ -191,12 +112,7 @@ impl LineCard {
 /// What a line was for the items of the rubric: its dos landed as the line did. Nothing was missed where nothing on offer
 /// was better, or would have earned, or where the line served what safety asked for.
 fn marks(case: &Case, before: &Encounter, said: &LineCard, others: &[LineCard], is_key: bool) -> Vec<(ItemIx, Mark)> {
-    let mark = match said.verdict {
-        Verdict::Landed => Mark::Landed,
-        Verdict::Neutral => Mark::Neutral,
-        Verdict::Mistimed => Mark::Mistimed,
-        Verdict::Harmful => Mark::Harmed,
-    };
+    let mark = Mark::from(said.verdict);
     let does = |card: &LineCard| card.acts.iter().filter_map(|(act, _)| case.scenario[*act].does).collect::<Vec<_>>();
     let donts = said.acts.iter().filter_map(|(act, _)| case.scenario[*act].dont);
     let mut marks: Vec<_> = does(said).into_iter().map(|item| (item, mark)).collect();

@@ -81,12 +81,12 @@ pub fn done(case: &Case, moment: &Encounter, events: &[Event]) -> Vec<Step> {
 
 /// What a line that landed so did about something new in the body that had just been told, where it had.
 fn new_in_the_body(case: &Case, moment: &Encounter, line: LineIx, verdict: Verdict) -> Option<Step> {
-    let is_told = moment.state.moment.bid == Some(Bid::NewInTheBody);
-    match (case.scenario.acts_of(line).iter().any(Act::looks), verdict) {
-        _ if !is_told => None,
-        (true, Verdict::Landed) => Some(Step::LookedAt),
-        (false, Verdict::Mistimed | Verdict::Harmful) => Some(Step::WentOn),
-        _ => None,
+    if moment.state.moment.bid != Some(Bid::NewInTheBody) {
+        return None;
+    }
+    match case.scenario.acts_of(line).iter().any(Act::looks) {
+        true => (verdict == Verdict::Landed).then_some(Step::LookedAt),
+        false => verdict.is_ill().then_some(Step::WentOn),
     }
 }
 

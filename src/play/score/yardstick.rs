@@ -63,10 +63,15 @@ impl Yardstick {
         (room > 0.0).then(|| 100.0 * (f64::from(raw) - self.chance) / room)
     }
 
-    /// The score as it is shown: a whole number, below 0 too.
+    /// The score as it is shown.
     pub fn shown(&self, raw: i32) -> Option<i32> {
-        self.score(raw).map(|score| score.round() as i32)
+        self.score(raw).map(shown)
     }
+}
+
+/// A score as it is shown: a whole number, below 0 too.
+pub fn shown(score: f64) -> i32 {
+    score.round() as i32
 }
 
 /// Mean and standard deviation of random playouts.

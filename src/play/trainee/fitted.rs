@@ -55,11 +55,8 @@ fn worth(ground: &Ground, act: &Act, verdict: Verdict) -> i16 {
     let prices = &ground.case.model.prices;
     match verdict {
         _ if act.dont.is_some() => prices.dont.worth,
-        Verdict::Harmful => prices.harmful.worth,
-        Verdict::Mistimed => prices.mistimed.worth,
         Verdict::Landed | Verdict::Neutral if act.does.is_none() => 0,
-        Verdict::Landed => prices.landed.worth,
-        Verdict::Neutral => prices.neutral.worth,
+        Verdict::Landed | Verdict::Neutral | Verdict::Mistimed | Verdict::Harmful => prices.landing(verdict).worth,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What changed in the person.
 
 use crate::model::scenario::words::Stage;
+use crate::model::scenario::{CommonLevel, RealScale};
 
 /// What changed from the start to the end.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,14 +21,12 @@ pub struct Change {
 /// How one of everybody's levels changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LevelChange {
-    /// `alliance`, `autonomy`, `efficacy` or `distress`; the interface's words are `level-<id>`.
-    pub level: &'static str,
+    /// Which.
+    pub level: CommonLevel,
     /// At the start, 0–100.
     pub from: u8,
     /// At the end.
     pub to: u8,
-    /// Whether less is better.
-    pub less_is_better: bool,
 }
 
 /// How a belief or fear changed.
@@ -50,14 +49,12 @@ pub struct SubjectChange {
 /// How a real scale would have changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScaleChange {
-    /// `pseq` and others; the interface's words are `scale-<id>`.
-    pub scale: &'static str,
+    /// Which.
+    pub scale: RealScale,
     /// At intake.
     pub from: u8,
     /// Now, simulated.
     pub to: u8,
-    /// Lowest and highest possible score.
-    pub range: (u8, u8),
     /// Whether less is better.
     pub less_is_better: bool,
 }

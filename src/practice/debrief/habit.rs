@@ -16,62 +16,61 @@ pub struct Habit {
     pub before: Option<(u32, u32)>,
 }
 
-/// A way of talking that is looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Pattern {
+/// Declares the ways of talking, each with the name that attempts keep it by, the id of the message that names it, and
+/// whether it is one to keep. A message may be called otherwise one day; the name stays.
+macro_rules! patterns {
+    ($($(#[doc = $doc:literal])* $pattern:ident: $name:literal, $message:literal, $helps:literal;)*) => {
+        /// A way of talking that is looked for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Pattern { $($(#[doc = $doc])* $pattern,)* }
+
+        impl Pattern {
+            /// All of them, those to lose before those to keep.
+            pub const ALL: &'static [Pattern] = &[$(Pattern::$pattern),*];
+
+            /// What attempts on disk keep it by. It never changes: what was kept long ago is found by it.
+            pub fn kept(self) -> String {
+                let name = match self { $(Pattern::$pattern => $name,)* };
+                format!("habit-{name}")
+            }
+
+            /// The id of the message that names it.
+            pub fn message(self) -> &'static str {
+                match self { $(Pattern::$pattern => $message,)* }
+            }
+
+            /// Whether it is one to keep.
+            pub fn helps(self) -> bool {
+                match self { $(Pattern::$pattern => $helps,)* }
+            }
+        }
+    };
+}
+
+patterns! {
     /// Says back or feels with, and goes straight on to tell or explain.
-    ReflectsThenAdvises,
+    ReflectsThenAdvises: "reflects-then-advises", "habit-reflects-then-advises", false;
     /// Asks, and answers it in the same breath.
-    AsksThenTells,
+    AsksThenTells: "asks-then-tells", "habit-asks-then-tells", false;
     /// Tells or explains without having asked leave or what is known already.
-    AdvisesUnasked,
+    AdvisesUnasked: "advises-unasked", "habit-advises-unasked", false;
     /// Asks for yes, no or a number where something has just been told.
-    ClosedAfterTelling,
+    ClosedAfterTelling: "closed-after-telling", "habit-closed-after-telling", false;
     /// Passes over what has just been told.
-    PassesOver,
+    PassesOver: "passes-over", "habit-passes-over", false;
     /// Comforts where a fear has just been told.
-    ReassuresFear,
+    ReassuresFear: "reassures-fear", "habit-reassures-fear", false;
     /// Takes up what has just been told.
-    TakesUp,
+    TakesUp: "takes-up", "habit-takes-up", true;
     /// Asks before telling, or how it fits afterwards.
-    AsksAroundTelling,
+    AsksAroundTelling: "asks-around-telling", "habit-asks-around-telling", true;
     /// Names what the person has done or can do.
-    CreditsThem,
+    CreditsThem: "credits-them", "habit-credits-them", true;
 }
 
 impl Pattern {
-    /// All of them, those to lose before those to keep.
-    pub const ALL: [Pattern; 9] = [
-        Pattern::ReflectsThenAdvises,
-        Pattern::AsksThenTells,
-        Pattern::AdvisesUnasked,
-        Pattern::ClosedAfterTelling,
-        Pattern::PassesOver,
-        Pattern::ReassuresFear,
-        Pattern::TakesUp,
-        Pattern::AsksAroundTelling,
-        Pattern::CreditsThem,
-    ];
-
-    /// Whether it is one to keep.
-    pub fn helps(self) -> bool {
-        matches!(self, Pattern::TakesUp | Pattern::AsksAroundTelling | Pattern::CreditsThem)
-    }
-
-    /// The id of the message that names it.
-    pub fn message(self) -> &'static str {
-        match self {
-            Pattern::ReflectsThenAdvises => "habit-reflects-then-advises",
-            Pattern::AsksThenTells => "habit-asks-then-tells",
-            Pattern::AdvisesUnasked => "habit-advises-unasked",
-            Pattern::ClosedAfterTelling => "habit-closed-after-telling",
-            Pattern::PassesOver => "habit-passes-over",
-            Pattern::ReassuresFear => "habit-reassures-fear",
-            Pattern::TakesUp => "habit-takes-up",
-            Pattern::AsksAroundTelling => "habit-asks-around-telling",
-            Pattern::CreditsThem => "habit-credits-them",
-        }
-    }
+    /// Those to lose and those to keep: whether they help, and the id of the message at their head.
+    pub const SIDES: [(bool, &str); 2] = [(false, "report-habits-lose"), (true, "report-habits-keep")];
 }
 
 impl Habit {

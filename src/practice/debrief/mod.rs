@@ -2,6 +2,7 @@
 
 mod change;
 mod habit;
+mod marks;
 mod moment;
 mod reflection;
 mod report;
@@ -18,7 +19,8 @@ use crate::practice::view::Person;
 
 pub use change::{Change, LevelChange, ScaleChange, SubjectChange};
 pub use habit::{Habit, Pattern};
-pub use moment::{Better, Led, Moment, Next};
+pub use marks::*;
+pub use moment::{Better, Led, Moment, Nature, Next};
 pub use reflection::{About, Asked, Question, Reflecting, Reflection};
 pub use report::{first_page, html, markdown, rest, text};
 pub use safety::{Safety, SafetyTurn};
@@ -79,10 +81,10 @@ impl Debrief {
     /// Says of every habit in how many earlier attempts it showed.
     pub fn remember<'a>(&mut self, earlier: impl Iterator<Item = &'a Summary> + Clone) {
         for habit in &mut self.habits {
-            let seen = earlier.clone().filter_map(|summary| summary.habits.get(habit.pattern.message()));
+            let seen = earlier.clone().filter_map(|summary| summary.habit(habit.pattern));
             let (shown, of) = seen
                 .filter(|(_, of)| *of > 0)
-                .fold((0, 0), |(shown, all), (n, of)| (shown + u32::from(Habit::is_shown(*n, *of)), all + 1));
+                .fold((0, 0), |(shown, all), (n, of)| (shown + u32::from(Habit::is_shown(n, of)), all + 1));
             habit.before = (of > 0).then_some((shown, of));
         }
     }

@@ -4,13 +4,14 @@ use std::fmt::Write;
 
 use super::*;
 use crate::look::locale::{FluentValue, Locale, decimal};
-use crate::model::scenario::Needs;
+use crate::model::response::DESIGN_CHOICE;
 use crate::model::scenario::words::{Verdict, WarningSign};
+use crate::model::scenario::{CommonLevel, Needs};
 use crate::practice::phrases;
 
 /// How far the person has come with changing, line by line.
 pub fn readiness(change: &Change, locale: &Locale) -> Vec<String> {
-    let stage = |stage| FluentValue::from(locale.text(&crate::practice::view::stage_id(stage)));
+    let stage = |stage| FluentValue::from(phrases::stage(stage, locale));
     let stages = [("from", stage(change.stage.0)), ("to", stage(change.stage.1))];
     let mut lines = vec![locale.format("report-stage", &stages)];
     if change.stage.1 < change.stage.0 {
@@ -24,7 +25,7 @@ pub fn readiness(change: &Change, locale: &Locale) -> Vec<String> {
 
 /// The levels that have no curve of their own.
 pub fn beside_curves(change: &Change) -> impl Iterator<Item = &LevelChange> {
-    change.levels.iter().filter(|level| !matches!(level.level, "alliance" | "efficacy"))
+    change.levels.iter().filter(|level| !matches!(level.level, CommonLevel::Alliance | CommonLevel::Efficacy))
 }
 
 /// What changed beside the curves, line by line.
@@ -33,7 +34,7 @@ pub fn levels(change: &Change, locale: &Locale) -> Vec<String> {
     let mut lines = Vec::new();
     for level in beside_curves(change) {
         let [from, to] = pair(level.from, level.to);
-        let what = locale.text(&format!("level-{}", level.level));
+        let what = phrases::level(level.level, locale);
         lines.push(locale.format("report-level", &[("what", what.into()), from, to]));
     }
     for subject in &change.subjects {
@@ -136,7 +137,7 @@ pub fn needs(open: Needs, locale: &Locale) -> String {
 }
 
 fn signs(signs: impl Iterator<Item = WarningSign>, locale: &Locale) -> String {
-    let names = signs.map(|sign| locale.text(&format!("sign-{}", sign.name().to_lowercase())));
+    let names = signs.map(|sign| phrases::warning_sign(sign, locale));
     phrases::list(names.collect(), locale)
 }
 
@@ -161,7 +162,7 @@ pub fn scale(score: &Score, locale: &Locale) -> Vec<Place> {
     let place = |id: &str, score: i32| Place { name: locale.text(id), score, is_own: false };
     let mut places = vec![place("landmark-guessing", 0), place("landmark-best", 100)];
     places.extend(score.landmarks.iter().map(|landmark| {
-        place(&format!("landmark-{}", landmark.kind.name().to_lowercase()), landmark.score.round() as i32)
+        place(&format!("landmark-{}", landmark.kind.name().to_lowercase()), crate::play::score::shown(landmark.score))
     }));
     places.push(Place { is_own: true, ..place("landmark-you", shown) });
     places.sort_by_key(|place| (place.score, place.is_own));
@@ -213,31 +214,6 @@ pub fn score_basis(debrief: &Debrief, locale: &Locale) -> Vec<String> {
 pub fn prices(score: &Score, locale: &Locale) -> Vec<String> {
     let line = |(worth, because): &(i32, String)| format!("{}: {because}", credit(*worth, locale));
     score.prices.iter().map(line).collect()
-}
-
-/// Counts in words.
-pub fn counts(counts: &Counts, locale: &Locale) -> String {
-    let arguments = [
-        ("landed", counts.landed.into()),
-        ("neutral", counts.neutral.into()),
-        ("mistimed", counts.mistimed.into()),
-        ("harmed", counts.harmed.into()),
-        ("donts", counts.donts.into()),
-        ("missed", counts.missed.into()),
-    ];
-    locale.format("report-counts", &arguments)
-}
-
-/// The columns of the rubric's table: the head's message id and the count.
-pub fn columns(counts: &Counts) -> [(&'static str, u32); 6] {
-    [
-        ("report-rubric-landed", counts.landed),
-        ("report-rubric-neutral", counts.neutral),
-        ("report-rubric-mistimed", counts.mistimed),
-        ("report-rubric-harmed", counts.harmed),
-        ("report-rubric-donts", counts.donts),
-        ("report-rubric-missed", counts.missed),
-    ]
 }
 
 /// Ways of talking, line by line, each with how often it was on offer. Ratios only where they mean something.
@@ -343,11 +319,11 @@ pub fn turn_head(turn: &Turn, locale: &Locale) -> String {
 /// said to have helped.
 fn judged(verdict: Verdict, steps: &[SafetyStep], earned: i32, acceptable: bool, locale: &Locale) -> String {
     let is_open = |step: &SafetyStep| matches!(step, SafetyStep::Warned(_) | SafetyStep::LeftOpen(_));
-    let is_harmless = matches!(verdict, Verdict::Landed | Verdict::Neutral);
+    let is_harmless = !verdict.is_ill();
     let leaves_open = is_harmless && steps.iter().any(is_open);
     let verdict = match leaves_open {
         true => locale.text("verdict-safety-open"),
-        false => locale.text(&format!("verdict-{}", verdict.name().to_lowercase())),
+        false => phrases::verdict(verdict, locale),
     };
     let best = match (acceptable, earned > 0) {
         (true, true) => Some("report-best-here"),
@@ -371,8 +347,7 @@ pub fn is_mixed(acts: &[ActRow]) -> bool {
 /// What a lever is, in words.
 pub fn lever(lever: &Lever, locale: &Locale) -> String {
     match lever {
-        Lever::Level(id) => locale.text(&format!("level-{id}")),
-        Lever::Readiness => locale.text("curve-readiness"),
+        Lever::Level(level) => phrases::level(*level, locale),
         Lever::Belief(text) => locale.format("report-lever-belief", &[("text", text.as_str().into())]),
         Lever::Fear(text) => locale.format("report-lever-fear", &[("text", text.as_str().into())]),
     }
@@ -437,30 +412,13 @@ pub fn habit(habit: &Habit, locale: &Locale) -> String {
     format!("{} {seen}{}", locale.text(habit.pattern.message()), before.unwrap_or_default())
 }
 
-/// Which turns an item came up in, mark by mark.
-pub fn marks(row: &RubricRow, locale: &Locale) -> Vec<String> {
-    let heads = [
-        (Mark::Landed, "report-rubric-landed"),
-        (Mark::Neutral, "report-rubric-neutral"),
-        (Mark::Mistimed, "report-rubric-mistimed"),
-        (Mark::Harmed, "report-rubric-harmed"),
-        (Mark::Dont, "report-rubric-donts"),
-        (Mark::Missed, "report-rubric-missed"),
-    ];
-    let lines = heads.into_iter().filter_map(|(mark, head)| {
-        let of: Vec<TurnNumber> = row.marks.iter().filter(|(_, of)| *of == mark).map(|(turn, _)| *turn).collect();
-        (!of.is_empty()).then(|| format!("{}: {}", locale.text(head), turns(&of, locale)))
-    });
-    lines.collect()
-}
-
 /// An act in words: manner, rubric item, and how it would have landed alone where that differs from the line.
 pub fn act_head(act: &ActRow, locale: &Locale) -> String {
-    let manner = locale.text(&format!("manner-{}", act.manner.name().to_lowercase()));
+    let manner = phrases::manner(act.manner, locale);
     let does = act.does.as_ref().map(|item| format!(" · {item}")).unwrap_or_default();
     let dont = act.dont.as_ref().map(|item| locale.format("report-dont", &[("item", item.as_str().into())]));
     let dont = dont.map(|dont| format!(" · {dont}")).unwrap_or_default();
-    let alone = act.alone.map(|verdict| locale.text(&format!("verdict-{}", verdict.name().to_lowercase())));
+    let alone = act.alone.map(|verdict| phrases::verdict(verdict, locale));
     let alone = alone.map(|verdict| locale.format("report-alone", &[("verdict", verdict.into())]));
     let alone = alone.map(|alone| format!(" ({alone})")).unwrap_or_default();
     format!("{manner}{does}{dont}{alone}")
@@ -469,7 +427,7 @@ pub fn act_head(act: &ActRow, locale: &Locale) -> String {
 /// Where a rule comes from, in words.
 pub fn source(reason: &Reason, locale: &Locale) -> String {
     match reason.source.as_str() {
-        "design choice" => locale.text("report-design"),
+        DESIGN_CHOICE => locale.text("report-design"),
         source => locale.format("report-source", &[("source", spelled(source, locale).into())]),
     }
 }
@@ -491,33 +449,9 @@ fn spelled(source: &str, locale: &Locale) -> String {
     parts.collect::<Vec<_>>().join("; ")
 }
 
-/// What a moment that mattered was: for the better, for the worse, or one that decided about safety.
-pub fn moment_message(moment: &Moment) -> &'static str {
-    let decided = moment.steps.iter().find_map(|step| match step {
-        SafetyStep::Sent => Some("report-moment-safe"),
-        SafetyStep::PutOff => Some("report-moment-put-off"),
-        // A line that did harm is called that, also where a question was passed over.
-        SafetyStep::PassedOver(_) if moment.verdict != Verdict::Harmful => Some("report-moment-passed-over"),
-        SafetyStep::LeftOpen(open) if open.send => Some("report-moment-unsafe"),
-        SafetyStep::LeftOpen(_) => Some("report-moment-incomplete"),
-        SafetyStep::TooEarly => Some("report-moment-too-early"),
-        _ => None,
-    });
-    decided.unwrap_or(match (moment.gain, moment.verdict) {
-        (..0, Verdict::Harmful) => "report-moment-harm",
-        (..0, _) => "report-moment-mistimed",
-        _ => "report-moment-help",
-    })
-}
-
-/// Whether a moment that mattered was for the better.
-pub fn moment_helped(moment: &Moment) -> bool {
-    matches!(moment_message(moment), "report-moment-safe" | "report-moment-help")
-}
-
 /// The head of a moment that mattered: what it was, and which turn.
 pub fn moment_head(moment: &Moment, locale: &Locale) -> String {
-    locale.format(moment_message(moment), &[("turn", turn(moment.turn, locale).into())])
+    locale.format(moment.nature().message(), &[("turn", turn(moment.turn, locale).into())])
 }
 
 /// What led to a moment that mattered.

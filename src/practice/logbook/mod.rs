@@ -145,9 +145,9 @@ pub fn logbook(attempts: &[Attempt], known: &[Known], rubric: &Rubric, now: &Zon
 }
 
 fn habits(attempts: &[Attempt]) -> Vec<HabitCourse> {
-    let courses = Pattern::ALL.into_iter().map(|pattern| {
+    let courses = Pattern::ALL.iter().map(|&pattern| {
         let finished = attempts.iter().rev().filter_map(|attempt| attempt.summary);
-        let seen = finished.filter_map(|summary| summary.habits.get(pattern.message()).copied());
+        let seen = finished.filter_map(|summary| summary.habit(pattern));
         let mut seen: Vec<_> = seen.take(BACK).collect();
         seen.reverse();
         let shows = seen.iter().filter(|(n, of)| Habit::is_shown(*n, *of)).count() as u32;

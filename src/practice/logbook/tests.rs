@@ -136,7 +136,7 @@ fn a_dont_counts_as_a_chance_lost() {
 fn habits_are_followed_from_attempt_to_attempt() {
     let with = |days, seen| {
         let mut attempt = finished("amina", days, "C1", landed(1, 0));
-        let habits = [(Pattern::PassesOver.message().to_owned(), seen)];
+        let habits = [(Pattern::PassesOver.kept(), seen)];
         attempt.1.as_mut().unwrap().habits = habits.into();
         attempt
     };

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::play::score::Counts;
 use crate::play::score::Standing;
-use crate::practice::debrief::Reflection;
+use crate::practice::debrief::{Pattern, Reflection};
 use crate::practice::view::Expectation;
 
 pub use kept::Kept;
@@ -98,22 +98,24 @@ pub struct Summary {
     /// What was earned and missed of each item of the rubric that came up, by their ids.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub items: BTreeMap<String, Counts>,
-    /// In how many turns a way of talking was seen, and in how many it could have been, by their names.
+    /// In how many turns a way of talking was seen, and in how many it could have been, by [`Pattern::kept`]. Other versions
+    /// may know others.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub habits: BTreeMap<String, (u32, u32)>,
 }
 
 impl Summary {
+    /// In how many turns a way of talking was seen, and in how many it could have been; `None` where nothing is said of it.
+    pub fn habit(&self, pattern: Pattern) -> Option<(u32, u32)> {
+        self.habits.get(&pattern.kept()).copied()
+    }
+
     /// The same with no count above what so many lines can come to. A file may claim anything, and nobody replays it.
     pub fn within(mut self, lines: u16) -> Summary {
         let most = u32::from(lines);
         self.score = self.score.map(|score| score.clamp(-1_000, 1_000));
         self.first_tries = self.first_tries.map(|score| score.clamp(-1_000, 1_000));
-        for Counts { landed, neutral, mistimed, harmed, donts, missed } in self.items.values_mut() {
-            [landed, neutral, mistimed, harmed, donts, missed]
-                .into_iter()
-                .for_each(|count| *count = (*count).min(most));
-        }
+        self.items.values_mut().for_each(|counts| *counts = counts.at_most(most));
         for (seen, of) in self.habits.values_mut() {
             *of = (*of).min(most);
             *seen = (*seen).min(*of);

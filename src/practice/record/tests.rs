@@ -60,3 +60,23 @@ fn what_a_summary_claims_is_within_what_so_many_lines_can_come_to() {
     let summary = summary.within(5);
     assert_eq!((summary.score, summary.items["D2"].landed, summary.habits["a"]), (Some(1_000), 5, (5, 5)));
 }
+
+/// What was kept before stays readable, whatever the interface calls it.
+#[test]
+fn ways_of_talking_are_found_by_the_names_they_were_first_kept_by() {
+    let kept = [
+        "habit-reflects-then-advises",
+        "habit-asks-then-tells",
+        "habit-advises-unasked",
+        "habit-closed-after-telling",
+        "habit-passes-over",
+        "habit-reassures-fear",
+        "habit-takes-up",
+        "habit-asks-around-telling",
+        "habit-credits-them",
+    ];
+    let habits = kept.iter().enumerate().map(|(at, name)| (String::from(*name), (1, at as u32))).collect();
+    let summary = Summary { habits, ..Summary::default() };
+    let found: Vec<_> = Pattern::ALL.iter().map(|pattern| summary.habit(*pattern)).collect();
+    assert_eq!(found, (0..kept.len() as u32).map(|at| Some((1, at))).collect::<Vec<_>>());
+}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::words::Words;
 use super::{Practice, Scene, Session, Tries, aids::Asked, header};
 use crate::model::response::signed;
-use crate::model::scenario::{ExchangeIx, LevelIx, Scenario, SubjectKind, VariantIx};
+use crate::model::scenario::{CommonLevel, ExchangeIx, LevelIx, Scenario, SubjectKind, VariantIx};
 use crate::play::encounter::{Case, Encounter, Event, Replay, Taken, World};
 use crate::play::patient::State;
 use crate::practice::record::Mode;
@@ -80,8 +80,7 @@ impl Session {
 
 /// Every level that a writer thinks in: trust and its like, readiness, beliefs and fears.
 fn dials(scenario: &Scenario, state: &State, words: Words) -> Vec<Dial> {
-    let common = crate::model::scenario::COMMON_LEVELS.iter().map(|(name, level)| (*name, *level, None));
-    let common = common.chain([("readiness", LevelIx::READINESS, None)]);
+    let common = CommonLevel::ALL.into_iter().map(|level| (level.name(), level.ix(), None));
     let own = scenario
         .subjects
         .iter()

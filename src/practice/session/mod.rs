@@ -22,7 +22,6 @@ use crate::practice::view::*;
 
 pub use adopt::Adopted;
 pub use bench::fired;
-pub(crate) use scenes::SCALES;
 pub use words::person;
 
 use aids::Asked;

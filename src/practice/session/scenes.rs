@@ -2,7 +2,7 @@
 
 use super::{Scene, Session, aids, until_end};
 use crate::look::portrait::Mood;
-use crate::model::scenario::{LevelIx, Needs, SubjectKind, VisitIx};
+use crate::model::scenario::{Intake, LevelIx, Needs, RealScale, SubjectKind, VisitIx};
 use crate::play::encounter::{Case, Encounter, Event, Replay};
 use crate::practice::record::Mode;
 use crate::practice::view::*;
@@ -106,12 +106,7 @@ fn mood(case: &Case, now: &Encounter) -> Mood {
     }
 }
 
-/// Ids and ranges of the real scales, in the order in which they are shown.
-pub(crate) const SCALES: [(&str, (u8, u8)); 5] =
-    [("pseq", (0, 60)), ("tsk11", (11, 44)), ("fabq_pa", (0, 24)), ("fabq_w", (0, 42)), ("pcs", (0, 52))];
-
-fn scale_scores(intake: &crate::model::scenario::Intake) -> Vec<ScaleScore> {
-    let scores = [intake.pseq, intake.tsk11, intake.fabq_pa, intake.fabq_w, intake.pcs];
-    let scores = SCALES.into_iter().zip(scores);
-    scores.filter_map(|((scale, range), score)| Some(ScaleScore { scale, score: score?, range })).collect()
+fn scale_scores(intake: &Intake) -> Vec<ScaleScore> {
+    let scores = RealScale::ALL.into_iter();
+    scores.filter_map(|scale| Some(ScaleScore { scale, score: intake.score(scale)? })).collect()
 }

@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::content::embedded;
+use crate::model::scenario::CommonLevel;
 use crate::model::scenario::words::Verdict;
 use crate::play::score::Effort;
 use crate::practice::debrief::{Question, Turn};
@@ -196,7 +197,7 @@ fn what_is_expected_is_held_against_what_happens() {
             .unwrap()
             .moved
             .iter()
-            .find(|moved| moved.what == Lever::Level("alliance"))
+            .find(|moved| moved.what == Lever::Level(CommonLevel::Alliance))
             .map_or(0, Moved::gain);
         assert_eq!(expected.happened == Expectation::Closes, trust < 0);
         seen.push(Some(expected));
@@ -248,7 +249,7 @@ fn thinking_back_comes_before_the_number_and_can_be_skipped() {
     let about = questions[1].about.as_ref().unwrap();
     let turns = session.debrief(None).turns;
     let trust = |turn: &crate::practice::debrief::Turn| {
-        turn.moved.iter().find(|moved| moved.what == Lever::Level("alliance")).map_or(0, Moved::gain)
+        turn.moved.iter().find(|moved| moved.what == Lever::Level(CommonLevel::Alliance)).map_or(0, Moved::gain)
     };
     let worst = turns.iter().map(trust).min().unwrap();
     assert!(worst < 0 && questions[1].question == Question::Closed);

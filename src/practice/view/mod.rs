@@ -7,8 +7,8 @@ mod practice;
 
 use crate::look::portrait::Mood;
 use crate::model::rubric::Phase;
-use crate::model::scenario::words::{Cue, Difficulty, Pronouns, Stage};
-use crate::model::scenario::{Look, Needs, Notes};
+use crate::model::scenario::words::{Cue, Difficulty, Pronouns};
+use crate::model::scenario::{Look, Needs, Notes, RealScale};
 
 pub use bench::{Bench, Dial, Fired, FiredAct, FiredRule, Known, Placed};
 pub use practice::{Aids, Expectation, Expected, Lever, Moved, Practice, Reaction, Rewound, Thought};
@@ -141,12 +141,10 @@ impl From<&Notes> for Review {
 /// A score on a real scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScaleScore {
-    /// `pseq`, `tsk11`, `fabq_pa`, `fabq_w` or `pcs`; the interface's words are `scale-<id>`.
-    pub scale: &'static str,
+    /// Which.
+    pub scale: RealScale,
     /// The score.
     pub score: u8,
-    /// Lowest and highest possible score.
-    pub range: (u8, u8),
 }
 
 /// A moment of the consultation.
@@ -237,9 +235,4 @@ pub struct HistoryTurn {
     pub before: Vec<Utterance>,
     /// The line chosen.
     pub line: OfferedLine,
-}
-
-/// The stage of change, as a message id.
-pub fn stage_id(stage: Stage) -> String {
-    format!("stage-{}", stage.name().to_lowercase())
 }

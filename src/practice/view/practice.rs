@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{OfferedLine, Utterance};
+use crate::model::scenario::CommonLevel;
 
 /// How somebody wants to practise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,10 +113,8 @@ pub struct Moved {
 /// Something in a person that a line can move.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lever {
-    /// `alliance`, `autonomy`, `efficacy` or `distress`.
-    Level(&'static str),
-    /// How ready they are to change.
-    Readiness,
+    /// One that everybody has.
+    Level(CommonLevel),
     /// How firmly something is believed, in their words.
     Belief(String),
     /// How strong a fear is, in their words.
@@ -123,12 +122,11 @@ pub enum Lever {
 }
 
 impl Lever {
-    /// Whether less of it is better.
-    pub fn less_is_better(&self) -> bool {
+    /// How much better a rise by so much leaves the person.
+    pub fn gain(&self, rise: i32) -> i32 {
         match self {
-            Lever::Level(id) => *id == "distress",
-            Lever::Readiness => false,
-            Lever::Belief(_) | Lever::Fear(_) => true,
+            Lever::Level(level) => level.ix().gain(rise),
+            Lever::Belief(_) | Lever::Fear(_) => -rise,
         }
     }
 }
@@ -136,7 +134,6 @@ impl Lever {
 impl Moved {
     /// How far it moved for the better, in points; negative for the worse.
     pub fn gain(&self) -> i32 {
-        let rise = i32::from(self.to) - i32::from(self.from);
-        if self.what.less_is_better() { -rise } else { rise }
+        self.what.gain(i32::from(self.to) - i32::from(self.from))
     }
 }

@@ -10,7 +10,6 @@ use crate::look::locale::Locale;
 use crate::model::scenario::words::Stage;
 use crate::practice::debrief::{self, Curve, Debrief, Timeline};
 use crate::practice::phrases;
-use crate::practice::view::stage_id;
 
 /// Height of a curve; readiness needs room for the names of its stages.
 const HEIGHT: f32 = 64.0;
@@ -133,7 +132,7 @@ fn name_stages<T>(ui: &Ui, shown: &PlotResponse<T>, names: Names) {
         let (x, anchor) =
             if names.inside { (left + 4.0, Align2::LEFT_CENTER) } else { (left - 8.0, Align2::RIGHT_CENTER) };
         let font = FontId::new(SMALL - 1.5, FontFamily::Proportional);
-        let name = names.locale.text(&stage_id(*stage));
+        let name = phrases::stage(*stage, names.locale);
         ui.painter().text(pos2(x, height), anchor, name, font, palette(ui).quiet);
     }
 }
@@ -143,8 +142,8 @@ fn rows(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     let change = &debrief.change;
     quiet(ui, locale.text("debrief-bars"));
     for level in debrief::beside_curves(change) {
-        let good = (level.to > level.from) != level.less_is_better;
-        row(ui, &locale.text(&format!("level-{}", level.level)), (level.from, level.to), good, locale);
+        let good = level.level.ix().gain(i32::from(level.to) - i32::from(level.from)) > 0;
+        row(ui, &phrases::level(level.level, locale), (level.from, level.to), good, locale);
     }
     for subject in &change.subjects {
         let levels = (subject.from, subject.to);

@@ -15,7 +15,7 @@ use super::{Action, leave};
 use crate::app::theme::*;
 use crate::app::{signs, widgets::*};
 use crate::look::locale::Locale;
-use crate::practice::debrief::{self, Debrief, TurnNumber};
+use crate::practice::debrief::{self, Debrief, Pattern, TurnNumber};
 
 use transcript::Filter;
 
@@ -201,7 +201,7 @@ impl Looking {
 fn talk(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     card(ui, |ui| {
         heading(ui, &locale.text("report-talked"));
-        for (helps, title) in [(false, "report-habits-lose"), (true, "report-habits-keep")] {
+        for (helps, title) in Pattern::SIDES {
             let habits: Vec<_> = debrief.habits.iter().filter(|habit| habit.pattern.helps() == helps).collect();
             if !habits.is_empty() {
                 list(ui, &locale.text(title), habits.into_iter().map(|habit| debrief::habit(habit, locale)));

@@ -19,9 +19,7 @@ pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mu
 }
 
 fn moment(ui: &mut Ui, moment: &Moment, locale: &Locale, looking: &mut Looking) {
-    let (mark, color) =
-        if debrief::moment_helped(moment) { ("✔", palette(ui).good) } else { ("✖", palette(ui).bad) };
-    chip(ui, &format!("{mark} {}", debrief::moment_head(moment, locale)), color);
+    chip(ui, debrief::show_moment(moment), &debrief::moment_head(moment, locale));
     yours(ui, &locale.text("report-you"), &phrases::line(&moment.line));
     moment.reply.iter().for_each(|said| led(ui, &said.speaker, &said.text, BODY));
     for step in debrief::safety_steps(&moment.steps, locale) {

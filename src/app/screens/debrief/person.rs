@@ -6,6 +6,7 @@ use crate::app::theme::*;
 use crate::app::{figure, widgets::*};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
+use crate::model::scenario::CommonLevel;
 use crate::model::scenario::words::Cue;
 use crate::practice::debrief::Debrief;
 
@@ -37,13 +38,13 @@ pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
 
 /// The part of their state at the end that shows.
 fn mood(debrief: &Debrief) -> Mood {
-    let level = |id: &str| debrief.change.levels.iter().find(|level| level.level == id).map_or(50, |level| level.to);
+    let level = |of: CommonLevel| debrief.change.levels.iter().find(|at| at.level == of).map_or(50, |at| at.to);
     let fears = debrief.change.subjects.iter().filter(|subject| subject.fear);
     Mood {
-        alliance: level("alliance"),
-        autonomy: level("autonomy"),
-        efficacy: level("efficacy"),
-        distress: level("distress"),
+        alliance: level(CommonLevel::Alliance),
+        autonomy: level(CommonLevel::Autonomy),
+        efficacy: level(CommonLevel::Efficacy),
+        distress: level(CommonLevel::Distress),
         fear: fears.map(|subject| subject.to).max().unwrap_or(0),
     }
 }

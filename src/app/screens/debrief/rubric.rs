@@ -6,7 +6,8 @@ use super::{Jump, Looking, transcript::Filter};
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
-use crate::practice::debrief::{self, Counts, RubricRow};
+use crate::look::theme::Tone;
+use crate::practice::debrief::{self, Mark, RubricRow};
 
 pub(super) fn show(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking) {
     card(ui, |ui| {
@@ -35,13 +36,16 @@ fn table(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking
     egui::Grid::new("rubric").num_columns(8).striped(false).spacing(vec2(14.0, 9.0)).show(ui, |ui| {
         quiet(ui, "");
         quiet(ui, locale.text("report-rubric-item"));
-        debrief::columns(&Counts::default()).iter().for_each(|(head, _)| quiet(ui, locale.text(head)));
+        Mark::ALL.into_iter().for_each(|mark| quiet(ui, locale.text(debrief::mark_message(mark))));
         ui.end_row();
         for row in rows {
             minor(ui, &row.id);
             item(ui, row, locale, looking);
-            for ((_, n), ink) in debrief::columns(&row.counts).into_iter().zip(inks(ui)) {
-                let (text, ink) = if n == 0 { ("–".into(), palette(ui).quiet) } else { (n.to_string(), ink) };
+            for mark in Mark::ALL {
+                let (text, ink) = match row.counts.of(mark) {
+                    0 => ("–".into(), palette(ui).quiet),
+                    n => (n.to_string(), ink(ui, mark)),
+                };
                 ui.label(strong(ui, text, BODY, ink));
             }
             ui.end_row();
@@ -63,17 +67,16 @@ fn list(ui: &mut Ui, rows: &[RubricRow], locale: &Locale, looking: &mut Looking)
             item(ui, row, locale, looking);
         });
         ui.horizontal_wrapped(|ui| {
-            let columns = debrief::columns(&row.counts).into_iter().zip(inks(ui));
-            for ((head, n), ink) in columns.filter(|((_, n), _)| *n > 0) {
-                let text = format!("{}: {n}", locale.text(head));
-                ui.label(strong(ui, text, SMALL, ink));
+            for mark in Mark::ALL.into_iter().filter(|mark| row.counts.of(*mark) > 0) {
+                let text = format!("{}: {}", locale.text(debrief::mark_message(mark)), row.counts.of(mark));
+                ui.label(strong(ui, text, SMALL, ink(ui, mark)));
             }
         });
     }
 }
 
-/// Inks of the columns of the rubric.
-fn inks(ui: &Ui) -> [egui::Color32; 6] {
-    let palette = palette(ui);
-    [palette.good.0, palette.plain.0, palette.warn.0, palette.bad.0, palette.bad.0, palette.plain.0]
+/// The ink of a column. In a table full of numbers, what was missed stands back behind what was done.
+fn ink(ui: &Ui, mark: Mark) -> egui::Color32 {
+    let tone = if mark == Mark::Missed { Tone::Plain } else { debrief::show_mark(mark).0 };
+    palette(ui).of(tone).0
 }

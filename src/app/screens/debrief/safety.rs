@@ -6,18 +6,13 @@ use super::Looking;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
-use crate::practice::debrief::{self, Debrief, Standing};
+use crate::practice::debrief::{self, Debrief};
 
 pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale, looking: &mut Looking) {
     let safety = &debrief.safety;
     card(ui, |ui| {
         heading(ui, &locale.text("report-safety"));
-        let (mark, color) = match safety.standing {
-            Standing::Kept => ("✔", palette(ui).good),
-            Standing::Incomplete => ("–", palette(ui).warn),
-            Standing::Lost => ("✖", palette(ui).bad),
-        };
-        chip(ui, &format!("{mark} {}", debrief::safety_head(safety, locale)), color);
+        chip(ui, debrief::show_standing(safety.standing), &debrief::safety_head(safety, locale));
         debrief::safety_gaps(safety, locale).iter().for_each(|line| paragraph(ui, line, BODY, palette(ui).ink));
         // What is read on the first screen stands close together.
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -5,7 +5,7 @@ use bevy_egui::egui::Ui;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
-use crate::practice::debrief::{self, Counts, Debrief};
+use crate::practice::debrief::{self, Counts, Debrief, Mark};
 
 pub(super) fn show(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
     card(ui, |ui| {
@@ -39,14 +39,15 @@ pub(super) fn basis(ui: &mut Ui, debrief: &Debrief, locale: &Locale) {
 }
 
 fn counts(ui: &mut Ui, counts: &Counts, locale: &Locale) {
-    for (id, n, color) in [
-        ("debrief-landed", counts.landed, palette(ui).good),
-        ("debrief-neutral", counts.neutral, palette(ui).plain),
-        ("debrief-mistimed", counts.mistimed, palette(ui).warn),
-        ("debrief-harmed", counts.harmed, palette(ui).bad),
-        ("debrief-donts", counts.donts, palette(ui).bad),
-        ("debrief-missed", counts.missed, (palette(ui).accent, palette(ui).accent_soft)),
-    ] {
-        chip(ui, &locale.format(id, &[("n", n.into())]), color);
+    for mark in Mark::ALL {
+        let id = match mark {
+            Mark::Landed => "debrief-landed",
+            Mark::Neutral => "debrief-neutral",
+            Mark::Mistimed => "debrief-mistimed",
+            Mark::Harmed => "debrief-harmed",
+            Mark::Dont => "debrief-donts",
+            Mark::Missed => "debrief-missed",
+        };
+        chip(ui, debrief::show_mark(mark), &locale.format(id, &[("n", counts.of(mark).into())]));
     }
 }

@@ -64,22 +64,17 @@ fn filters(ui: &mut Ui, debrief: &Debrief, locale: &Locale, filter: &mut Filter)
         if choice(ui, &locale.text("debrief-all"), *filter == Filter::default()).clicked() {
             *filter = Filter::default();
         }
-        for (mark, id) in [
-            (Mark::Landed, "report-rubric-landed"),
-            (Mark::Mistimed, "report-rubric-mistimed"),
-            (Mark::Harmed, "report-rubric-harmed"),
-            (Mark::Dont, "report-rubric-donts"),
-            (Mark::Missed, "report-rubric-missed"),
-        ] {
-            if choice(ui, &locale.text(id), filter.mark == Some(mark)).clicked() {
+        // Nobody looks for what neither helped nor harmed.
+        for mark in Mark::ALL.into_iter().filter(|mark| *mark != Mark::Neutral) {
+            if choice(ui, &locale.text(debrief::mark_message(mark)), filter.mark == Some(mark)).clicked() {
                 filter.mark = (filter.mark != Some(mark)).then_some(mark);
             }
         }
     });
     ui.horizontal_wrapped(|ui| {
         for visit in debrief.turns.chunk_by(|one, next| one.visit == next.visit).filter_map(|turns| turns.first()) {
-            let (number, phase) = (visit.number.visit, visit.visit.phase.name().to_lowercase());
-            if choice(ui, &locale.text(&format!("phase-{phase}")), filter.visit == Some(number)).clicked() {
+            let (number, phase) = (visit.number.visit, phrases::phase(visit.visit.phase, locale));
+            if choice(ui, &phase, filter.visit == Some(number)).clicked() {
                 filter.visit = (filter.visit != Some(number)).then_some(number);
             }
         }
@@ -152,13 +147,7 @@ fn other(ui: &mut Ui, other: &Other, locale: &Locale) {
 }
 
 fn show_act(ui: &mut Ui, act: &ActRow, whole: Verdict, locale: &Locale) {
-    let (color, mark) = match act.alone.unwrap_or(whole) {
-        Verdict::Landed => (palette(ui).good, "✔"),
-        Verdict::Neutral => (palette(ui).plain, "–"),
-        Verdict::Mistimed => (palette(ui).warn, "⏱"),
-        Verdict::Harmful => (palette(ui).bad, "✖"),
-    };
-    chip(ui, &format!("{mark} {}", debrief::act_head(act, locale)), color);
+    chip(ui, debrief::show_verdict(act.alone.unwrap_or(whole)), &debrief::act_head(act, locale));
     for reason in &act.reasons {
         indented(ui, |ui| quiet(ui, format!("{} ({})", reason.because, debrief::source(reason, locale))));
     }

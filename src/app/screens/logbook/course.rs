@@ -6,6 +6,7 @@ use super::ago;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
+use crate::practice::debrief::Pattern;
 use crate::practice::logbook::{HabitCourse, Share, Skill};
 
 /// Width and height of the course of an item: a column an attempt.
@@ -41,7 +42,7 @@ fn lately(skill: &Skill, locale: &Locale) -> String {
 
 pub(super) fn habits(ui: &mut Ui, habits: &[HabitCourse], locale: &Locale) {
     heading(ui, &locale.text("logbook-habits"));
-    for (helps, head) in [(false, "report-habits-lose"), (true, "report-habits-keep")] {
+    for (helps, head) in Pattern::SIDES {
         let shown = habits.iter().filter(|habit| habit.pattern.helps() == helps && habit.shows > 0);
         let mut shown = shown.peekable();
         if shown.peek().is_some() {

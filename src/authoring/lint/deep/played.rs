@@ -209,7 +209,7 @@ impl Sums {
         let counts = match judgement.verdict {
             Verdict::Landed if does => &mut answers.landed,
             Verdict::Mistimed => &mut answers.mistimed,
-            _ => return,
+            Verdict::Landed | Verdict::Neutral | Verdict::Harmful => return,
         };
         reply.into_iter().for_each(|reply| *counts.entry(reply).or_default() += 1);
     }
@@ -293,20 +293,9 @@ fn compare(one: &Outlook, other: &Outlook, levels: usize) -> (bool, bool) {
         let (a, b) = (&a.state, &b.state);
         let more = a.told & !b.told | a.heard & !b.heard | a.agreed & !b.agreed;
         more != 0
-            || (0..levels).any(|at| {
-                worth(LevelIx(at as u8), a.level(LevelIx(at as u8)))
-                    > worth(LevelIx(at as u8), b.level(LevelIx(at as u8)))
-            })
+            || (0..levels)
+                .map(|at| LevelIx(at as u8))
+                .any(|level| level.gain(i32::from(a.level(level)) - i32::from(b.level(level))) > 0)
     };
     (one.credit > other.credit || gains(a, b), other.credit > one.credit || gains(b, a))
-}
-
-/// A level as a good: more is better.
-fn worth(level: LevelIx, value: u8) -> i16 {
-    let value = i16::from(value);
-    match level {
-        LevelIx::ALLIANCE | LevelIx::AUTONOMY | LevelIx::EFFICACY | LevelIx::READINESS => value,
-        LevelIx::CHANGE_TALK | LevelIx::SUSTAIN_TALK => 0,
-        _ => -value,
-    }
 }

@@ -61,60 +61,6 @@ indices! {
     EndingIx(u8) of endings: Ending;
 }
 
-/// A level of the person's state. The first eight are everybody's; the convictions and intensities follow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub struct LevelIx(pub u8);
-
-impl LevelIx {
-    /// Working alliance.
-    pub const ALLIANCE: LevelIx = LevelIx(0);
-    /// Felt autonomy.
-    pub const AUTONOMY: LevelIx = LevelIx(1);
-    /// Pain self-efficacy.
-    pub const EFFICACY: LevelIx = LevelIx(2);
-    /// Distress.
-    pub const DISTRESS: LevelIx = LevelIx(3);
-    /// Readiness to change the named behaviour, 0–50; stages are bands of ten.
-    pub const READINESS: LevelIx = LevelIx(4);
-    /// Trust that was lost and has not been repaired.
-    pub const STRAIN: LevelIx = LevelIx(5);
-    /// How much has been said for changing. Nothing reads it but the debrief; 0–255.
-    pub const CHANGE_TALK: LevelIx = LevelIx(6);
-    /// How much has been said for staying; as [`LevelIx::CHANGE_TALK`].
-    pub const SUSTAIN_TALK: LevelIx = LevelIx(7);
-    /// How many levels everybody has.
-    pub const COMMON: usize = 8;
-
-    /// The id of a level that everybody has.
-    pub fn common_id(self) -> Option<&'static str> {
-        let ids =
-            ["alliance", "autonomy", "efficacy", "distress", "readiness", "strain", "change talk", "sustain talk"];
-        ids.get(self.at()).copied()
-    }
-
-    /// The highest value of the level.
-    pub fn most(self) -> u8 {
-        match self {
-            LevelIx::READINESS => 50,
-            LevelIx::CHANGE_TALK | LevelIx::SUSTAIN_TALK => u8::MAX,
-            _ => 100,
-        }
-    }
-
-    /// The index as a `usize`.
-    pub fn at(self) -> usize {
-        usize::from(self.0)
-    }
-}
-
-/// Names of the levels that a scenario can set and ask for.
-pub const COMMON_LEVELS: [(&str, LevelIx); 4] = [
-    ("alliance", LevelIx::ALLIANCE),
-    ("autonomy", LevelIx::AUTONOMY),
-    ("efficacy", LevelIx::EFFICACY),
-    ("distress", LevelIx::DISTRESS),
-];
-
 /// The most levels that a state holds.
 pub const MAX_LEVELS: usize = 32;
 /// The most beliefs, fears, goals and facts together.
@@ -150,6 +96,9 @@ impl<T> Clone for Slice<T> {
 impl<T> Copy for Slice<T> {}
 
 impl<T> Slice<T> {
+    /// A run over nothing.
+    pub(crate) const EMPTY: Slice<T> = Slice { start: 0, end: 0, of: PhantomData };
+
     /// The run over `range`, which the resolver has checked to fit.
     pub(crate) fn new(range: Range<usize>) -> Self {
         Slice { start: range.start as u16, end: range.end as u16, of: PhantomData }

@@ -4,8 +4,10 @@
 
 mod condition;
 mod index;
+mod level;
 mod needs;
 mod person;
+mod scale;
 mod signs;
 mod visit;
 
@@ -17,8 +19,10 @@ use crate::model::rubric::ItemIx;
 
 pub use condition::*;
 pub use index::*;
+pub use level::*;
 pub use needs::*;
 pub use person::*;
+pub use scale::*;
 pub use signs::*;
 pub use visit::*;
 
@@ -116,9 +120,8 @@ impl Scenario {
 
     /// The index of a level's name: that of everybody's, readiness, or of a belief or a fear.
     pub fn find_level(&self, name: &str) -> Option<LevelIx> {
-        let common =
-            COMMON_LEVELS.into_iter().chain([("readiness", LevelIx::READINESS)]).find(|(known, _)| *known == name);
-        common.map(|(_, level)| level).or_else(|| self.subjects.iter().find(|subject| subject.id == name)?.level)
+        let own = || self.subjects.iter().find(|subject| subject.id == name)?.level;
+        CommonLevel::find(name).map(CommonLevel::ix).or_else(own)
     }
 
     /// The last part of a line's address.

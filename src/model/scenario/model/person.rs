@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{LevelIx, MAX_LEVELS, VisitIx};
+use super::{Intake, LevelIx, MAX_LEVELS, VisitIx};
 use crate::model::scenario::text::Text;
 use crate::model::scenario::words::*;
 
@@ -70,21 +70,6 @@ pub struct Look {
     pub glasses: bool,
     /// Has a beard.
     pub beard: bool,
-}
-
-/// Scores at intake, on the real scales.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Intake {
-    /// Pain Self-Efficacy Questionnaire, 0–60.
-    pub pseq: Option<u8>,
-    /// Tampa Scale of Kinesiophobia, 11–44.
-    pub tsk11: Option<u8>,
-    /// Fear-Avoidance Beliefs, physical activity, 0–24.
-    pub fabq_pa: Option<u8>,
-    /// Fear-Avoidance Beliefs, work, 0–42.
-    pub fabq_w: Option<u8>,
-    /// Pain Catastrophizing Scale, 0–52.
-    pub pcs: Option<u8>,
 }
 
 /// Somebody else in the room.

@@ -47,6 +47,37 @@ pub struct Visit {
     pub net: bool,
 }
 
+/// Where a visit goes on after a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To this exchange.
+    To(ExchangeIx),
+    /// To the one where the last line is said, after the words for when the time is over.
+    Last(ExchangeIx),
+    /// The time is over: to an end, after these words, where they have not been said before the last line.
+    TimeUp(Slice<SayIx>),
+    /// To the end of the visit, or to an ending.
+    End,
+}
+
+impl Visit {
+    /// How many lines there is still time for, once so many have been said.
+    pub fn left(&self, said: u8) -> u8 {
+        self.budget.saturating_sub(said)
+    }
+
+    /// Where a reply leads, with time for so many more lines: a visit ends when its time is used up.
+    pub fn way(&self, then: Then, left: u8) -> Way {
+        match (then, self.last, left) {
+            (Then::EndVisit | Then::Ending(_), ..) => Way::End,
+            (Then::To(_), Some(_), 0) => Way::TimeUp(Slice::EMPTY),
+            (Then::To(_), None, 0) => Way::TimeUp(self.time_up_says),
+            (Then::To(exchange), Some(last), 1) if exchange != last => Way::Last(last),
+            (Then::To(exchange), ..) => Way::To(exchange),
+        }
+    }
+}
+
 /// The person at the start of a visit that is played alone, where they differ from intake.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Entry {

@@ -26,7 +26,7 @@ impl<'a> Names<'a> {
             .chain(patient.fears.iter().map(|(id, span, _)| (id, span)));
         let without = (patient.goals.iter().map(|(id, span, _)| (id, span)))
             .chain(patient.facts.iter().map(|(id, span, _)| (id, span)));
-        let mut levels: BTreeMap<&str, LevelIx> = COMMON_LEVELS.into_iter().collect();
+        let mut levels: BTreeMap<&str, LevelIx> = CommonLevel::SET.map(|level| (level.name(), level.ix())).into();
         let mut subjects: BTreeMap<&str, SubjectIx> = BTreeMap::new();
         let mut places: BTreeMap<&str, Span> = BTreeMap::new();
         let mut next_level = LevelIx::COMMON;
@@ -94,7 +94,7 @@ impl<'a> Names<'a> {
         let subjects = || scenario.subjects.iter().enumerate();
         let levels = subjects().filter_map(|(_, subject)| Some((subject.id.as_str(), subject.level?)));
         Names {
-            levels: COMMON_LEVELS.into_iter().chain(levels).collect(),
+            levels: CommonLevel::SET.map(|level| (level.name(), level.ix())).into_iter().chain(levels).collect(),
             subjects: subjects().map(|(at, subject)| (subject.id.as_str(), SubjectIx::new(at))).collect(),
             lines: (scenario.lines.iter().enumerate())
                 .map(|(at, line)| (line.address.clone(), LineIx::new(at)))

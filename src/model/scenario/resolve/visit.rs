@@ -129,11 +129,12 @@ impl Resolver<'_> {
     fn effects(&mut self, paragraph: &wire::Paragraph) -> Vec<(LevelIx, i16)> {
         let mut effects = Vec::new();
         for (id, span, change) in paragraph.effects.iter() {
-            let readiness = (id == "readiness").then_some(LevelIx::READINESS);
-            match readiness.or_else(|| self.names.levels.get(id).copied()) {
+            let common = CommonLevel::find(id).map(CommonLevel::ix);
+            match common.or_else(|| self.names.levels.get(id).copied()) {
                 Some(level) => effects.push((level, change.0)),
                 None => {
-                    let known: Vec<_> = self.names.levels.keys().copied().chain(["readiness"]).collect();
+                    let known: Vec<_> =
+                        self.names.levels.keys().copied().chain([CommonLevel::Readiness.name()]).collect();
                     self.unknown("level", &Located { value: Id(id.into()), span }, known);
                 }
             }

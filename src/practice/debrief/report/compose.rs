@@ -119,7 +119,7 @@ impl Composer<'_> {
     fn talk(&self) -> Section {
         let (debrief, locale) = (self.debrief, self.locale);
         let mut blocks = Vec::new();
-        for (helps, title) in [(false, "report-habits-lose"), (true, "report-habits-keep")] {
+        for (helps, title) in Pattern::SIDES {
             let habits: Vec<_> = debrief.habits.iter().filter(|habit| habit.pattern.helps() == helps).collect();
             if !habits.is_empty() {
                 blocks.push(self.heading(title));
@@ -161,12 +161,15 @@ impl Composer<'_> {
 
     fn rubric(&self) -> Section {
         let locale = self.locale;
-        let heads = columns(&Counts::default()).into_iter().map(|(head, _)| head);
+        let heads = Mark::ALL.into_iter().map(mark_message);
         let head = std::iter::once("report-rubric-item").chain(heads).map(|head| locale.text(head)).collect();
         let rows = self.debrief.rubric.iter().map(|row| {
             let name = format!("{} {} ({})", row.id, row.title, row.source);
-            let counts = columns(&row.counts).map(|(_, n)| if n == 0 { "–".into() } else { n.to_string() });
-            std::iter::once(name).chain(counts).collect()
+            let count = |mark| match row.counts.of(mark) {
+                0 => "–".into(),
+                n => n.to_string(),
+            };
+            std::iter::once(name).chain(Mark::ALL.map(count)).collect()
         });
         let where_found = self
             .debrief

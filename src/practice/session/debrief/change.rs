@@ -1,18 +1,17 @@
 //! What changed in the person: from start to end, turn by turn, and by one line.
 
 use crate::model::response::{Follows, ResponseModel};
-use crate::model::scenario::{LevelIx, LineIx, MAX_LEVELS, Scenario, SubjectKind};
+use crate::model::scenario::{CommonLevel, LevelIx, LineIx, MAX_LEVELS, RealScale, Scenario, SubjectKind};
 use crate::play::encounter::{Case, Encounter, Event, Replay};
 use crate::practice::debrief::*;
-use crate::practice::session::{SCALES, words::Words};
+use crate::practice::session::words::Words;
 
 pub(super) fn change(case: &Case, replay: &Replay, words: Words) -> Change {
     let (scenario, start, now) = (&case.scenario, &replay.start, replay.now());
-    let level = |level, ix, less_is_better| LevelChange {
+    let level = |level: CommonLevel| LevelChange {
         level,
-        from: start.state.level(ix),
-        to: now.state.level(ix),
-        less_is_better,
+        from: start.state.level(level.ix()),
+        to: now.state.level(level.ix()),
     };
     let subjects = scenario.subjects.iter().enumerate().filter_map(|(at, subject)| {
         let ix = subject.level?;
@@ -27,12 +26,7 @@ pub(super) fn change(case: &Case, replay: &Replay, words: Words) -> Change {
     });
     Change {
         stage: (start.state.stage(), now.state.stage()),
-        levels: vec![
-            level("alliance", LevelIx::ALLIANCE, false),
-            level("autonomy", LevelIx::AUTONOMY, false),
-            level("efficacy", LevelIx::EFFICACY, false),
-            level("distress", LevelIx::DISTRESS, true),
-        ],
+        levels: CommonLevel::SET.map(level).into(),
         subjects: subjects.collect(),
         scales: scales(scenario, &case.model, start, now),
         change_talk: change_talk(now),
@@ -49,15 +43,15 @@ fn change_talk(now: &Encounter) -> Option<u8> {
 
 /// Intake plus a slope times the change of level, within what a course of care can plausibly change.
 fn scales(scenario: &Scenario, model: &ResponseModel, start: &Encounter, now: &Encounter) -> Vec<ScaleChange> {
-    let intake = &scenario.patient.intake;
-    let scores = [intake.pseq, intake.tsk11, intake.fabq_pa, intake.fabq_w, intake.pcs];
     let mut changes = Vec::new();
-    for ((scale, range), score) in SCALES.into_iter().zip(scores) {
-        let (Some(from), Some(rule)) = (score, model.scales.iter().find(|rule| rule.id == scale)) else { continue };
+    for scale in RealScale::ALL {
+        let rule = model.scales.iter().find(|rule| rule.id == scale);
+        let (Some(from), Some(rule)) = (scenario.patient.intake.score(scale), rule) else { continue };
+        let range = scale.range();
         let moved = level_of(scenario, rule.follows, now) - level_of(scenario, rule.follows, start);
         let by = (moved * f64::from(rule.slope) / 100.0).round().clamp(-f64::from(rule.most), f64::from(rule.most));
         let to = (f64::from(from) + by).clamp(f64::from(range.0), f64::from(range.1)) as u8;
-        changes.push(ScaleChange { scale, from, to, range, less_is_better: rule.follows != Follows::Efficacy });
+        changes.push(ScaleChange { scale, from, to, less_is_better: rule.follows != Follows::Efficacy });
     }
     changes
 }
@@ -113,11 +107,8 @@ pub(super) fn moves(words: Words, events: &[Event]) -> Vec<Moved> {
 
 /// What a level is to the person; `None` for those that the engine keeps for itself.
 pub(super) fn lever(words: Words, level: LevelIx) -> Option<Lever> {
-    if level == LevelIx::READINESS {
-        return Some(Lever::Readiness);
-    }
-    if let Some((id, _)) = crate::model::scenario::COMMON_LEVELS.iter().find(|(_, common)| *common == level) {
-        return Some(Lever::Level(id));
+    if let Some(common) = CommonLevel::of(level) {
+        return Some(Lever::Level(common));
     }
     let subject = words.scenario.subjects.iter().find(|subject| subject.level == Some(level))?;
     let text = words.text(subject.text);

@@ -9,8 +9,8 @@ use crate::practice::debrief::{Habit, Pattern};
 
 /// Every pattern that could have been seen, with where it was.
 pub(super) fn habits(case: &Case, replay: &Replay, card: &Scorecard) -> Vec<Habit> {
-    let mut habits: Vec<_> =
-        Pattern::ALL.map(|pattern| Habit { pattern, seen: Vec::new(), of: 0, before: None }).into();
+    let none = |&pattern| Habit { pattern, seen: Vec::new(), of: 0, before: None };
+    let mut habits: Vec<_> = Pattern::ALL.iter().map(none).collect();
     for (at, (taken, scored)) in replay.turns.iter().zip(&card.turns).enumerate() {
         let last = at.checked_sub(1).map(|at| &replay.turns[at]);
         let told_before = last.map_or(replay.start.state.told & taken.before.state.told, |last| last.before.state.told);
@@ -75,7 +75,11 @@ impl Seen<'_> {
         match pattern {
             Pattern::ClosedAfterTelling | Pattern::PassesOver | Pattern::TakesUp => self.told != 0,
             Pattern::ReassuresFear => self.told_fear(),
-            _ => true,
+            Pattern::ReflectsThenAdvises
+            | Pattern::AsksThenTells
+            | Pattern::AdvisesUnasked
+            | Pattern::AsksAroundTelling
+            | Pattern::CreditsThem => true,
         }
     }
 

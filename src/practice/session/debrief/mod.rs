@@ -60,7 +60,7 @@ pub(super) fn summary(session: &Session, yardstick: Option<&Yardstick>) -> Summa
         ending: ending(case, replay, session.words()).title,
         finished: None,
         items: items.collect(),
-        habits: habits.map(|habit| (habit.pattern.message().into(), (habit.seen.len() as u32, habit.of))).collect(),
+        habits: habits.map(|habit| (habit.pattern.kept(), (habit.seen.len() as u32, habit.of))).collect(),
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn moments(case: &Case, replay: &Replay, card: &Scorecard, words: Wor
     });
     first.extend(again);
     // Whoever has something to put right is shown it, however much else went well.
-    let went_wrong = |at: usize| matches!(card.turns[at].said.verdict, Verdict::Mistimed | Verdict::Harmful);
+    let went_wrong = |at: usize| card.turns[at].said.verdict.is_ill();
     if first.len() > MOMENTS && !first[..MOMENTS].iter().any(|(at, ..)| went_wrong(*at)) {
         let lost = |at: usize| {
             card.turns[at].others.iter().map(|other| other.credit).max().map(|most| card.turns[at].said.credit - most)
@@ -108,10 +108,11 @@ fn moment(case: &Case, replay: &Replay, card: &Scorecard, at: usize, gain: i32, 
 pub(in crate::practice::session) fn strongest(case: &Case, taken: &Taken, words: Words) -> Option<(usize, RuleIx)> {
     let gain = gain(&moves(words, &taken.events));
     let alone = |change: &[i16]| {
-        let moves = change.iter().enumerate().filter(|(_, by)| **by != 0).filter_map(|(level, by)| {
-            let better = if lever(words, LevelIx(level as u8))?.less_is_better() { -*by } else { *by };
-            Some(i32::from(better))
-        });
+        let moves = change
+            .iter()
+            .enumerate()
+            .filter(|(_, by)| **by != 0)
+            .filter_map(|(level, by)| Some(lever(words, LevelIx(level as u8))?.gain(i32::from(*by))));
         moves.sum::<i32>() * gain.signum()
     };
     let fired = taken.before.explain(case, taken.line).into_iter();
@@ -129,10 +130,8 @@ fn better(case: &Case, taken: &Taken, scored: &TurnCard, words: Words) -> Option
     let decides = decisive(&scored.steps).is_some();
     let serves = |line: LineIx| decides && case.scenario.acts_of(line).iter().any(|act| open.are_served_by(act));
     // What came at the wrong moment is no better line, however dear the one that was said.
-    let is_better = |other: &&LineCard| {
-        serves(other.line)
-            || matches!(other.verdict, Verdict::Landed | Verdict::Neutral) && other.credit > scored.said.credit
-    };
+    let is_better =
+        |other: &&LineCard| serves(other.line) || !other.verdict.is_ill() && other.credit > scored.said.credit;
     let with_events =
         scored.others.iter().filter(is_better).map(|other| (other, would_follow(case, &taken.before, other.line)));
     let (best, events) =

@@ -4,7 +4,6 @@ use super::change::{moved, number};
 use super::until_end;
 use crate::model::response::Rule;
 use crate::model::scenario::LineIx;
-use crate::model::scenario::words::Verdict;
 use crate::play::encounter::{Case, Encounter, Event};
 use crate::play::score::{LineCard, Scorecard, TurnCard, safety_done};
 use crate::practice::debrief::*;
@@ -52,7 +51,7 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
 
 /// Whether nothing on offer would have earned more than this line, nor as much and landed well where this one does not.
 fn is_best(line: &LineCard, scored: &TurnCard) -> bool {
-    let lands_well = |line: &LineCard| matches!(line.verdict, Verdict::Landed | Verdict::Neutral);
+    let lands_well = |line: &LineCard| !line.verdict.is_ill();
     let beats = |other: &LineCard| {
         other.credit > line.credit || other.credit == line.credit && lands_well(other) && !lands_well(line)
     };
