@@ -11,19 +11,54 @@
 //! - [`play`]: the consultation. `patient` (the state, and what a line does to it), `encounter` (a case, a moment and a line
 //!   give events; worlds, draws, replay), `score` (folds over events: worth, safety, the yardstick), `trainee` (simulated
 //!   learners).
-//! - [`practice`]: one learner. `session` (an attempt as it is played), `view` (what screens show, as data), `phrases` (the
-//!   same in words), `debrief`, `record` (the codec of attempts), `logbook` (attempts over time).
+//! - [`practice`]: one learner. `driver` (plays for every face, against a small `Host`), `session` (an attempt as it is
+//!   played), `view` (what screens show, as data), `phrases` (the same in words), `debrief`, `record` (the codec of attempts),
+//!   `logbook` (attempts over time), `said` (what went wrong, in words).
 //! - [`authoring`]: writing scenarios and holding them to account. `lint` (one file a rule; what a finding means is told in
 //!   `format/diag/explain`, one file a code), `trial` (what simulated learners score, and the bars), `rating` (blind sheets
 //!   for clinicians), `script` and `graph` (a scenario to read, and to see), `editor` (what can stand at a place of a file).
 //! - [`content`]: all that is played and read, gathered from files; `content::embedded` is what ships.
-//! - [`store`]: attempts on disk, the versions of scenarios that were played, settings.
-//! - [`cli`]: the terminal, one file per sub-command, all printing through `out`. `app`: the desktop app in Bevy; `game` is
+//! - `store`: attempts on disk, the versions of scenarios that were played, settings.
+//! - `cli`: the terminal, one file per sub-command, all printing through `out`. `app`: the desktop app in Bevy; `game` is
 //!   what is played, and there is one file per screen.
 //!
+//! # Where is …
+//! | what is asked | where it is |
+//! |---|---|
+//! | the words of the coach | `assets/locales/en/app.ftl`, `coach-…`; which one, in `practice/session/coach.rs` |
+//! | what a line at the wrong moment costs | `prices` in `assets/response/low-back-pain.ron`, read by `model/response/price.rs` |
+//! | how a torn last line is mended | `resume` in `store/mod.rs` |
+//! | the colour and the sign of a don't | `play/score/mark.rs` (the mark), `app/signs.rs` (the sign), `assets/theme.ron` |
+//! | the plural of the turns left | `play-turns` in `assets/locales` |
+//! | BS0709, or any code | `format/diag/explain/BS0709.md`; the rule beside its fellows in `authoring/lint` |
+//! | what happens at home | `Scene::Interlude` in `practice/session/mod.rs`; its screen, `app/screens/interlude.rs` |
+//! | when a habit is told | `practice/session/debrief/habits.rs` |
+//! | what F1 shows | `app/screens/shortcuts.rs` |
+//! | how fast somebody breathes | `look/portrait/life.rs`; pictures a second, `app/motion.rs` |
+//! | the order of the lines | `Encounter::shown` in `play/encounter/replay.rs` |
+//! | what an import does with two of one attempt | `store/import.rs` |
+//!
+//! Entry points: [`play::encounter::Encounter::step`], [`practice::driver::Driver`], [`content::Content::gather`],
+//! [`authoring::lint::check`], `cli::run`, `app::run`.
+//!
+//! # Words with one meaning
+//! The domain's are in the glossary of the scenario format. Beside them:
+//! - *attempt*: what a learner plays. On disk it is a `Record` (a header and entries); `Kept` is what is known of it without
+//!   opening it; `Play` its choices, enough to rebuild it; `Replay` the same with all events; `Session` the attempt in front
+//!   of a learner; `Driver` who plays it for a face.
+//! - *scene*: what the learner is doing (`practice::session::Scene`). *Context*: what the turns so far leave behind for the
+//!   rules. *Moment*: a turn that mattered, in the debrief. *Vignette*: a moment that clinicians rate. *Offer*: what a
+//!   simulated learner is offered; *decision*: an offer, and the line that was said.
+//! - *world*: a variant and all chance outcomes. Bevy's is never imported by this name.
+//! - *workers*: who does the jobs of a trial. *Writer's view*: what goes on behind the words, for those who write.
+//!
+//! # Deliberately absent
+//! A network, accounts, telemetry; a pass mark; a clock or chance in the engine; a second way to compute a number; text that
+//! is generated; `async`, `unsafe`, global state.
+//!
 //! # Invariants
-//! 1. Rooms look one way, and everything above [`store`] is pure: no file system, no clock, no threads, no hash maps in
-//!    results, no Bevy. `tests/it/rooms.rs` fails otherwise.
+//! 1. Rooms look one way (`tests/it/rooms.rs`), and everything above `store` is pure: no file system, no clock, no threads,
+//!    no hash maps, no Bevy. The features leave out what only the edge needs, and `clippy.toml` forbids the rest.
 //! 2. Reading never fails half-way and never panics: a file gives what could be understood and a list of diagnostics.
 //! 3. The engine is one function, [`play::encounter::Encounter::step`]. State, score, debrief and replay are folds over its
 //!    events; there is no second way to compute any of them.

@@ -6,7 +6,7 @@ use bevy_egui::{EguiContexts, EguiPreUpdateSet, PrimaryEguiContext};
 
 use super::theme::{self, Palette};
 use super::window::Playing;
-use super::{fonts, reading, widgets};
+use super::{fonts, typewriter, widgets};
 use crate::store::Settings;
 
 pub(super) fn plugin(app: &mut App) {
@@ -70,7 +70,7 @@ fn dress(
         fonts::install(ctx);
     }
     theme::apply(ctx, &wanted.palette, &wanted.settings, wanted.still);
-    reading::set(ctx, wanted.settings.pace);
+    typewriter::set(ctx, wanted.settings.pace);
     widgets::set_letter_keys(ctx, wanted.settings.letter_keys);
     *clear = ground(&wanted.palette);
     *dressed = Some(wanted);

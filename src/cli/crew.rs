@@ -3,12 +3,12 @@
 use indicatif::{ParallelProgressIterator, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use crate::authoring::trial::Crew;
+use crate::authoring::trial::Workers;
 
 /// All processors at once, with a bar on a terminal.
 pub(super) struct Everybody;
 
-impl Crew for Everybody {
+impl Workers for Everybody {
     fn all<J: Sync, R: Send>(&self, what: &str, jobs: &[J], job: impl Fn(&J) -> R + Sync + Send) -> Vec<R> {
         let bar = ProgressBar::new(jobs.len() as u64).with_message(what.to_owned());
         if let Ok(style) = ProgressStyle::with_template("{msg:12} {wide_bar} {pos} of {len}") {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{Kept, out};
+use super::{DataFolder, out};
 use crate::store::{Exported, Imported, Store, StoreError};
 
 /// Exits with 0 when all of it was done, 1 when something was left out, 2 when nothing could be done.
@@ -40,8 +40,8 @@ enum What {
 }
 
 impl Data {
-    pub(super) fn run(self, before: Kept) -> ExitCode {
-        let store = Kept { data: self.data }.open(before);
+    pub(super) fn run(self, before: DataFolder) -> ExitCode {
+        let store = DataFolder { data: self.data }.open(before);
         let done = store.and_then(|mut store| match &self.what {
             What::Export { output } => export(&store, output),
             What::Import { file } => import(&store, file),

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::content::{self, Language, Loaded};
-use super::{Kept, out};
+use super::{DataFolder, out};
 use crate::model::scenario::words::Verdict;
 use crate::practice::session::{self, Session};
 use crate::practice::view::{Fired, FiredRule};
@@ -20,15 +20,15 @@ pub(super) struct Explain {
     #[arg(long)]
     scenario: Option<String>,
     #[command(flatten)]
-    kept: Kept,
+    kept: DataFolder,
 }
 
 impl Explain {
-    pub(super) fn run(self, before: Kept) -> ExitCode {
+    pub(super) fn run(self, before: DataFolder) -> ExitCode {
         super::exit(self.explain(before).map(out::print))
     }
 
-    fn explain(self, before: Kept) -> Result<String, String> {
+    fn explain(self, before: DataFolder) -> Result<String, String> {
         let store = self.kept.open(before)?;
         let record = content::attempt(&store, &self.attempt)?;
         let Loaded { case, .. } = content::of_attempt(&store, &self.scenario, &Language::source(), &record.header)?;

@@ -37,23 +37,23 @@ struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
     #[command(flatten)]
-    kept: Kept,
+    kept: DataFolder,
     #[command(flatten)]
     write: watch::Watch,
 }
 
 /// Where attempts are kept, as it is named before a command or after it.
 #[derive(Args)]
-struct Kept {
+struct DataFolder {
     /// Where attempts are kept
     #[arg(long)]
     data: Option<PathBuf>,
 }
 
-impl Kept {
+impl DataFolder {
     /// The store of the folder that was named, after the command or before it. Where its settings cannot be read, they may
     /// have named another folder for attempts, and that is said.
-    fn open(self, before: Kept) -> Result<Store, String> {
+    fn open(self, before: DataFolder) -> Result<Store, String> {
         let store = Store::open(self.data.or(before.data)).map_err(|error| error.to_string())?;
         if let Some(broken) = store.settings().1 {
             let folder = store.folder().display();

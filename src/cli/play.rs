@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::content::{self, Language, Loaded};
 use super::files;
-use super::{Kept, out};
+use super::{DataFolder, out};
 use crate::content::File;
 use crate::format::diag::shown;
 use crate::look::locale::{FluentValue, Locale};
@@ -47,13 +47,13 @@ pub(super) struct Play {
     #[arg(long, value_enum, default_value = "practice")]
     mode: Mode,
     #[command(flatten)]
-    kept: Kept,
+    kept: DataFolder,
     #[command(flatten)]
     language: Language,
 }
 
 impl Play {
-    pub(super) fn run(mut self, before: Kept) -> ExitCode {
+    pub(super) fn run(mut self, before: DataFolder) -> ExitCode {
         self.kept.data = self.kept.data.take().or(before.data);
         super::exit(self.play())
     }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::Kept;
+use super::DataFolder;
 use super::content::{self, Language, Loaded};
 use crate::look::locale::Locale;
 use crate::look::portrait;
@@ -29,17 +29,17 @@ pub(super) struct Report {
     #[arg(long)]
     scenario: Option<String>,
     #[command(flatten)]
-    kept: Kept,
+    kept: DataFolder,
     #[command(flatten)]
     language: Language,
 }
 
 impl Report {
-    pub(super) fn run(self, before: Kept) -> ExitCode {
+    pub(super) fn run(self, before: DataFolder) -> ExitCode {
         super::exit(self.report(before))
     }
 
-    fn report(self, before: Kept) -> Result<(), String> {
+    fn report(self, before: DataFolder) -> Result<(), String> {
         let store = self.kept.open(before)?;
         let record = content::attempt(&store, &self.attempt)?;
         let Loaded { case, locale, .. } = content::of_attempt(&store, &self.scenario, &self.language, &record.header)?;

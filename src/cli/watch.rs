@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::Kept;
+use super::DataFolder;
 #[cfg(feature = "gui")]
 use crate::{
     app::{self, Start},
@@ -36,7 +36,7 @@ impl Watch {
 
     /// Opens the app.
     #[cfg(feature = "gui")]
-    pub(super) fn open(self, kept: Kept) -> ExitCode {
+    pub(super) fn open(self, kept: DataFolder) -> ExitCode {
         let Watch { watch, at, set } = self;
         if let Some(folder) = watch.as_ref().filter(|folder| !folder.is_dir()) {
             return super::exit(Err(format!("there is no folder `{}` to watch", folder.display())));
@@ -47,7 +47,7 @@ impl Watch {
 
     /// Says that there is no app in this build.
     #[cfg(not(feature = "gui"))]
-    pub(super) fn open(self, _: Kept) -> ExitCode {
+    pub(super) fn open(self, _: DataFolder) -> ExitCode {
         let wanted = if self.is_asked() { ", which `--watch`, `--at` and `--set` are for" } else { "" };
         super::exit(Err(format!("this build has no window{wanted}; play in the terminal: backstory play")))
     }

@@ -126,21 +126,21 @@ enum Taken {
 struct Import<'a> {
     store: &'a Store,
     from: &'a Path,
-    attempt: Option<Attempt>,
+    attempt: Option<Incoming>,
     imported: Imported,
     /// Refused, beyond what is said.
     unsaid: usize,
 }
 
 /// The lines of an attempt, as far as they have been read.
-struct Attempt {
+struct Incoming {
     /// The number of its first line.
     first: usize,
     bytes: Vec<u8>,
     fits: bool,
 }
 
-impl Attempt {
+impl Incoming {
     /// What is known of it; or the line that is wrong, and why it is.
     fn read(&self) -> Result<Kept, (usize, Refusal)> {
         if !self.fits {
@@ -181,11 +181,11 @@ impl Import<'_> {
 
     /// Adds a line to the attempt, or one that was too long to be read.
     fn add(&mut self, number: usize, line: Option<&[u8]>) {
-        let begun = || Attempt { first: number, bytes: Vec::new(), fits: true };
+        let begun = || Incoming { first: number, bytes: Vec::new(), fits: true };
         let attempt = self.attempt.get_or_insert_with(begun);
         match line.filter(|line| attempt.fits && attempt.bytes.len() + line.len() < LIMIT as usize) {
             Some(line) => attempt.bytes.extend_from_slice(line),
-            None => *attempt = Attempt { first: attempt.first, bytes: Vec::new(), fits: false },
+            None => *attempt = Incoming { first: attempt.first, bytes: Vec::new(), fits: false },
         }
     }
 
@@ -212,7 +212,7 @@ impl Import<'_> {
     }
 
     /// Keeps an attempt beside another one of its id. The same lines get the same id, however often they come.
-    fn beside(&mut self, Attempt { first, bytes, .. }: &Attempt, mut kept: Kept) -> Result<(), StoreError> {
+    fn beside(&mut self, Incoming { first, bytes, .. }: &Incoming, mut kept: Kept) -> Result<(), StoreError> {
         let digest = Sha256::digest(bytes);
         let half = std::array::from_fn(|at| digest[at]);
         let id = uuid::Builder::from_custom_bytes(half).into_uuid().to_string();

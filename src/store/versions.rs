@@ -18,7 +18,7 @@ const LIMIT: u64 = 32 << 20;
 
 /// A file of a version, as it is kept.
 #[derive(Serialize, Deserialize)]
-struct Kept {
+struct VersionFile {
     name: String,
     text: String,
 }
@@ -42,7 +42,7 @@ impl Store {
         make_own(&self.versions()).map_err(|error| io_error(&path, error))?;
         // Another program that keeps the same version keeps the same files.
         let Ok(_lock) = Lock::take(&path) else { return Ok(()) };
-        let files: Vec<Kept> = files.into_iter().map(|File { name, text }| Kept { name, text }).collect();
+        let files: Vec<VersionFile> = files.into_iter().map(|File { name, text }| VersionFile { name, text }).collect();
         replace_own(&path, |out| {
             serde_json::to_writer(&mut *out, &files)?;
             out.write_all(b"\n")
@@ -64,8 +64,8 @@ impl Store {
         let path = self.version_path(header);
         let is_ours = path.metadata().is_ok_and(|meta| meta.is_file() && meta.len() <= LIMIT);
         let bytes = fs::read(&path).ok().filter(|_| is_ours)?;
-        let files: Vec<Kept> = serde_json::from_slice(&bytes).ok()?;
-        Some(files.into_iter().map(|Kept { name, text }| File { name, text }).collect())
+        let files: Vec<VersionFile> = serde_json::from_slice(&bytes).ok()?;
+        Some(files.into_iter().map(|VersionFile { name, text }| File { name, text }).collect())
     }
 
     pub(super) fn versions(&self) -> PathBuf {

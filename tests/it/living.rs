@@ -92,7 +92,7 @@ fn a_writer_begins_where_they_like_with_the_person_as_they_like() {
         ..Placed::default()
     };
     let mut session = Session::placed(case, placed, 1);
-    let bench = session.bench();
+    let bench = session.writers_view();
     assert_eq!(bench.at.as_deref(), Some(last.as_str()));
     let level = |name: &str| bench.dials.iter().find(|dial| dial.name == name).unwrap().level;
     assert_eq!([level("alliance"), level("readiness"), level(&belief)], [7, 41, 99]);
@@ -100,12 +100,12 @@ fn a_writer_begins_where_they_like_with_the_person_as_they_like() {
     assert!(known.told && known.heard);
     assert_eq!(bench.fired, None);
     session.choose(0);
-    let fired = session.bench().fired.unwrap();
+    let fired = session.writers_view().fired.unwrap();
     assert!(fired.line.starts_with(&last) && !fired.acts.is_empty());
     // The same moment is found again after the file has changed.
     let again = gather(&first().replacen("alliance: 45", "alliance: 46", 1), Some(&content));
     adopt(&mut session, &again);
-    assert_eq!(session.bench().fired.unwrap().line, fired.line);
+    assert_eq!(session.writers_view().fired.unwrap().line, fired.line);
 }
 
 /// One slip of an editor's keyboard.
@@ -209,7 +209,7 @@ fn goes_on(session: &Session) {
         Scene::Interlude | Scene::Briefing => assert!(!session.is_over()),
     }
     session.briefing();
-    session.bench();
+    session.writers_view();
     session.debrief(None);
 }
 

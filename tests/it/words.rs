@@ -31,7 +31,7 @@ const PREFIXES: [&str; 30] = [
     "about-",
     "app-",
     "band-",
-    "bench-",
+    "writer-",
     "briefing-",
     "consultation-",
     "curve-",

@@ -145,7 +145,7 @@ keys-leave = Luk det, der er åbent, eller gå tilbage
 keys-scroll = Rul; piletasterne ruller lidt, Home og End helt op og ned
 keys-choose = Sig replikken med det nummer
 keys-on = Videre
-keys-bench = Vis eller skjul forfattervisningen
+keys-writer = Vis eller skjul forfattervisningen
 watch-draft = En fil har ændret, hvad der kan ske her. Forløbet er en kladde fra nu af: Det får intet resultat og bliver ikke gemt.
 watch-lost = { $n ->
     [one] Den sidste replik kan ikke siges længere, så du er tilbage lige før den.
@@ -156,22 +156,22 @@ watch-failed = Backstory kan ikke holde øje med mappen, så du får ikke ændri
 watch-empty = Der er endnu ikke noget scenarie i mappen, der kan spilles.
 watch-no-exchange = Der er ikke noget replikskifte ”{ $exchange }” i mappen; { $help }
 watch-no-level = Niveauet ”{ $name }” findes ikke her og er sprunget over.
-bench-title = Forfattervisning
-bench-exchange = Replikskifte
-bench-variant = Udgave
-bench-over = Det er slut
-bench-person = Patienten lige nu
-bench-know = Fortalt og hørt
-bench-told = fortalt
-bench-heard = hørt
-bench-agreed = aftalt
-bench-last = Hvad den sidste replik gjorde
-bench-none = Der er ikke sagt noget endnu.
-bench-hears = hører { $what }
-bench-mends = reparerer halvdelen af den tabte tillid
-bench-no-rule = ingen regel
-bench-sound = Der er ikke noget galt med filerne i mappen.
-bench-found = { $n ->
+writer-title = Forfattervisning
+writer-exchange = Replikskifte
+writer-variant = Udgave
+writer-over = Det er slut
+writer-person = Patienten lige nu
+writer-know = Fortalt og hørt
+writer-told = fortalt
+writer-heard = hørt
+writer-agreed = aftalt
+writer-last = Hvad den sidste replik gjorde
+writer-none = Der er ikke sagt noget endnu.
+writer-hears = hører { $what }
+writer-mends = reparerer halvdelen af den tabte tillid
+writer-no-rule = ingen regel
+writer-sound = Der er ikke noget galt med filerne i mappen.
+writer-found = { $n ->
     [one] Der er noget galt med én fil
    *[other] Der er noget galt med { $n } filer
 }. Du spiller det, der sidst kunne læses.

@@ -151,7 +151,7 @@ keys-leave = Close what is open, or leave
 keys-scroll = Scroll; the arrow keys scroll a little, Home and End all the way
 keys-choose = Say the line with that number
 keys-on = Go on
-keys-bench = Show or hide the writer's view
+keys-writer = Show or hide the writer's view
 watch-draft = A file has changed what can happen here. This attempt is a draft from now on: it has no score, and is not kept.
 watch-lost = { $n ->
     [one] The last line cannot be said any more; you are back before it.
@@ -162,22 +162,22 @@ watch-failed = The folder cannot be watched, so that changes will not be seen ({
 watch-empty = There is no scenario in this folder that can be played yet.
 watch-no-exchange = There is no exchange “{ $exchange }” in this folder; { $help }
 watch-no-level = There is no level “{ $name }” here; it was passed over.
-bench-title = Writer's view
-bench-exchange = Exchange
-bench-variant = Version
-bench-over = It is over
-bench-person = The person now
-bench-know = Told and heard
-bench-told = told
-bench-heard = heard
-bench-agreed = agreed
-bench-last = What the last line did
-bench-none = Nothing has been said yet.
-bench-hears = hears { $what }
-bench-mends = mends half of the lost trust
-bench-no-rule = no rule
-bench-sound = Nothing is wrong with the files of this folder.
-bench-found = { $n ->
+writer-title = Writer's view
+writer-exchange = Exchange
+writer-variant = Version
+writer-over = It is over
+writer-person = The person now
+writer-know = Told and heard
+writer-told = told
+writer-heard = heard
+writer-agreed = agreed
+writer-last = What the last line did
+writer-none = Nothing has been said yet.
+writer-hears = hears { $what }
+writer-mends = mends half of the lost trust
+writer-no-rule = no rule
+writer-sound = Nothing is wrong with the files of this folder.
+writer-found = { $n ->
     [one] Something is wrong with one file
    *[other] Something is wrong with { $n } files
 }. What could last be read is played.

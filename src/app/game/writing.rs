@@ -6,7 +6,7 @@ use crate::format::diag::{did_you_mean, render};
 use crate::model::scenario::Scenario;
 use crate::practice::driver;
 use crate::practice::session::Session;
-use crate::practice::view::{Bench, Placed};
+use crate::practice::view::{Placed, WritersView};
 
 /// What is shown to somebody who writes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,8 +72,8 @@ impl Game {
     }
 
     /// What goes on behind the open attempt.
-    pub fn bench(&self) -> Option<Bench> {
-        self.driver.session().map(Session::bench)
+    pub fn writers_view(&self) -> Option<WritersView> {
+        self.driver.session().map(Session::writers_view)
     }
 
     pub(super) fn look_for_findings(&mut self) {

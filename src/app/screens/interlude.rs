@@ -4,7 +4,7 @@ use bevy_egui::egui::{Id, Key, Ui};
 
 use super::{Action, leave};
 use crate::app::theme::*;
-use crate::app::{figure, reading, widgets::*};
+use crate::app::{figure, typewriter, widgets::*};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
@@ -15,7 +15,7 @@ use crate::practice::view::Briefing;
 pub fn show(ui: &mut Ui, briefing: &Briefing, locale: &Locale) -> Option<Action> {
     let id = Id::new(("interlude", &briefing.interlude));
     let length = briefing.interlude.iter().map(|text| text.chars().count()).sum();
-    let in_sight = reading::in_sight(ui, id, length);
+    let in_sight = typewriter::in_sight(ui, id, length);
     let mut left = in_sight.unwrap_or(usize::MAX);
     let (mut goes_on, mut left_for) = (false, None);
     let height = ui.available_height();

@@ -1,7 +1,6 @@
 //! One file a screen: a function of a view model that gives an action. Nothing of Bevy but egui in any of them.
 
 mod about;
-mod bench;
 mod briefing;
 mod consultation;
 mod debrief;
@@ -15,6 +14,7 @@ mod shortcuts;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod writers_view;
 
 use std::path::PathBuf;
 
@@ -67,27 +67,27 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
             None
         }
         false if pressed_anywhere(ui, Key::F2) => Some(Action::Show(Page::Settings)),
-        false => with_bench(ui, game),
+        false => with_writers_view(ui, game),
     };
     let read = notice::show(ui, &game.notices, &game.locale);
     action.or(read)
 }
 
 /// What is on the screen, beside what goes on behind it for those who write.
-fn with_bench(ui: &mut Ui, game: &Game) -> Option<Action> {
+fn with_writers_view(ui: &mut Ui, game: &Game) -> Option<Action> {
     let Some(writing) = game.writing() else { return arrived(ui, game) };
     let whole = ui.available_rect_before_wrap();
-    let roomy = whole.width() >= bench::ROOMY;
-    if !bench::is_open(ui, roomy) {
+    let roomy = whole.width() >= writers_view::ROOMY;
+    if !writers_view::is_open(ui, roomy) {
         return arrived(ui, game);
     }
-    let split = if roomy { whole.right() - bench::WIDTH } else { whole.left() };
+    let split = if roomy { whole.right() - writers_view::WIDTH } else { whole.left() };
     let mut action = None;
     if roomy {
         let left = whole.with_max_x(split);
         action = ui.scope_builder(UiBuilder::new().max_rect(left), |ui| arrived(ui, game)).inner;
     }
-    action.or(bench::show(ui, whole.with_min_x(split), writing, game.bench().as_ref(), &game.locale))
+    action.or(writers_view::show(ui, whole.with_min_x(split), writing, game.writers_view().as_ref(), &game.locale))
 }
 
 fn arrived(ui: &mut Ui, game: &Game) -> Option<Action> {

@@ -33,7 +33,7 @@ const KEYS: [(&str, &[(&str, &str)]); 4] = [
         ],
     ),
     ("keys-looking-back", &[("1 … 8", "keys-part")]),
-    ("keys-writing", &[("F3", "keys-bench")]),
+    ("keys-writing", &[("F3", "keys-writer")]),
 ];
 
 fn id() -> Id {

@@ -21,7 +21,7 @@ pub use plans::check_plans;
 
 use std::cell::Cell;
 
-use crate::authoring::trial::Crew;
+use crate::authoring::trial::Workers;
 use crate::format::diag::Diagnostic;
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
@@ -120,7 +120,7 @@ pub fn check(source: &str, rubric: &Rubric) -> (Option<Scenario>, Vec<Diagnostic
 }
 
 /// Checks a scenario and plays it: what [`check`] finds, and what only play finds out. Takes seconds.
-pub fn check_deep(source: &str, rubric: &Rubric, model: &ResponseModel, crew: &impl Crew) -> Vec<Diagnostic> {
+pub fn check_deep(source: &str, rubric: &Rubric, model: &ResponseModel, crew: &impl Workers) -> Vec<Diagnostic> {
     let (both, found) = crate::model::scenario::read_both(source, rubric);
     let Some((written, scenario)) = both else { return sorted(found) };
     let case = Case::new(scenario, rubric.clone(), model.clone());

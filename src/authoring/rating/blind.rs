@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use super::seen::{Course, Eyes};
-use super::sheet::Moment;
+use super::sheet::Vignette;
 use super::walk::{Met, walk};
 use crate::model::scenario::{ExchangeIx, LineIx};
 use crate::play::encounter::shuffle;
@@ -24,7 +24,7 @@ pub struct Decision {
     /// Which of the scenarios it comes from.
     pub course: usize,
     /// The moment.
-    pub moment: Moment,
+    pub moment: Vignette,
     /// What was said on the way to it, from the beginning of the course.
     pub path: Vec<LineIx>,
 }
@@ -58,7 +58,7 @@ pub fn decisions(courses: &[Course], asked: Blindness) -> Vec<Decision> {
     chosen.truncate(count);
     shuffle(seed, "rating/blind", &mut chosen);
     let eyes: Vec<Eyes> = courses.iter().map(|course| Eyes::new(course, turns)).collect();
-    let seen = chosen.into_iter().filter_map(|(course, met)| Some((course, met, Moment::of(met, &eyes[course])?)));
+    let seen = chosen.into_iter().filter_map(|(course, met)| Some((course, met, Vignette::of(met, &eyes[course])?)));
     seen.enumerate()
         .map(|(at, (course, met, moment))| Decision {
             id: format!("M{:02}", at + 1),

@@ -17,7 +17,7 @@ pub use agreement::{ac1, angoff, same_choice};
 pub use blind::{Blindness, Decision, blind_id, decisions};
 pub use reading::{Answer, Apart, Bar, Comparison, Figure, MISSING, Reader, Side, compare};
 pub use seen::Course;
-pub use sheet::{LETTERS, Moment, sheet};
+pub use sheet::{LETTERS, Vignette, sheet};
 
 /// Number of the way in which sheets are drawn. It goes up when the same seed would give another sheet.
 const LAYOUT: u32 = 2;
@@ -39,7 +39,7 @@ pub struct Rating {
 
 /// What raters come to at one moment.
 #[derive(Clone, Debug, PartialEq)]
-pub struct MomentResult {
+pub struct VignetteResult {
     /// The exchange.
     pub address: String,
     /// How many rated it.
@@ -53,8 +53,8 @@ pub struct MomentResult {
 /// What raters come to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Results {
-    /// Moment by moment, those that fit the coding least first.
-    pub moments: Vec<MomentResult>,
+    /// Vignette by moment, those that fit the coding least first.
+    pub moments: Vec<VignetteResult>,
     /// Gwet's AC1 over all lines: chosen or not.
     pub ac1: Option<f64>,
     /// Angoff's cut score in percent of decisions, with its standard error.
@@ -62,15 +62,15 @@ pub struct Results {
 }
 
 /// Holds what raters say against each other and against the coding; each rater's ratings run as the moments do.
-pub fn results(case: &Case, moments: &[Moment], raters: &[Vec<Option<Rating>>]) -> Results {
+pub fn results(case: &Case, moments: &[Vignette], raters: &[Vec<Option<Rating>>]) -> Results {
     let mut subjects: Vec<(u32, u32)> = Vec::new();
-    let mut found: Vec<MomentResult> = Vec::new();
+    let mut found: Vec<VignetteResult> = Vec::new();
     for (at, moment) in moments.iter().enumerate() {
         let choices: Vec<LineIx> = raters.iter().filter_map(|rater| rater.get(at)?.map(|rating| rating.best)).collect();
         let chosen = |line: &LineIx| choices.iter().filter(|choice| *choice == line).count() as u32;
         subjects.extend(moment.lines.iter().map(|line| (chosen(line), choices.len() as u32)));
         let right = choices.iter().filter(|choice| moment.keys.contains(choice)).count();
-        found.push(MomentResult {
+        found.push(VignetteResult {
             address: case.scenario[moment.exchange].address.clone(),
             raters: choices.len(),
             agreement: same_choice(&choices),

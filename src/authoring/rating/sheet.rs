@@ -16,9 +16,9 @@ const TURNS: usize = 4;
 /// How often the learner who comes to them says a line that earns most at once, in percent.
 const ABILITY: u32 = 80;
 
-/// A moment as a rater meets it.
+/// A moment as a rater meets it, a clinical vignette.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Moment {
+pub struct Vignette {
     /// Where it is; no rater is shown this.
     pub exchange: ExchangeIx,
     /// Who is met, in which visit, and what is read before it in every attempt.
@@ -35,11 +35,11 @@ pub struct Moment {
     pub keys: Vec<LineIx>,
 }
 
-impl Moment {
-    pub(super) fn of(met: &Met, eyes: &Eyes) -> Option<Moment> {
+impl Vignette {
+    pub(super) fn of(met: &Met, eyes: &Eyes) -> Option<Vignette> {
         let Seen { brief, here, before, words } = eyes.see(met)?;
         let (lines, keys) = (met.shown.clone(), met.keys.clone());
-        Some(Moment { exchange: met.exchange, brief, here, before, lines, words, keys })
+        Some(Vignette { exchange: met.exchange, brief, here, before, lines, words, keys })
     }
 
     /// All that is read before what is said.
@@ -55,11 +55,11 @@ impl Moment {
 
 /// Every exchange in which something is to be decided, at a moment that an able learner comes to; in an order and with
 /// letters that the seed draws. The same seed gives the same sheet.
-pub fn sheet(course: &Course, seed: u32) -> Vec<Moment> {
+pub fn sheet(course: &Course, seed: u32) -> Vec<Vignette> {
     let mut found: BTreeMap<ExchangeIx, Met> = BTreeMap::new();
     walk(&course.case, seed, ABILITY, |met| _ = found.entry(met.exchange).or_insert(met));
     let eyes = Eyes::new(course, Some(TURNS));
-    let mut moments: Vec<Moment> = found.values().filter_map(|met| Moment::of(met, &eyes)).collect();
+    let mut moments: Vec<Vignette> = found.values().filter_map(|met| Vignette::of(met, &eyes)).collect();
     shuffle(seed, "rating", &mut moments);
     moments
 }

@@ -2,7 +2,7 @@
 
 use super::stats::rank_correlation;
 use super::sums::scores;
-use super::{Crew, Options};
+use super::{Options, Workers};
 use crate::play::encounter::{Stream, draw};
 use crate::play::trainee::{Ground, Trainee};
 
@@ -25,7 +25,7 @@ const CLASS: (f64, f64) = (0.60, 0.15);
 const CHUNK: u32 = 64;
 
 /// Lets a class play every scenario, each trainee once; `None` where there are no two scenarios.
-pub(super) fn agreement(grounds: &[Ground], options: &Options, crew: &impl Crew) -> Option<Agreement> {
+pub(super) fn agreement(grounds: &[Ground], options: &Options, crew: &impl Workers) -> Option<Agreement> {
     if grounds.len() < 2 {
         return None;
     }

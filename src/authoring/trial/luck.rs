@@ -3,7 +3,7 @@
 use super::rates::rates;
 use super::stats::{Mean, NINETEEN_IN_TWENTY};
 use super::sums::scores;
-use super::{Crew, Options};
+use super::{Options, Workers};
 use crate::play::trainee::{Ground, Trainee};
 
 /// The spread of rules that hold a fixed order of all lines and always say the line that comes first in it. Each has its
@@ -26,7 +26,7 @@ const ATTEMPTS: u32 = 12;
 const CHUNK: u32 = 20;
 
 /// The spread in each scenario, over the same rules.
-pub(super) fn luck(grounds: &[Ground], options: &Options, crew: &impl Crew) -> Vec<Luck> {
+pub(super) fn luck(grounds: &[Ground], options: &Options, crew: &impl Workers) -> Vec<Luck> {
     let rules = (options.runs * RULES).div_ceil(300);
     let all: Vec<Trainee> = (0..rules).map(Trainee::ranked).collect();
     let keys = crew.all("keys", grounds, |ground| rates(ground, &all, options.runs.div_ceil(10), options.seed));

@@ -1,6 +1,6 @@
 //! Trials: simulated learners play scenarios, and the bars say whether the score means what it should.
 //!
-//! Nothing here runs by itself: [`run`] hands its jobs to a [`Crew`], and adds up what comes back in the order of the jobs,
+//! Nothing here runs by itself: [`run`] hands its jobs to a [`Workers`], and adds up what comes back in the order of the jobs,
 //! so that the result is the same whoever does them, and in whatever order.
 
 mod agreement;
@@ -82,7 +82,7 @@ impl Options {
 }
 
 /// Whoever does the work, one job after the other or many at once. Results come back in the order of the jobs.
-pub trait Crew {
+pub trait Workers {
     /// Does all jobs of one kind, called `what` on screen.
     fn all<J: Sync, R: Send>(&self, what: &str, jobs: &[J], job: impl Fn(&J) -> R + Sync + Send) -> Vec<R>;
 }
@@ -90,7 +90,7 @@ pub trait Crew {
 /// Does one job after the other.
 pub struct Alone;
 
-impl Crew for Alone {
+impl Workers for Alone {
     fn all<J: Sync, R: Send>(&self, _: &str, jobs: &[J], job: impl Fn(&J) -> R + Sync + Send) -> Vec<R> {
         jobs.iter().map(job).collect()
     }
@@ -179,7 +179,7 @@ const LESSONS: u32 = 1_000;
 const RULE_LESSONS: u32 = 100;
 
 /// Tries all scenarios.
-pub fn run<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Trials<'e> {
+pub fn run<'e>(entries: &'e [Entry], options: &Options, crew: &impl Workers) -> Trials<'e> {
     let grounds = grounds(entries, options, crew);
     let players = players(&grounds, options, crew);
     let everybody = options.trainees.is_empty();
@@ -209,7 +209,7 @@ pub fn run<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Tri
 }
 
 /// What is played on, with what can be learned for each scenario from all others.
-fn grounds<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Vec<Ground<'e>> {
+fn grounds<'e>(entries: &'e [Entry], options: &Options, crew: &impl Workers) -> Vec<Ground<'e>> {
     let worlds = measure(entries, options, crew);
     let bare: Vec<Ground> =
         entries.iter().zip(&worlds).map(|(entry, worlds)| Ground::new(&entry.case, worlds.clone(), None)).collect();
@@ -229,7 +229,7 @@ fn grounds<'e>(entries: &'e [Entry], options: &Options, crew: &impl Crew) -> Vec
 }
 
 /// Every world of every scenario.
-fn measure(entries: &[Entry], options: &Options, crew: &impl Crew) -> Vec<Vec<Measured>> {
+fn measure(entries: &[Entry], options: &Options, crew: &impl Workers) -> Vec<Vec<Measured>> {
     let jobs: Vec<(usize, World)> = entries
         .iter()
         .enumerate()
@@ -251,7 +251,7 @@ fn chunks(trainee: &Trainee, runs: u32) -> impl Iterator<Item = (u32, u32)> {
 }
 
 /// Every trainee at every scenario.
-fn players(grounds: &[Ground], options: &Options, crew: &impl Crew) -> Vec<Vec<(&'static Trainee, Sums)>> {
+fn players(grounds: &[Ground], options: &Options, crew: &impl Workers) -> Vec<Vec<(&'static Trainee, Sums)>> {
     let all: Vec<&'static Trainee> = match options.trainees.is_empty() {
         true => Trainee::all().iter().collect(),
         false => options.trainees.clone(),

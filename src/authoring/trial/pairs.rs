@@ -2,7 +2,7 @@
 
 use super::stats::Mean;
 use super::sums::scores;
-use super::{Crew, Options};
+use super::{Options, Workers};
 use crate::play::trainee::{Ground, Group, Trainee};
 
 /// A pair of skills, and what it scores.
@@ -20,7 +20,7 @@ pub struct Pair {
 const TRIED: u32 = 5;
 
 /// For each scenario, the pair that does best there.
-pub(super) fn best(grounds: &[Ground], options: &Options, crew: &impl Crew) -> Vec<Option<Pair>> {
+pub(super) fn best(grounds: &[Ground], options: &Options, crew: &impl Workers) -> Vec<Option<Pair>> {
     let skills = || Trainee::all().iter().filter(|trainee| trainee.group == Group::Partial);
     let pairs = skills().flat_map(|first| skills().map(move |second| (first, second)));
     let pairs: Vec<_> = pairs.filter(|(first, second)| first.id != second.id).collect();

@@ -27,7 +27,7 @@ fn options(runs: u32) -> Options {
 /// Does the last job first.
 struct Backwards;
 
-impl Crew for Backwards {
+impl Workers for Backwards {
     fn all<J: Sync, R: Send>(&self, _: &str, jobs: &[J], job: impl Fn(&J) -> R + Sync + Send) -> Vec<R> {
         let mut results: Vec<R> = jobs.iter().rev().map(job).collect();
         results.reverse();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Crew, chunks};
+use super::{Workers, chunks};
 use crate::model::scenario::{EndingIx, ExchangeIx, LineIx, Scenario};
 use crate::play::encounter::{Case, World};
 use crate::play::score::Effort;
@@ -26,7 +26,7 @@ pub struct Traffic {
 impl Traffic {
     /// Lets every kind of learner that can play a scenario alone make so many attempts, in chunks of whole series. Those
     /// that go by form alone are many and stay out: they would hide where the others went.
-    pub fn play(case: &Case, runs: u32, seed: u32, effort: Effort, crew: &impl Crew) -> Traffic {
+    pub fn play(case: &Case, runs: u32, seed: u32, effort: Effort, crew: &impl Workers) -> Traffic {
         let worlds: Vec<World> = World::all(&case.scenario).collect();
         let worlds = crew.all("yardsticks", &worlds, |world| Measured::measure(case, *world, effort));
         let ground = Ground::new(case, worlds, None);

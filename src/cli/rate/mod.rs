@@ -12,7 +12,7 @@ use comfy_table::Table;
 
 use super::content::{self, Language, Loaded};
 use super::out;
-use crate::authoring::rating::{Blindness, Course, LETTERS, Moment, Rating, Results, results, sheet, sheet_id};
+use crate::authoring::rating::{Blindness, Course, LETTERS, Rating, Results, Vignette, results, sheet, sheet_id};
 use crate::play::encounter::Case;
 
 use filled::{Filled, letter};
@@ -115,12 +115,12 @@ fn letters() -> impl Iterator<Item = String> {
 }
 
 /// The lines of a moment, a column each; the last are empty where there are fewer.
-fn words(moment: &Moment) -> impl Iterator<Item = String> {
+fn words(moment: &Vignette) -> impl Iterator<Item = String> {
     (0..LETTERS.len()).map(|at| moment.words.get(at).cloned().unwrap_or_default())
 }
 
 /// What one rater says, moment by moment.
-fn rater(file: &Filled, id: &str, moments: &[Moment]) -> Result<Vec<Option<Rating>>, String> {
+fn rater(file: &Filled, id: &str, moments: &[Vignette]) -> Result<Vec<Option<Rating>>, String> {
     let (sheet, moment) = (file.column(SHEET)?, file.column(MOMENT)?);
     let (best, of_100) = (file.column(BEST)?, file.column(OF_100)?);
     let mut ratings = vec![None; moments.len()];
@@ -141,7 +141,7 @@ fn rater(file: &Filled, id: &str, moments: &[Moment]) -> Result<Vec<Option<Ratin
 }
 
 /// A rating; `None` where the rater left it out.
-fn rating(best: &str, of_100: &str, moment: &Moment) -> Result<Option<Rating>, String> {
+fn rating(best: &str, of_100: &str, moment: &Vignette) -> Result<Option<Rating>, String> {
     let chosen = letter(best, moment.lines.len())?;
     let Some(best) = chosen.and_then(|at| moment.lines.get(at)).copied() else { return Ok(None) };
     let number = of_100.trim_end_matches('%').trim().replace(',', ".");

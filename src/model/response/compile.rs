@@ -49,7 +49,7 @@ pub(super) fn compile(
     // What could not be read may be what a rule lacks.
     if !crate::format::diag::has_errors(diagnostics) {
         let keys = written.rules.iter().map(|(_, key, _)| key);
-        diagnostics.extend(super::sound::check(&model.rules, keys, rubric));
+        diagnostics.extend(super::soundness::check(&model.rules, keys, rubric));
     }
     Some(model)
 }

@@ -5,7 +5,7 @@ mod logic;
 mod price;
 mod set;
 mod show;
-mod sound;
+mod soundness;
 mod wire;
 
 use serde::Serialize;

@@ -25,7 +25,7 @@ impl Needs {
     /// What is open at a moment.
     pub fn open(case: &Case, now: &Encounter) -> Needs {
         let emergency = case.scenario[now.state.variant].emergency == Some(now.visit);
-        let done = &now.state.moment;
+        let done = &now.state.context;
         Needs::of(case, now.visit, emergency).left(now.state.asked, done.net, done.sent)
     }
 }

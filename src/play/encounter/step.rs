@@ -6,8 +6,8 @@ use crate::model::response::RuleIx;
 use crate::model::scenario::wire::Safety;
 use crate::model::scenario::words::Manner;
 use crate::model::scenario::*;
+use crate::play::patient::{Context, State};
 use crate::play::patient::{Judgement, Turn};
-use crate::play::patient::{Moment, State};
 
 /// How much of the course is played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -195,28 +195,28 @@ impl Encounter {
         match event {
             Event::VisitBegan(visit) => {
                 (self.visit, self.turns, self.chance) = (visit, 0, None);
-                state.moment = Moment::NONE;
+                state.context = Context::NONE;
             }
             Event::Arrived(exchange) => self.place = Place::At(exchange),
             Event::Said(say) => tell(state, &scenario[say]),
             Event::Chosen(line) => {
                 self.turns += 1;
                 state.mark_said(line);
-                state.moment.just_told = false;
-                state.moment.bid = None;
-                state.moment.last_manners = 0;
-                state.moment.last = Some(line);
+                state.context.just_told = false;
+                state.context.bid = None;
+                state.context.last_manners = 0;
+                state.context.last = Some(line);
             }
             Event::Judged(act, _) => {
-                state.moment.manners |= scenario[act].manner.bit();
-                state.moment.last_manners |= scenario[act].manner.bit();
+                state.context.manners |= scenario[act].manner.bit();
+                state.context.last_manners |= scenario[act].manner.bit();
                 let act = &scenario[act];
                 state.asked = state.asked.with(act.asks);
-                state.moment.net |= act.manner == Manner::SafetyNet;
+                state.context.net |= act.manner == Manner::SafetyNet;
                 match act.safety {
-                    Some(Safety::Met) if case.alarm_told(state) => state.moment.sent = true,
+                    Some(Safety::Met) if case.alarm_told(state) => state.context.sent = true,
                     // What was arranged and is then put off is not arranged.
-                    Some(Safety::Missed) => state.moment.sent = false,
+                    Some(Safety::Missed) => state.context.sent = false,
                     _ => {}
                 }
             }
@@ -234,9 +234,9 @@ impl Encounter {
 }
 
 fn tell(state: &mut State, say: &Say) {
-    state.moment.just_told |= say.tells & !state.told != 0;
-    state.moment.cue = say.cue;
-    state.moment.bid = say.bid.or(state.moment.bid);
+    state.context.just_told |= say.tells & !state.told != 0;
+    state.context.cue = say.cue;
+    state.context.bid = say.bid.or(state.context.bid);
     state.told |= say.tells;
 }
 

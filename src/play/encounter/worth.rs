@@ -36,7 +36,7 @@ pub(super) fn worth(case: &Case, before: &Encounter, line: LineIx, verdict: Verd
 fn is_risk(case: &Case, before: &Encounter, acts: &[Act]) -> bool {
     let is_safety = |item| case.rubric.item(item).kind == ItemKind::Safety;
     let sends = acts.iter().any(|act| act.manner == Manner::Refer || act.safety == Some(Safety::Met));
-    let goes_on = before.state.moment.bid == Some(Bid::NewInTheBody) && !acts.iter().any(Act::looks);
+    let goes_on = before.state.context.bid == Some(Bid::NewInTheBody) && !acts.iter().any(Act::looks);
     !sends && (goes_on || acts.iter().any(|act| act.does.is_some_and(is_safety)))
 }
 
@@ -46,8 +46,8 @@ fn earns(before: &Encounter, line: LineIx, act: &Act) -> bool {
     act.does.is_some()
         && match (act.manner, act.safety) {
             _ if !act.asks.is_empty() => !state.asked.holds(act.asks),
-            (Manner::SafetyNet, _) => !state.moment.net,
-            (Manner::Refer, Some(Safety::Met)) => !state.moment.sent,
+            (Manner::SafetyNet, _) => !state.context.net,
+            (Manner::Refer, Some(Safety::Met)) => !state.context.sent,
             _ => !state.has_said(line),
         }
 }

@@ -8,4 +8,4 @@ mod tests;
 
 pub use bound::Bound;
 pub use judge::{Judged, Judgement, Turn};
-pub use state::{LineSet, Moment, State};
+pub use state::{Context, LineSet, State};

@@ -21,12 +21,12 @@ pub struct State {
     /// Warning signs that have been asked for in this course.
     pub asked: Signs,
     /// What the last lines leave behind for the next.
-    pub moment: Moment,
+    pub context: Context,
 }
 
 /// What the turns so far in this visit leave behind for the rules that read the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Moment {
+pub struct Context {
     /// Manners used in this visit, as a set of [`Manner`].
     pub manners: u32,
     /// Manners of the last line.
@@ -45,9 +45,9 @@ pub struct Moment {
     pub last: Option<LineIx>,
 }
 
-impl Moment {
+impl Context {
     /// The beginning of a visit.
-    pub const NONE: Moment = Moment {
+    pub const NONE: Context = Context {
         manners: 0,
         last_manners: 0,
         just_told: false,
@@ -71,7 +71,7 @@ impl State {
             chances,
             variant,
             asked: Signs::NONE,
-            moment: Moment::NONE,
+            context: Context::NONE,
         }
     }
 
@@ -104,7 +104,7 @@ impl State {
     /// said, but for those in `said`, which was the last, but for those in `last`, and the amounts of change and sustain talk.
     pub(crate) fn forget(&mut self, said: &LineSet, last: &LineSet) {
         self.said.keep(said);
-        self.moment.last = self.moment.last.filter(|line| last.has(*line));
+        self.context.last = self.context.last.filter(|line| last.has(*line));
         self.levels[LevelIx::CHANGE_TALK.at()] = 0;
         self.levels[LevelIx::SUSTAIN_TALK.at()] = 0;
     }
@@ -120,9 +120,9 @@ impl State {
             Condition::Heard(set) => self.heard & set == *set,
             Condition::Agreed(set) => self.agreed & set == *set,
             Condition::Said(line) => self.has_said(*line),
-            Condition::JustSaid(line) => self.moment.last == Some(*line),
+            Condition::JustSaid(line) => self.context.last == Some(*line),
             Condition::Asked(signs) => self.asked.holds(*signs),
-            Condition::NetGiven => self.moment.net,
+            Condition::NetGiven => self.context.net,
             Condition::Verdict(asked) => verdict == Some(*asked),
             Condition::Chance(ix) => self.chances >> ix.0 & 1 == 1,
             Condition::Variant(ix) => self.variant == *ix,

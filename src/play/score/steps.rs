@@ -51,10 +51,10 @@ pub fn done(case: &Case, moment: &Encounter, events: &[Event]) -> Vec<Step> {
                 let asks = act.asks.without(before.asked);
                 let found = [
                     (!asks.is_empty(), Step::Asked(asks)),
-                    (act.manner == Manner::SafetyNet && !before.moment.net, Step::Net),
+                    (act.manner == Manner::SafetyNet && !before.context.net, Step::Net),
                     (!alarm && too_early(act, judged.verdict), Step::TooEarly),
                     (act.safety == Some(Safety::Missed) && alarm, Step::PutOff),
-                    (act.safety == Some(Safety::Met) && alarm && !before.moment.sent, Step::Sent),
+                    (act.safety == Some(Safety::Met) && alarm && !before.context.sent, Step::Sent),
                 ];
                 steps.extend(found.into_iter().filter(|(did, _)| *did).map(|(_, step)| step));
             }
@@ -81,7 +81,7 @@ pub fn done(case: &Case, moment: &Encounter, events: &[Event]) -> Vec<Step> {
 
 /// What a line that landed so did about something new in the body that had just been told, where it had.
 fn new_in_the_body(case: &Case, moment: &Encounter, line: LineIx, verdict: Verdict) -> Option<Step> {
-    if moment.state.moment.bid != Some(Bid::NewInTheBody) {
+    if moment.state.context.bid != Some(Bid::NewInTheBody) {
         return None;
     }
     match case.scenario.acts_of(line).iter().any(Act::looks) {

@@ -1,6 +1,6 @@
 //! One attempt of a trainee, and what it leaves behind for trials.
 
-use super::{Ground, Memory, Moment, Trainee};
+use super::{Ground, Memory, Offer, Trainee};
 use crate::model::response::RuleSet;
 use crate::model::scenario::words::Stage;
 use crate::model::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx, Then};
@@ -12,7 +12,7 @@ use crate::play::score::{Key, Safety, Tally, contradicts, outcome};
 #[derive(Clone, Copy)]
 pub struct Decision<'a> {
     /// The moment.
-    pub moment: Moment<'a>,
+    pub moment: Offer<'a>,
     /// What every line would earn.
     pub key: &'a Key,
     /// The line that was said.
@@ -118,7 +118,7 @@ fn attempt(
     let mut keys = Vec::new();
     while let Some(key) = Key::of(case, &now) {
         let shown = now.shown(case, seed);
-        let moment = Moment { ground, now: &now, shown: &shown, heard: &memory.heard, key: &key };
+        let moment = Offer { ground, now: &now, shown: &shown, heard: &memory.heard, key: &key };
         let Some(line) = trainee.choose(&moment, memory, stream) else { break };
         if key.is_decision() {
             let (all, right, chance) = &mut played.decisions;

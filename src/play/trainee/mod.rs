@@ -65,7 +65,7 @@ pub struct Trainee {
 #[derive(Clone, Copy, Debug)]
 enum Mind {
     /// Values every line by itself; of those it values most one is drawn.
-    Values(fn(&Moment, LineIx) -> i32),
+    Values(fn(&Offer, LineIx) -> i32),
     /// Knows the place in which it wants to choose, from 0; the last where there are fewer.
     Place(usize),
     /// Says a key line so often, in percent, and any line otherwise.
@@ -84,9 +84,9 @@ enum Mind {
     Ranked(u32),
 }
 
-/// A moment as a trainee meets it.
+/// What a trainee is offered at a moment, and what it can go by.
 #[derive(Clone, Copy)]
-pub struct Moment<'a> {
+pub struct Offer<'a> {
     /// What is played.
     pub ground: &'a Ground<'a>,
     /// The person, and the place.
@@ -99,7 +99,7 @@ pub struct Moment<'a> {
     pub key: &'a Key,
 }
 
-impl Moment<'_> {
+impl Offer<'_> {
     /// The outside of a line.
     fn sheet(&self, line: LineIx) -> &Sheet {
         &self.ground.sheets[line.at()]
@@ -182,7 +182,7 @@ impl Trainee {
     }
 
     /// The line it says.
-    pub fn choose(&self, moment: &Moment, memory: &Memory, stream: &mut Stream) -> Option<LineIx> {
+    pub fn choose(&self, moment: &Offer, memory: &Memory, stream: &mut Stream) -> Option<LineIx> {
         let any = |stream: &mut Stream, among: &[LineIx]| among.get(stream.below(among.len() as u32) as usize).copied();
         match self.mind {
             Mind::Place(place) => moment.shown.get(place).or(moment.shown.last()).copied(),
@@ -208,7 +208,7 @@ impl Trainee {
 }
 
 impl Mind {
-    fn worth(self, moment: &Moment, line: LineIx, memory: &Memory) -> i32 {
+    fn worth(self, moment: &Offer, line: LineIx, memory: &Memory) -> i32 {
         match self {
             Mind::Values(values) => values(moment, line),
             Mind::Able(_) => able::ability::worth(moment, line),

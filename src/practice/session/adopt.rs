@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Scene, Session, Tries, bench, ends_visit};
+use super::{Scene, Session, Tries, ends_visit, writers_view};
 use crate::model::scenario::{LineIx, VisitIx};
 use crate::play::encounter::{Case, Replay, Scope};
 
@@ -64,7 +64,7 @@ impl Session {
     /// The beginning, in a case.
     pub(super) fn begun(&self, case: &Case) -> Replay {
         match &self.placed {
-            Some(placed) => bench::begin(placed, case, self.header.seed),
+            Some(placed) => writers_view::begin(placed, case, self.header.seed),
             None => Replay::begin(case, self.header.seed, self.scope),
         }
     }

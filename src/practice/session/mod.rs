@@ -2,7 +2,6 @@
 
 mod adopt;
 mod aids;
-mod bench;
 mod coach;
 mod debrief;
 mod scenes;
@@ -10,6 +9,7 @@ mod scenes;
 mod tests;
 mod tries;
 mod words;
+mod writers_view;
 
 use std::sync::Arc;
 
@@ -21,8 +21,8 @@ use crate::practice::record::{Entry, Header, Mode, Record, Summary};
 use crate::practice::view::*;
 
 pub use adopt::Adopted;
-pub use bench::fired;
 pub use words::person;
+pub use writers_view::fired;
 
 use aids::Asked;
 use tries::{Tries, path};

@@ -69,7 +69,7 @@ impl Session {
             visit: words.visit(visit),
             turns: turns.count() as u8,
             budget: scenario[visit].budget,
-            cue: speech.iter().rev().find(|said| said.patient).map_or(last.state.moment.cue, |said| said.cue),
+            cue: speech.iter().rev().find(|said| said.patient).map_or(last.state.context.cue, |said| said.cue),
             mood: mood(&self.case, now),
             speech,
             lines: lines.into_iter().map(|line| words.line(line)).collect(),

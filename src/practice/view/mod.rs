@@ -2,16 +2,16 @@
 //!
 //! Texts of a scenario come filled in. Words of the interface stay message ids, which [`crate::look::locale`] knows.
 
-mod bench;
 mod practice;
+mod writers_view;
 
 use crate::look::portrait::Mood;
 use crate::model::rubric::Phase;
 use crate::model::scenario::words::{Cue, Difficulty, Pronouns};
 use crate::model::scenario::{Look, Needs, Notes, RealScale};
 
-pub use bench::{Bench, Dial, Fired, FiredAct, FiredRule, Known, Placed};
 pub use practice::{Aids, Expectation, Expected, Lever, Moved, Practice, Reaction, Rewound, Thought};
+pub use writers_view::{Dial, Fired, FiredAct, FiredRule, Known, Placed, WritersView};
 
 /// All that can be played.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -14,7 +14,7 @@ use bevy_egui::egui::{
 use super::{Action, leave_by};
 use crate::app::figure;
 use crate::app::theme::*;
-use crate::app::{reading, signs, widgets::*};
+use crate::app::{signs, typewriter, widgets::*};
 use crate::look::locale::Locale;
 use crate::practice::phrases;
 use crate::practice::view::{Briefing, Consultation};
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, now: &Consultation, briefing: &Briefing, locale: &Local
     // While the words come, no key chooses: what finishes them is spent.
     let moment = Id::new((now.visit.number, now.turns, now.history.len()));
     let length = now.speech.iter().map(|said| said.text.chars().count()).sum();
-    let in_sight = reading::in_sight(ui, moment, length);
+    let in_sight = typewriter::in_sight(ui, moment, length);
     // Words with room between their letters need more of it.
     let wide = whole.width() / (1.0 + 2.5 * room(ui).letters);
     let narrow = wide < NARROW.0 || whole.height() < NARROW.1;

@@ -86,9 +86,10 @@ fn the_state_can_be_set_by_hand_and_shows_what_a_line_did() {
     let source = shipped();
     let mut harness = writing(&[(NAME, &source)], Placed::default(), data.path());
     harness.get_by_label_contains("Nothing has been said yet");
-    let alliance =
-        |bench: &crate::practice::view::Bench| bench.dials.iter().find(|dial| dial.name == "alliance").unwrap().level;
-    let before = alliance(&harness.state().bench().unwrap());
+    let alliance = |bench: &crate::practice::view::WritersView| {
+        bench.dials.iter().find(|dial| dial.name == "alliance").unwrap().level
+    };
+    let before = alliance(&harness.state().writers_view().unwrap());
     let slider = harness.get_by_role_and_label(egui::accesskit::Role::Slider, "alliance");
     slider.focus();
     harness.run_steps(2);
@@ -96,9 +97,9 @@ fn the_state_can_be_set_by_hand_and_shows_what_a_line_did() {
         harness.key_press(Key::ArrowRight);
         harness.run_steps(2);
     }
-    assert_eq!(alliance(&harness.state().bench().unwrap()), before + 5);
+    assert_eq!(alliance(&harness.state().writers_view().unwrap()), before + 5);
     press(&mut harness, Key::Num1);
-    let fired = harness.state().bench().unwrap().fired.unwrap();
+    let fired = harness.state().writers_view().unwrap().fired.unwrap();
     harness.get_by_label(&fired.line);
     for rule in fired.acts.iter().flat_map(|act| &act.rules) {
         harness.get_all_by_label_contains(&rule.id).next().unwrap();

@@ -15,7 +15,7 @@ mod same_worlds;
 mod score_disagrees;
 
 use super::Subject;
-use crate::authoring::trial::Crew;
+use crate::authoring::trial::Workers;
 use crate::format::diag::Diagnostic;
 use crate::play::encounter::Case;
 use played::Played;
@@ -40,7 +40,7 @@ const RULES: [DeepRule; 12] = [
 ];
 
 /// Plays the scenario of a subject and says what that finds out. The same file gives the same findings.
-pub(super) fn findings(subject: &Subject, case: &Case, crew: &impl Crew) -> Vec<Diagnostic> {
+pub(super) fn findings(subject: &Subject, case: &Case, crew: &impl Workers) -> Vec<Diagnostic> {
     let played = Played::play(case, crew);
     RULES.iter().flat_map(|rule| rule(subject, case, &played)).collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::authoring::trial::Crew;
+use crate::authoring::trial::Workers;
 use crate::model::scenario::words::Verdict;
 use crate::model::scenario::{LevelIx, LineIx, ReplyIx};
 use crate::play::encounter::{Case, Encounter, Event, Place, Scope, Stream, World};
@@ -99,7 +99,7 @@ struct Outlook {
 
 impl Played {
     /// Plays every world by learners of every kind.
-    pub(super) fn play(case: &Case, crew: &impl Crew) -> Played {
+    pub(super) fn play(case: &Case, crew: &impl Workers) -> Played {
         let worlds: Vec<World> = World::all(&case.scenario).collect();
         let worlds = crew.all("yardsticks", &worlds, |world| Measured::measure(case, *world, Effort::default()));
         let kinds = || KINDS.into_iter().chain([Learner::Best]);

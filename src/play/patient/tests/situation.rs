@@ -6,7 +6,7 @@ use crate::model::scenario::wire::Safety;
 use crate::model::scenario::words::{Bid, Cue, Manner, Stage, Topic};
 use crate::model::scenario::{Act, Condition, LevelIx, Scenario, Signs, VariantIx, fixture};
 use crate::play::patient::{Bound, Judgement, Turn};
-use crate::play::patient::{Moment, State};
+use crate::play::patient::{Context, State};
 
 /// The person, and the model that is tested.
 pub(super) struct World {
@@ -30,7 +30,7 @@ pub(super) struct Situation {
     heard: Vec<&'static str>,
     agreed: Vec<&'static str>,
     levels: Vec<(LevelIx, u8)>,
-    moment: Moment,
+    context: Context,
     screened: bool,
     phase: Phase,
     untrue: bool,
@@ -54,7 +54,7 @@ pub(super) fn on(manner: Manner) -> Situation {
             (LevelIx::ALLIANCE, 50),
             (LevelIx::DISTRESS, 40),
         ],
-        moment: Moment::NONE,
+        context: Context::NONE,
         screened: false,
         phase: Phase::Planning,
         untrue: false,
@@ -119,28 +119,28 @@ impl Situation {
 
     /// Used earlier in the visit.
     pub(super) fn after(mut self, manner: Manner) -> Self {
-        self.moment.manners |= manner.bit();
+        self.context.manners |= manner.bit();
         self
     }
 
     /// Used in the line before.
     pub(super) fn following(mut self, manner: Manner) -> Self {
-        self.moment.last_manners |= manner.bit();
+        self.context.last_manners |= manner.bit();
         self.after(manner)
     }
 
     pub(super) fn just_told(mut self) -> Self {
-        self.moment.just_told = true;
+        self.context.just_told = true;
         self
     }
 
     pub(super) fn shows(mut self, cue: Cue) -> Self {
-        self.moment.cue = cue;
+        self.context.cue = cue;
         self
     }
 
     pub(super) fn bids(mut self, bid: Bid) -> Self {
-        self.moment.bid = Some(bid);
+        self.context.bid = Some(bid);
         self
     }
 
@@ -188,7 +188,7 @@ impl World {
         state.agreed = self.set(&situation.agreed);
         let signs = Signs::all();
         state.asked = if situation.screened { signs } else { Signs::NONE };
-        state.moment = situation.moment;
+        state.context = situation.context;
         let act = |manner| Act {
             manner,
             about: 0,

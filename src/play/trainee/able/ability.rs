@@ -1,7 +1,7 @@
 //! Levels of ability by tenths: how often the moment is read right.
 
 use crate::model::scenario::LineIx;
-use crate::play::trainee::{Group, Mind, Moment, Trainee};
+use crate::play::trainee::{Group, Mind, Offer, Trainee};
 
 /// From nobody who reads a moment to somebody who reads every one. The score has to rise from each to the next.
 pub(in crate::play::trainee) const TENTHS: [Trainee; 11] = [
@@ -23,6 +23,6 @@ const fn tenths(id: &'static str, tenths: u8) -> Trainee {
 }
 
 /// Whether a line is among the keys.
-pub(in crate::play::trainee) fn worth(moment: &Moment, line: LineIx) -> i32 {
+pub(in crate::play::trainee) fn worth(moment: &Offer, line: LineIx) -> i32 {
     i32::from(moment.key.holds(line))
 }

@@ -6,7 +6,7 @@ mod linear;
 mod tree;
 
 use super::attempt::{attempt_seed, play};
-use super::{Ground, Group, Memory, Mind, Moment, Trainee};
+use super::{Ground, Group, Memory, Mind, Offer, Trainee};
 use crate::model::scenario::LineIx;
 
 /// Weighs all that can be seen of a line.
@@ -57,7 +57,7 @@ fn features() -> impl Iterator<Item = &'static Trainee> {
     Trainee::all().iter().filter(|trainee| trainee.group == Group::Surface && matches!(trainee.mind, Mind::Values(_)))
 }
 
-fn look(feature: &Trainee, moment: &Moment, line: LineIx) -> i32 {
+fn look(feature: &Trainee, moment: &Offer, line: LineIx) -> i32 {
     feature.mind.worth(moment, line, &Memory::default())
 }
 
@@ -105,7 +105,7 @@ impl Rules {
     }
 
     /// What a rule makes of a line.
-    pub(super) fn worth(&self, kind: Kind, moment: &Moment, line: LineIx) -> i32 {
+    pub(super) fn worth(&self, kind: Kind, moment: &Offer, line: LineIx) -> i32 {
         // A rule looks at no more features than it needs.
         let value = |feature: usize| look(self.features[feature], moment, line);
         match kind {

@@ -2,7 +2,7 @@
 
 use crate::model::scenario::{Line, LineIx, Then};
 use crate::play::trainee::able::ability;
-use crate::play::trainee::{Group, Mind, Moment, Trainee};
+use crate::play::trainee::{Group, Mind, Offer, Trainee};
 
 /// Says every line that leads back to its exchange until it is said, before going on; elsewhere says a key line. If that
 /// earned more than going on, the score would reward thoroughness in clicking.
@@ -13,7 +13,7 @@ pub(in crate::play::trainee) const EXHAUSTS: Trainee =
 pub(in crate::play::trainee) const LEAVES_HUBS: Trainee =
     Trainee::new("leaves-hubs", Group::Composite, Mind::Values(|moment, line| worth(moment, line, false)));
 
-fn worth(moment: &Moment, line: LineIx, exhausts: bool) -> i32 {
+fn worth(moment: &Offer, line: LineIx, exhausts: bool) -> i32 {
     let scenario = &moment.ground.case.scenario;
     let comes_back = |ix: LineIx| {
         let line: &Line = &scenario[ix];

@@ -13,16 +13,16 @@ pub(super) mod reflects;
 pub(super) mod repeats;
 pub(super) mod stage_blind;
 
-use super::Moment;
+use super::Offer;
 use crate::model::scenario::words::Manner;
 use crate::model::scenario::{Act, LineIx};
 
 /// The acts of a line.
-fn acts<'m>(moment: &Moment<'m>, line: LineIx) -> &'m [Act] {
+fn acts<'m>(moment: &Offer<'m>, line: LineIx) -> &'m [Act] {
     moment.ground.case.scenario.acts_of(line)
 }
 
 /// How many acts of a line have one of these manners.
-fn count(moment: &Moment, line: LineIx, manners: &[Manner]) -> i32 {
+fn count(moment: &Offer, line: LineIx, manners: &[Manner]) -> i32 {
     acts(moment, line).iter().filter(|act| manners.contains(&act.manner)).count() as i32
 }

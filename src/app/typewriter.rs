@@ -1,4 +1,4 @@
-//! Words that appear at the speed of reading. A key or a click finishes them, and does nothing else.
+//! Words that appear at the speed of typed. A key or a click finishes them, and does nothing else.
 
 use bevy_egui::egui::{Context, Event, Id, Ui};
 
@@ -7,7 +7,7 @@ use crate::store::Pace;
 
 /// How far the words of a moment have come.
 #[derive(Clone, Copy)]
-struct Reading {
+struct Typed {
     moment: Id,
     since: f64,
     finished: bool,
@@ -15,18 +15,18 @@ struct Reading {
 
 /// How many of `length` characters are in sight; `None` once all are. `moment` tells one speech from the next.
 pub fn in_sight(ui: &Ui, moment: Id, length: usize) -> Option<usize> {
-    let id = Id::new("reading");
+    let id = Id::new("typewriter");
     let now = ui.input(|input| input.time);
-    let last = ui.data(|data| data.get_temp::<Reading>(id)).filter(|last| last.moment == moment);
+    let last = ui.data(|data| data.get_temp::<Typed>(id)).filter(|last| last.moment == moment);
     // Where nothing moves by itself, words are there at once.
-    let mut reading = last.unwrap_or(Reading { moment, since: now, finished: false });
+    let mut typed = last.unwrap_or(Typed { moment, since: now, finished: false });
     let pace = ui.data(|data| data.get_temp::<Pace>(pace_id())).unwrap_or_default().characters();
-    let shown = pace.map_or(length, |pace| ((now - reading.since) * pace) as usize);
+    let shown = pace.map_or(length, |pace| ((now - typed.since) * pace) as usize);
     let is_hurried = last.is_some() && ui.input(|input| input.events.iter().any(hurries));
-    let was_finished = reading.finished;
-    reading.finished |= shown >= length || is_hurried || !motion::is_on(ui.ctx());
-    ui.data_mut(|data| data.insert_temp(id, reading));
-    if was_finished || reading.finished && !is_hurried {
+    let was_finished = typed.finished;
+    typed.finished |= shown >= length || is_hurried || !motion::is_on(ui.ctx());
+    ui.data_mut(|data| data.insert_temp(id, typed));
+    if was_finished || typed.finished && !is_hurried {
         return None;
     }
     ui.ctx().request_repaint();

@@ -10,7 +10,7 @@ use crate::model::scenario::{CommonLevel, ExchangeIx, LevelIx, Scenario, Subject
 use crate::play::encounter::{Case, Encounter, Event, Replay, Taken, World};
 use crate::play::patient::State;
 use crate::practice::record::Mode;
-use crate::practice::view::{Bench, Dial, Fired, FiredAct, FiredRule, Known, Placed};
+use crate::practice::view::{Dial, Fired, FiredAct, FiredRule, Known, Placed, WritersView};
 
 /// The moment in a case. Names that the scenario does not know are passed over, since it changes under them.
 pub(super) fn begin(placed: &Placed, case: &Case, seed: u32) -> Replay {
@@ -59,14 +59,14 @@ impl Session {
     }
 
     /// What goes on behind the words.
-    pub fn bench(&self) -> Bench {
+    pub fn writers_view(&self) -> WritersView {
         let (case, now) = (&*self.case, self.replay.now());
         let scenario = &case.scenario;
         let at = match now.place {
             crate::play::encounter::Place::At(exchange) => Some(scenario[exchange].address.clone()),
             crate::play::encounter::Place::Over(_) => None,
         };
-        Bench {
+        WritersView {
             at,
             exchanges: scenario.exchanges.iter().map(|exchange| exchange.address.clone()).collect(),
             variant: scenario[self.replay.world.variant].id.clone(),

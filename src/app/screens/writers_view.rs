@@ -11,7 +11,7 @@ use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
 use crate::practice::phrases;
-use crate::practice::view::{Bench, Dial, Fired, FiredRule, Placed};
+use crate::practice::view::{Dial, Fired, FiredRule, Placed, WritersView};
 
 /// How wide it is.
 pub const WIDTH: f32 = 430.0;
@@ -21,7 +21,7 @@ pub const ROOMY: f32 = 1150.0;
 
 /// Whether it is shown; F3 shows and hides it. In a narrow window it is not, at first.
 pub fn is_open(ui: &Ui, roomy: bool) -> bool {
-    let id = Id::new("bench");
+    let id = Id::new("writers-view");
     let mut open = ui.data(|data| data.get_temp(id)).unwrap_or(roomy);
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F3)) {
         open = !open;
@@ -31,18 +31,18 @@ pub fn is_open(ui: &Ui, roomy: bool) -> bool {
 }
 
 /// Shows it in `rect`.
-pub fn show(ui: &mut Ui, rect: Rect, writing: &Writing, bench: Option<&Bench>, locale: &Locale) -> Option<Action> {
+pub fn show(ui: &mut Ui, rect: Rect, writing: &Writing, view: Option<&WritersView>, locale: &Locale) -> Option<Action> {
     ui.painter().rect_filled(rect, 0.0, palette(ui).card);
     ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, palette(ui).line));
     let mut placed = None;
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink(16.0)), |ui| {
-        ScrollArea::vertical().id_salt("bench").auto_shrink(false).show(ui, |ui| {
-            heading(ui, &locale.text("bench-title"));
+        ScrollArea::vertical().id_salt("writers-view").auto_shrink(false).show(ui, |ui| {
+            heading(ui, &locale.text("writer-title"));
             findings(ui, &writing.findings, locale);
-            if let Some(bench) = bench {
-                placed = place(ui, bench, locale);
-                last(ui, bench.fired.as_ref(), locale);
-                placed = person(ui, bench, locale).or(placed.take());
+            if let Some(view) = view {
+                placed = place(ui, view, locale);
+                last(ui, view.fired.as_ref(), locale);
+                placed = person(ui, view, locale).or(placed.take());
             }
         });
     });
@@ -51,10 +51,10 @@ pub fn show(ui: &mut Ui, rect: Rect, writing: &Writing, bench: Option<&Bench>, l
 
 fn findings(ui: &mut Ui, findings: &[String], locale: &Locale) {
     if findings.is_empty() {
-        return quiet(ui, locale.text("bench-sound"));
+        return quiet(ui, locale.text("writer-sound"));
     }
     let n = [("n", (findings.len() as u32).into())];
-    paragraph(ui, &locale.format("bench-found", &n), BODY, palette(ui).bad.0);
+    paragraph(ui, &locale.format("writer-found", &n), BODY, palette(ui).bad.0);
     for found in findings {
         let text = RichText::new(found.trim_end()).font(FontId::monospace(SMALL - 1.5)).color(palette(ui).ink);
         ScrollArea::horizontal().id_salt(found).show(ui, |ui| ui.add(Label::new(text).extend()));
@@ -63,13 +63,13 @@ fn findings(ui: &mut Ui, findings: &[String], locale: &Locale) {
 }
 
 /// Where to begin, and in which version.
-fn place(ui: &mut Ui, bench: &Bench, locale: &Locale) -> Option<Placed> {
-    let over = locale.text("bench-over");
-    let at = bench.at.as_deref().unwrap_or(&over);
-    let exchange = pick(ui, &locale.text("bench-exchange"), at, &bench.exchanges);
-    let variant = pick(ui, &locale.text("bench-variant"), &bench.variant, &bench.variants);
+fn place(ui: &mut Ui, view: &WritersView, locale: &Locale) -> Option<Placed> {
+    let over = locale.text("writer-over");
+    let at = view.at.as_deref().unwrap_or(&over);
+    let exchange = pick(ui, &locale.text("writer-exchange"), at, &view.exchanges);
+    let variant = pick(ui, &locale.text("writer-variant"), &view.variant, &view.variants);
     let begins = exchange.is_some() || variant.is_some();
-    let here = bench.here();
+    let here = view.here();
     begins.then(|| Placed { exchange: exchange.or(here.exchange), variant: variant.or(here.variant), ..here })
 }
 
@@ -93,8 +93,8 @@ fn pick(ui: &mut Ui, label: &str, chosen: &str, all: &[String]) -> Option<String
 /// Act by act: how it landed, and the rules that say so.
 fn last(ui: &mut Ui, fired: Option<&Fired>, locale: &Locale) {
     ui.add_space(GAP);
-    minor(ui, &locale.text("bench-last"));
-    let Some(fired) = fired else { return quiet(ui, locale.text("bench-none")) };
+    minor(ui, &locale.text("writer-last"));
+    let Some(fired) = fired else { return quiet(ui, locale.text("writer-none")) };
     quiet(ui, &fired.line);
     for act in &fired.acts {
         let manner = phrases::manner(act.manner, locale);
@@ -103,7 +103,7 @@ fn last(ui: &mut Ui, fired: Option<&Fired>, locale: &Locale) {
         led(ui, &format!("{manner}{about}"), &verdict.unwrap_or_default(), SMALL + 0.5);
         indented(ui, |ui| {
             if act.rules.is_empty() {
-                quiet(ui, locale.text("bench-no-rule"));
+                quiet(ui, locale.text("writer-no-rule"));
             }
             act.rules.iter().for_each(|rule| led(ui, &rule.id, &alone(rule, locale), SMALL));
         });
@@ -113,29 +113,29 @@ fn last(ui: &mut Ui, fired: Option<&Fired>, locale: &Locale) {
 
 /// What a rule does alone.
 fn alone(rule: &FiredRule, locale: &Locale) -> String {
-    let heard = rule.hears.iter().map(|id| locale.format("bench-hears", &[("what", id.as_str().into())]));
-    let mends = rule.mends.then(|| locale.text("bench-mends"));
+    let heard = rule.hears.iter().map(|id| locale.format("writer-hears", &[("what", id.as_str().into())]));
+    let mends = rule.mends.then(|| locale.text("writer-mends"));
     rule.moves.iter().cloned().chain(heard).chain(mends).collect::<Vec<_>>().join(", ")
 }
 
 /// Levels, and what is known, to be set.
-fn person(ui: &mut Ui, bench: &Bench, locale: &Locale) -> Option<Placed> {
-    let mut here = bench.here();
+fn person(ui: &mut Ui, view: &WritersView, locale: &Locale) -> Option<Placed> {
+    let mut here = view.here();
     let before = here.clone();
     ui.add_space(GAP);
-    minor(ui, &locale.text("bench-person"));
-    for (dial, (_, level)) in bench.dials.iter().zip(&mut here.levels) {
+    minor(ui, &locale.text("writer-person"));
+    for (dial, (_, level)) in view.dials.iter().zip(&mut here.levels) {
         set(ui, dial, level);
     }
     ui.add_space(GAP);
-    minor(ui, &locale.text("bench-know"));
-    for known in &bench.known {
+    minor(ui, &locale.text("writer-know"));
+    for known in &view.known {
         ui.horizontal_wrapped(|ui| {
             name(ui, &known.id).on_hover_text(&known.text);
-            toggle(ui, &locale.text("bench-told"), &known.id, &mut here.told);
-            toggle(ui, &locale.text("bench-heard"), &known.id, &mut here.heard);
+            toggle(ui, &locale.text("writer-told"), &known.id, &mut here.told);
+            toggle(ui, &locale.text("writer-heard"), &known.id, &mut here.heard);
             if known.agreed.is_some() {
-                toggle(ui, &locale.text("bench-agreed"), &known.id, &mut here.agreed);
+                toggle(ui, &locale.text("writer-agreed"), &known.id, &mut here.agreed);
             }
             group(ui, &known.id);
         });

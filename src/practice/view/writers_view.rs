@@ -4,7 +4,7 @@ use crate::model::scenario::words::{Manner, Verdict};
 
 /// The state behind a moment, and what the last line did to it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Bench {
+pub struct WritersView {
     /// The address of the exchange; `None` when it is over.
     pub at: Option<String>,
     /// The addresses of all exchanges, in the file's order.
@@ -38,7 +38,7 @@ pub struct Placed {
     pub agreed: Vec<String>,
 }
 
-impl Bench {
+impl WritersView {
     /// The present moment, to begin at.
     pub fn here(&self) -> Placed {
         let ids = |wanted: fn(&Known) -> bool| {
