@@ -11,14 +11,13 @@ use unic_langid::LanguageIdentifier;
 
 pub use fluent_bundle::FluentValue;
 
+pub use crate::model::translation::SOURCE;
+
 mod compare;
 mod numbers;
 
 pub use compare::compare;
 pub use numbers::decimal;
-
-/// The language that all others are translated from.
-pub const SOURCE: &str = "en";
 
 /// The messages of one language.
 #[derive(Clone)]

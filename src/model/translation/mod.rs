@@ -12,7 +12,8 @@ mod update;
 pub use lay::{head, lay_over};
 pub use update::{Updated, update};
 
-use crate::look::locale::SOURCE;
+/// The language that all others are translated from.
+pub const SOURCE: &str = "en";
 
 /// Something whose words can be given in another language.
 pub trait Original: Clone {
