@@ -104,7 +104,7 @@ fn unknown_scenarios_and_visits_are_named() {
     assert!(text(&none.stderr).contains("there is no scenario `aminah`"));
     let visit = backstory(&["play", "amina", "--visit", "third"], data.path(), "");
     assert_eq!(visit.status.code(), Some(2));
-    assert!(text(&visit.stderr).contains("no visit `third`"));
+    assert!(text(&visit.stderr).contains("no visit “third”"));
 }
 
 /// A file with a mistake of meaning is not played, and what ships under the same id is not played in its place.

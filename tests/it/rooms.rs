@@ -12,7 +12,7 @@ const ROOMS: [(&str, &[&[&str]]); 10] = [
     ("model", &[&["rubric"], &["scenario"], &["response"], &["translation"]]),
     ("look", &[&["portrait", "theme", "locale"]]),
     ("play", &[&["patient"], &["encounter"], &["score"], &["trainee"]]),
-    ("practice", &[&["view"], &["phrases"], &["debrief", "record"], &["session", "logbook"]]),
+    ("practice", &[&["view"], &["phrases"], &["debrief", "record"], &["session", "logbook"], &["said"], &["driver"]]),
     ("authoring", &[&["trial"], &["lint", "editor", "graph", "rating", "script"]]),
     ("content", &[]),
     ("store", &[]),

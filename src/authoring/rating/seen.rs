@@ -8,7 +8,7 @@ use crate::model::scenario::{LineIx, VisitIx};
 use crate::play::encounter::Case;
 use crate::practice::phrases;
 use crate::practice::record::{Entry, Header, Mode, Record};
-use crate::practice::session::{self, Session};
+use crate::practice::session::{self, Scene, Session};
 use crate::practice::view::{Briefing, Consultation, Utterance};
 
 /// A scenario, and the words around it.
@@ -51,7 +51,9 @@ impl<'a> Eyes<'a> {
     pub fn see(&self, met: &Met) -> Option<Seen> {
         let scenario = &self.course.case.scenario;
         let mut talking = self.session(met.seed, &met.path)?;
-        talking.proceed();
+        while matches!(talking.scene(), Scene::Interlude | Scene::Briefing) {
+            talking.proceed();
+        }
         let visit = scenario[met.exchange].visit;
         let of = |line: &LineIx| scenario[scenario[*line].exchange].visit;
         let earlier = met.path.iter().take_while(|line| of(line) < visit).count();
