@@ -89,7 +89,7 @@ fn a_whole_visit_through_the_tree_of_a_screen_reader() {
     }
     activate(&mut harness, "Close");
     activate(&mut harness, "Go on");
-    assert_eq!(harness.state().scene(), Scene::Briefing);
+    assert_eq!(harness.state().scene(), Scene::Interlude);
 }
 
 #[test]

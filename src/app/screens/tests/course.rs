@@ -78,7 +78,7 @@ fn what_happens_at_home_is_a_scene_before_the_next_visit() {
     motion::set(&harness.ctx, true);
     harness.key_press(Key::Enter);
     harness.run_steps(3);
-    assert_eq!(harness.state().scene(), Scene::Briefing);
+    assert_eq!(harness.state().scene(), Scene::Interlude);
     let home = harness.state().briefing().unwrap().interlude;
     harness.get_by_label(&home[0]);
     harness.key_press(Key::Enter);
