@@ -1,4 +1,5 @@
 //! Speed of the engine: `cargo bench --no-default-features --features terminal`. The last lines give ratios and medians of this run.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
 
 use std::hint::black_box;
 use std::sync::{Arc, LazyLock};
