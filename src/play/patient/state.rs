@@ -27,7 +27,7 @@ pub struct State {
 /// What the turns so far in this visit leave behind for the rules that read the next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Context {
-    /// Manners used in this visit, as a set of [`Manner`].
+    /// Manners used in this visit, as a set of [`Manner`](crate::model::scenario::words::Manner).
     pub manners: u32,
     /// Manners of the last line.
     pub last_manners: u32,
