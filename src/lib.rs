@@ -20,7 +20,7 @@
 //! - [`content`]: all that is played and read, gathered from files; `content::embedded` is what ships.
 //! - `store`: attempts on disk, the versions of scenarios that were played, settings.
 //! - `cli`: the terminal, one file per sub-command, all printing through `out`. `app`: the desktop app in Bevy; `game` is
-//!   what is played, and there is one file per screen.
+//!   what is played, and there is one file per screen. `app::consultation` is a plugin for other Bevy programs.
 //!
 //! # Where is …
 //! | what is asked | where it is |
@@ -39,7 +39,7 @@
 //! | what an import does with two of one attempt | `store/import.rs` |
 //!
 //! Entry points: [`play::encounter::Encounter::step`], [`practice::driver::Driver`], [`content::Content::gather`],
-//! [`authoring::lint::check`], `cli::run`, `app::run`.
+//! [`authoring::lint::check`], `cli::run`, `app::run`, `app::consultation::ConsultationPlugin`.
 //!
 //! # Words with one meaning
 //! The domain's are in the glossary of the scenario format. Beside them:

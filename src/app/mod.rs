@@ -2,6 +2,7 @@
 
 mod appearance;
 mod capture;
+pub mod consultation;
 mod figure;
 mod fonts;
 mod game;

@@ -4,6 +4,8 @@
 mod amina;
 mod browser;
 mod check;
+#[cfg(feature = "gui")]
+mod consultation;
 mod data;
 mod debrief;
 mod editor;
