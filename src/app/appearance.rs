@@ -52,17 +52,23 @@ fn dress(
     mut contexts: EguiContexts,
     playing: Option<Res<Playing>>,
     mut clear: ResMut<ClearColor>,
-    windows: Query<&Window, With<PrimaryWindow>>,
+    windows: Query<Ref<Window>, With<PrimaryWindow>>,
     mut dressed: Local<Option<Dress>>,
 ) -> Result {
     let Some(playing) = playing else { return Ok(()) };
-    let (game, ctx) = (&playing.0, contexts.ctx_mut()?);
-    let settings = game.settings.clone();
-    if let Ok(window) = windows.single() {
-        ctx.set_zoom_factor(zoom(settings.text, (window.width(), window.height())));
+    let window = windows.single().ok().filter(|window| window.is_changed() || playing.is_changed());
+    if !playing.is_changed() && window.is_none() {
+        return Ok(());
     }
-    let palette = Palette::from(game.content().themes().of(settings.theme));
-    let wanted = Dress { palette, still: game.is_still(), settings };
+    let (game, ctx) = (&playing.0, contexts.ctx_mut()?);
+    if let Some(window) = window {
+        ctx.set_zoom_factor(zoom(game.settings.text, (window.width(), window.height())));
+    }
+    if !playing.is_changed() {
+        return Ok(());
+    }
+    let palette = Palette::from(game.content().themes().of(game.settings.theme));
+    let wanted = Dress { palette, still: game.is_still(), settings: game.settings.clone() };
     if dressed.as_ref() == Some(&wanted) {
         return Ok(());
     }

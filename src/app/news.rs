@@ -10,6 +10,8 @@ use crate::content::Content;
 
 /// Something from outside.
 pub(super) enum News {
+    /// Something has been computed beside the play.
+    Computed,
     /// Whether the system wants less movement.
     Still(bool),
     /// Everything that is played and read, gathered anew.

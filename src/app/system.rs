@@ -3,10 +3,16 @@
 use mundy::{Interest, Preferences, Subscription};
 
 use super::game::System;
+use super::voice::Voice;
 
-/// The languages that somebody wants; whether they want movement is told by [`follow`].
-pub(super) fn now() -> System {
-    System { languages: sys_locale::get_locales().collect(), still: None }
+/// What it says at the start; whether they want movement is told by [`follow`].
+pub(super) fn now(voice: &Voice) -> System {
+    System { languages: languages(), still: None, voice: voice.is_there() }
+}
+
+/// The languages that somebody wants, the best first.
+pub(super) fn languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
 }
 
 /// Tells whether less movement is wanted, now and whenever it changes, as long as what is given back lives. Systems that

@@ -5,6 +5,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use bevy::prelude::*;
+
+use super::window::Playing;
 use crate::look::locale::Locale;
 use crate::practice::phrases;
 use crate::practice::view::Consultation;
@@ -75,8 +78,20 @@ fn no_console(command: &mut Command) {
 #[cfg(not(windows))]
 fn no_console(_: &mut Command) {}
 
+/// What is new is read when it is there, and not before.
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Last, speak.run_if(resource_exists_and_changed::<Playing>));
+}
+
+fn speak(playing: Res<Playing>, mut voice: ResMut<Voice>) {
+    match playing.0.aloud() {
+        Some((words, language)) => voice.read(&words, &language),
+        None => voice.stop(),
+    }
+}
+
 /// The system's voice, where it has one.
-#[derive(Debug, Default)]
+#[derive(Resource, Debug, Default)]
 pub struct Voice {
     program: Option<(Program, PathBuf)>,
     speaking: Option<Child>,

@@ -15,6 +15,7 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 use super::game::Game;
 use super::news::{self, Inbox, News};
 use super::screens::{self, Action};
+use super::voice::{self, Voice};
 use super::watch::{self, Watched};
 use super::{appearance, icon, input, motion, system};
 use crate::content::Content;
@@ -68,7 +69,7 @@ pub fn build(start: Start) -> App {
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
         .add_plugins(EguiPlugin::default())
-        .add_plugins((appearance::plugin, icon::plugin, input::plugin, motion::plugin))
+        .add_plugins((appearance::plugin, icon::plugin, input::plugin, motion::plugin, voice::plugin))
         .insert_resource(WinitSettings::desktop_app())
         .add_message::<Asked>()
         .add_systems(Startup, (camera, open(start)))
@@ -114,7 +115,7 @@ fn explain_failed_starts() {
 }
 
 fn refusal(reason: &str) -> String {
-    let languages = system::now().languages;
+    let languages = system::languages();
     let spoken = embedded::content().map(|content| {
         let language = content.language(languages.iter().map(String::as_str)).to_owned();
         content.speak(&language)
@@ -142,7 +143,8 @@ fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>, NonSen
         let proxy = (**proxy).clone();
         // A window that is gone need not be woken.
         let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(move || _ = proxy.send_event(WinitUserEvent::WakeUp));
-        let (inbox, outbox) = news::post(wake.clone());
+        let (inbox, outbox) = news::post(wake);
+        let computed = outbox.clone();
         let watched = start.watch.clone().map(Watched::begin);
         let own = match (&watched, &start.watch) {
             (Some(Ok(watched)), _) => watched.files.clone(),
@@ -150,7 +152,9 @@ fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>, NonSen
             _ => Vec::new(),
         };
         let content = Content::gather(&embedded::files(), &own, None)?;
-        let mut game = Game::new(content.clone(), system::now(), start.data.clone(), wake);
+        let voice = Voice::find();
+        let computed = Arc::new(move || computed.send(News::Computed));
+        let mut game = Game::new(content.clone(), system::now(&voice), start.data.clone(), computed);
         if watched.is_some() {
             game.write(start.placed.clone());
         }
@@ -161,6 +165,7 @@ fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>, NonSen
         }
         let following = system::follow(move |still| outbox.send(News::Still(still)));
         commands.insert_resource(Following { _system: following });
+        commands.insert_resource(voice);
         commands.insert_resource(inbox);
         commands.insert_resource(Playing(game));
         Ok(())
@@ -195,35 +200,32 @@ fn show(mut contexts: EguiContexts, playing: Res<Playing>, mut asked: MessageWri
     Ok(())
 }
 
-/// The one place where the game changes.
+/// The one place where the game changes; it counts as changed in no other frame.
 fn commit(
     mut asked: MessageReader<Asked>,
     inbox: Res<Inbox>,
     mut playing: ResMut<Playing>,
     mut contexts: EguiContexts,
 ) -> Result {
-    let game = &mut playing.0;
-    game.settle();
-    let mut changed = false;
     let news = inbox.take();
+    if news.is_empty() && asked.is_empty() {
+        return Ok(());
+    }
+    let game = &mut playing.0;
     let newest = news.iter().rposition(|news| matches!(news, News::Content(_)));
     for (at, news) in news.into_iter().enumerate() {
         match news {
+            News::Computed => game.settle(),
             News::Still(still) => game.follow(still),
             // Where files were saved faster than they are shown, only what they are now is of interest.
             News::Content(content) if newest == Some(at) => game.renew(*content),
             News::Content(_) => {}
             News::Damaged(reason) => game.notice("watch-failed", &[("reason", reason.into())]),
         }
-        changed = true;
     }
     for Asked(action) in asked.read() {
         game.act(action.clone());
-        changed = true;
     }
-    if changed {
-        game.read_aloud();
-        contexts.ctx_mut()?.request_repaint();
-    }
+    contexts.ctx_mut()?.request_repaint();
     Ok(())
 }

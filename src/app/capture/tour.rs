@@ -130,6 +130,8 @@ fn go_on(
         // On a bare display nobody gives the window the focus, and who has none is not typed into.
         input.focused = true;
     }
+    // Whose game is made anew for every sight is not told when something has been computed.
+    playing.0.settle();
     if tour.pictures.lock().is_ok_and(|pictures| pictures.is_awaited) {
         return Ok(());
     }
@@ -171,7 +173,7 @@ fn go_on(
                 }
                 _ = std::fs::remove_dir_all(&tour.data);
                 let content = embedded::content()?;
-                let system = System { languages: vec![tour.plan.language.clone()], still: Some(true) };
+                let system = System { languages: vec![tour.plan.language.clone()], still: Some(true), voice: false };
                 *game = Game::new(content, system, Some(tour.data.clone()), Arc::new(|| {}));
                 game.sow(tour.plan.seed);
                 game.settings =

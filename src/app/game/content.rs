@@ -10,6 +10,8 @@ pub struct System {
     pub languages: Vec<String>,
     /// Whether they want nothing to move, where that can be known.
     pub still: Option<bool>,
+    /// Whether it can read aloud.
+    pub voice: bool,
 }
 
 impl Game {

@@ -1,5 +1,4 @@
-//! What the app plays: the driver with its host, and what the app alone has: pages, settings, notices, a voice. No Bevy in
-//! here.
+//! What the app plays: the driver with its host, and what the app alone has: pages, settings, notices. No Bevy in here.
 
 mod content;
 mod host;
@@ -13,7 +12,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use super::screens::Action;
-use super::voice::{self, Voice};
+use super::voice;
 use crate::content::Content;
 use crate::look::locale::{FluentValue, Locale};
 use crate::look::portrait;
@@ -52,7 +51,6 @@ pub struct Game {
     aside: bool,
     /// What is shown to somebody who writes.
     writing: Option<Writing>,
-    voice: Voice,
 }
 
 /// Somebody cannot be met.
@@ -117,7 +115,6 @@ impl Game {
             page: Page::Library,
             aside: false,
             writing: None,
-            voice: Voice::find(),
         };
         let broken = game.read_settings();
         game.speak();
@@ -287,20 +284,17 @@ impl Game {
 
     /// Whether the system has a voice.
     pub fn has_voice(&self) -> bool {
-        self.voice.is_there()
+        self.system.voice
     }
 
-    /// Reads aloud what has just been said, and what can be said, where somebody wants it.
-    pub fn read_aloud(&mut self) {
+    /// What is to be read aloud now, and in which language: what has just been said, and what can be said, where somebody
+    /// wants it.
+    pub fn aloud(&self) -> Option<(String, String)> {
         let aloud = self.settings.aloud && self.scene() == Scene::Consultation;
-        match self.driver.session().filter(|_| aloud) {
-            Some(session) => {
-                // Who is not translated speaks their own language.
-                let language = session.case().scenario.language.clone();
-                self.voice.read(&voice::words(&session.consultation(), &self.locale), &language);
-            }
-            None => self.voice.stop(),
-        }
+        let session = self.driver.session().filter(|_| aloud)?;
+        // Who is not translated speaks their own language.
+        let language = session.case().scenario.language.clone();
+        Some((voice::words(&session.consultation(), &self.locale), language))
     }
 
     /// Whether nothing moves by itself: as somebody wants it, else as the system does.
