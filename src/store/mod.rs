@@ -16,7 +16,7 @@ mod tests;
 mod versions;
 
 pub use export::Exported;
-pub(crate) use files::replace;
+pub(crate) use files::{replace, rewrite};
 pub use import::Imported;
 pub use said::Said;
 pub use settings::{Pace, Settings};
