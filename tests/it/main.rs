@@ -7,6 +7,7 @@ mod check;
 mod data;
 mod debrief;
 mod editor;
+mod fix;
 mod graph;
 mod guide;
 mod hostile;
