@@ -151,17 +151,17 @@ impl Player {
             let arguments = [("reason", broken.said(&self.locale).into()), ("folder", folder.into())];
             self.warn("play-settings", &arguments);
         }
-        let (_, errors) = store.shelf();
-        if let Some(first) = errors.first() {
-            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&self.locale).into())];
-            self.warn("play-unreadable", &arguments);
-        }
         Some(store)
     }
 
     /// Meets somebody: the attempt that was left is gone on with, unless a seed asks for a new one. One that cannot be gone
     /// on with is left as it is, and a new one is begun.
     fn open(&mut self, driver: &mut Driver<Desk<Terminal>>, scenario: String) -> Result<(), String> {
+        let errors = driver.read_shelf();
+        if let Some(first) = errors.first() {
+            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&self.locale).into())];
+            self.warn("play-unreadable", &arguments);
+        }
         let anew = driver.way.seed.is_some();
         driver.act(if anew { Action::BeginAnew(scenario.clone()) } else { Action::Open(scenario.clone()) });
         if let Some(trouble) = driver.trouble().filter(|trouble| trouble.is_kept()) {

@@ -1,6 +1,6 @@
 //! Rooms stay honest: those above `store` touch nothing outside, and each knows only those above it.
 //!
-//! What the compiler and clippy can see, they see to (features, `clippy.toml`); here is what they cannot.
+//! Features and `clippy.toml` tell most of it while code is written; this sees whole modules, such as all of `std::io`.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -182,7 +182,9 @@ impl<'a> Vocabulary<'a> {
                         continue;
                     }
                     let is_known = before.iter().any(|word| POINTING.contains(&word.as_str()));
-                    self.word(word, !is_first, is_known, &mut words);
+                    // Who says "a Danish letter" brings it.
+                    let is_brought = matches!(before[1].as_str(), "a" | "an");
+                    self.word(word, !is_first && !is_brought, is_known, &mut words);
                     is_first = false;
                     before = [std::mem::take(&mut before[1]), word.to_lowercase()];
                 }
@@ -349,7 +351,7 @@ mod tests {
         let rubric = crate::model::scenario::fixture::rubric();
         let scenario = crate::model::scenario::read(crate::model::scenario::fixture::SOUND, &rubric).0.unwrap();
         let mut vocabulary = Vocabulary::of(&scenario);
-        let text = "Harbours again, Liban. Whatever Idil’s forklift does, that red forklift stays.";
+        let text = "Harbours again, Liban. Whatever Idil’s forklift does, that red forklift stays. It’s a Velux.";
         let words = vocabulary.words(text);
         let own = words.own.iter().map(|own| (own.word.as_str(), own.is_name, own.is_known));
         let expected = [
@@ -360,6 +362,8 @@ mod tests {
             ("forklift", false, false),
             ("red", false, true),
             ("forklift", false, true),
+            // Brought, and so not taken up.
+            ("Velux", false, false),
         ];
         assert_eq!(own.collect::<Vec<_>>(), expected);
     }
