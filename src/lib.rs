@@ -2,7 +2,8 @@
 //!
 //! # Code map
 //! Rooms, from top to bottom: each knows those above it, and none below.
-//! - [`mod@format`]: files that people write. `diag` says what is wrong with one, as data, and renders it;
+//! - [`mod@format`]: files that people write. `diag` says what is wrong with one and what would mend it, as data,
+//!   renders the one and does the other;
 //!   `syntax` makes a tree of RON in which every node knows its place; `read` makes typed values of the tree, and the
 //!   guide's reference of the same declarations.
 //! - [`model`]: what those files mean, immutable and indexed. `rubric` (the paper's items), `scenario`, `response` (the

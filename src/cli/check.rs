@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 
 use super::crew::Everybody;
+use super::fix::{self, Fixed};
 use super::neighbours::Neighbours;
 use super::{files, out};
 use crate::content::{Kind, embedded};
@@ -28,7 +29,8 @@ enum Format {
     Json,
 }
 
-/// Exits with 0 when there was nothing worse than a note, 1 when there was, 2 when a path or a code does not exist.
+/// Exits with 0 when there was nothing worse than a note, 1 when there was, 2 when a path or a code does not exist, or a file
+/// cannot be written.
 #[derive(Args)]
 pub(super) struct Check {
     /// Scenarios, translations, plans, response models, rubrics, themes and messages, or folders that are searched for them
@@ -40,6 +42,9 @@ pub(super) struct Check {
     /// Say what a kind of finding means, such as BS0603
     #[arg(long, value_name = "CODE", conflicts_with = "paths")]
     explain: Option<String>,
+    /// Write into the files what is certain, say what was done, and check again
+    #[arg(long, conflicts_with = "explain")]
+    fix: bool,
     /// How findings are printed
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -68,6 +73,13 @@ impl Check {
                 return out::refuse(error);
             }
         };
+        let fixed = if self.fix { fix::fix(&files, &self.paths, &rules) } else { Fixed::default() };
+        match self.format {
+            Format::Text => out::print(&fixed.told),
+            // What programs read stays whole.
+            Format::Json if !fixed.told.is_empty() => out::complain(fixed.told.trim_end()),
+            Format::Json => {}
+        }
         let mut neighbours = Neighbours::default();
         let both = |path: &PathBuf| {
             let mut checked = check(path, &rules, self.deep);
@@ -83,6 +95,9 @@ impl Check {
         let findings = all().count();
         match self.format {
             Format::Text => {
+                if self.fix && fixed.told.is_empty() && findings > 0 {
+                    out::line("Nothing was mended, since nothing is certain.\n");
+                }
                 for file in &checked {
                     out::print(render::text(&file.name, &file.source, &file.diagnostics));
                 }
@@ -98,6 +113,9 @@ impl Check {
                     Err(error) => return out::refuse(format_args!("the findings cannot be written as JSON: {error}")),
                 }
             }
+        }
+        if fixed.failed {
+            return ExitCode::from(2);
         }
         let only_notes = all().all(|found| found.code.severity() == Severity::Note);
         if only_notes { ExitCode::SUCCESS } else { ExitCode::FAILURE }

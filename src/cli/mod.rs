@@ -8,6 +8,7 @@ mod crew;
 mod data;
 mod explain;
 mod files;
+mod fix;
 mod graph;
 mod licences;
 pub mod lsp;

@@ -11,7 +11,28 @@ pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> i
     put(path, OpenOptions::new(), write)
 }
 
-/// The same, for the eyes of the person alone where the system knows such rights.
+/// Puts a text in the place of a file that is there, and leaves it the rights that it has.
+///
+/// # Errors
+/// It cannot be written, or is protected; or there is something where the draft would stand, which is somebody's.
+pub(crate) fn rewrite(path: &Path, text: &str) -> io::Result<()> {
+    let (rights, draft) = (fs::metadata(path)?.permissions(), draft(path));
+    if rights.readonly() {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is protected against being written"));
+    }
+    if fs::symlink_metadata(&draft).is_ok() {
+        let message = format!("{} is in the way", draft.display());
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+    }
+    let mut options = OpenOptions::new();
+    options.create_new(true);
+    put(path, options, |out| {
+        out.write_all(text.as_bytes())?;
+        out.get_ref().set_permissions(rights)
+    })
+}
+
+/// The same as [`replace`], for the eyes of the person alone where the system knows such rights.
 pub(super) fn replace_own(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
     put(path, own(), write)
 }

@@ -171,6 +171,15 @@ fn an_editor_is_told_what_is_wrong_and_asks() {
     assert!(text[character.as_u64().unwrap() as usize..].starts_with("OpenQuestoin"), "{text}");
 
     let place = json!({ "textDocument": { "uri": URI }, "position": first["range"]["start"] });
+    let actions = |only: &str| {
+        let context = json!({ "diagnostics": [], "only": [only] });
+        json!({ "textDocument": { "uri": URI }, "range": first["range"], "context": context })
+    };
+    let fixes = editor.ask("textDocument/codeAction", actions("quickfix"));
+    assert_eq!((&fixes[0]["title"], &fixes[0]["kind"]), (&json!("Write OpenQuestion"), &json!("quickfix")));
+    let edit = json!([{ "range": first["range"], "newText": "OpenQuestion" }]);
+    assert_eq!((&fixes[0]["edit"]["changes"][URI], fixes.as_array().unwrap().len()), (&edit, 1));
+    assert_eq!(editor.ask("textDocument/codeAction", actions("refactor")), json!([]));
     let items = editor.ask("textDocument/completion", place.clone());
     let labels: Vec<&str> = items.as_array().unwrap().iter().map(|item| item["label"].as_str().unwrap()).collect();
     assert!(labels.contains(&"OpenQuestion"), "{labels:?}");

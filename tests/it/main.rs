@@ -9,6 +9,7 @@ mod consultation;
 mod data;
 mod debrief;
 mod editor;
+mod fix;
 mod graph;
 mod guide;
 mod hostile;

@@ -25,7 +25,9 @@ fn told(files: &[(&str, Vec<u8>)], path: &str) -> String {
 fn check(slip: &str, from: &str, to: &str) {
     let source = embedded::first_scenario("mine");
     assert!(source.contains(from), "this is not in the scenario: {from}");
-    check_bytes(slip, source.replacen(from, to, 1).into_bytes());
+    let slipped = source.replacen(from, to, 1);
+    crate::fix::holds(slip, &slipped);
+    check_bytes(slip, slipped.into_bytes());
 }
 
 #[track_caller]
@@ -204,6 +206,7 @@ fn files_of_other_kinds() {
 fn slips_of_the_hand() {
     let source = || embedded::first_scenario("mine");
     let last = source().trim_end().trim_end_matches(')').to_owned();
+    crate::fix::holds("deleted-last-bracket", &last);
     check_bytes("deleted-last-bracket", last.into_bytes());
     check("tab", "    title:", "\ttitle:");
     check_bytes("windows-line-ends", source().replace('\n', "\r\n").into_bytes());

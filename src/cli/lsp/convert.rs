@@ -35,7 +35,7 @@ fn position(source: &str, byte: usize) -> Position {
     Position { line, character: last.encode_utf16().count() as u32 }
 }
 
-fn range(source: &str, span: Span) -> Range {
+pub(super) fn range(source: &str, span: Span) -> Range {
     Range { start: position(source, span.range().start), end: position(source, span.range().end) }
 }
 

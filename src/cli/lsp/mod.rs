@@ -1,5 +1,6 @@
 //! `backstory lsp`: help in any editor that speaks the Language Server Protocol.
 
+mod actions;
 mod convert;
 
 use std::collections::BTreeMap;
@@ -12,17 +13,18 @@ use lsp_server::{Connection, ErrorCode, ExtractError, Message, Notification, Req
 use lsp_types::notification::{
     DidChangeTextDocument, DidCloseTextDocument, DidOpenTextDocument, Notification as _, PublishDiagnostics,
 };
-use lsp_types::request::{Completion, HoverRequest, Request as _};
+use lsp_types::request::{CodeActionRequest, Completion, HoverRequest, Request as _};
 use lsp_types::{
-    CompletionOptions, CompletionParams, CompletionResponse, HoverParams, HoverProviderCapability,
-    PublishDiagnosticsParams, ServerCapabilities, TextDocumentPositionParams, TextDocumentSyncCapability,
-    TextDocumentSyncKind, Uri,
+    CodeActionKind, CodeActionOptions, CodeActionParams, CodeActionProviderCapability, CompletionOptions,
+    CompletionParams, CompletionResponse, HoverParams, HoverProviderCapability, PublishDiagnosticsParams,
+    ServerCapabilities, TextDocumentPositionParams, TextDocumentSyncCapability, TextDocumentSyncKind, Uri,
 };
 use serde::de::DeserializeOwned;
 
 use super::check::{self, Rules};
 use crate::authoring::editor::{self, Format};
 use crate::content::embedded;
+use crate::format::diag::Diagnostic;
 
 /// Speaks on standard input and output until the editor hangs up. Exits with 0, or with 2 when it cannot go on.
 #[derive(Args)]
@@ -51,6 +53,10 @@ pub fn serve_on(connection: &Connection) -> Result<(), Box<dyn Error + Send + Sy
     let capabilities = ServerCapabilities {
         text_document_sync: Some(TextDocumentSyncCapability::Kind(TextDocumentSyncKind::FULL)),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
+        code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
+            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            ..CodeActionOptions::default()
+        })),
         completion_provider: Some(CompletionOptions {
             trigger_characters: Some(["(", "[", "{", "\"", " "].map(str::to_owned).to_vec()),
             ..CompletionOptions::default()
@@ -96,6 +102,11 @@ impl Server<'_> {
                 let (source, at) = self.place(&params.text_document_position_params)?;
                 editor::hover(&self.format, source, at).map(|hover| convert::hover(source, hover))
             }),
+            CodeActionRequest::METHOD => reply(request, |params: CodeActionParams| {
+                let uri = &params.text_document.uri;
+                let source = self.open.get(uri.as_str())?;
+                Some(actions::at(&params, source, &self.findings(uri, source)))
+            }),
             method => {
                 let message = format!("`{method}` is not served");
                 Response::new_err(request.id, ErrorCode::MethodNotFound as i32, message)
@@ -136,12 +147,16 @@ impl Server<'_> {
 
     /// Keeps a text and says what is wrong with it.
     fn show(&mut self, uri: Uri, text: String) -> Result<(), Box<dyn Error + Send + Sync>> {
-        let path = url::Url::parse(uri.as_str()).ok().and_then(|url| url.to_file_path().ok());
-        let path = path.unwrap_or_else(|| PathBuf::from(uri.as_str()));
-        let found = check::findings(&path, &text, &self.rules, false);
+        let found = self.findings(&uri, &text);
         let diagnostics = found.iter().map(|found| convert::diagnostic(&uri, &text, found)).collect();
         self.open.insert(uri.as_str().to_owned(), text);
         self.publish(uri, diagnostics)
+    }
+
+    fn findings(&self, uri: &Uri, text: &str) -> Vec<Diagnostic> {
+        let path = url::Url::parse(uri.as_str()).ok().and_then(|url| url.to_file_path().ok());
+        let path = path.unwrap_or_else(|| PathBuf::from(uri.as_str()));
+        check::findings(&path, text, &self.rules, false)
     }
 
     fn publish(&self, uri: Uri, diagnostics: Vec<lsp_types::Diagnostic>) -> Result<(), Box<dyn Error + Send + Sync>> {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::{Fix, Span};
+
 /// Whether a letter does something and shows nothing. Line ends and tabs are no such letters, nor are those that some
 /// languages need to join or part letters.
 pub fn is_hidden(letter: char) -> bool {
@@ -33,6 +35,33 @@ pub fn strange_letter(text: &str) -> Option<String> {
         }
         false => format!("`{letter}` ({number}) is not one of the letters a to z"),
     })
+}
+
+/// Takes the letters out of a word, an id or a number that show nothing; `start` is where it stands.
+pub fn without_unseen(written: &str, start: u32) -> Option<Fix> {
+    let unseen = written.char_indices().filter(|(_, letter)| is_unseen(*letter));
+    Fix::all(unseen.map(|(at, letter)| Fix::remove(place(start, at, letter))))
+}
+
+/// Takes the letters out of a text that turn it around, and puts blanks where they part words. What else they did nobody can
+/// know: then there is no fix.
+pub fn without_hidden(written: &str, start: u32) -> Option<Fix> {
+    let mut fixes = Vec::new();
+    for (at, letter) in written.char_indices().filter(|(_, letter)| is_hidden(*letter)) {
+        let instead = match letter {
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => "",
+            '\r' if written[at..].starts_with("\r\n") => "",
+            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => " ",
+            _ => return None,
+        };
+        fixes.push(Fix::replace(place(start, at, letter), instead));
+    }
+    Fix::all(fixes)
+}
+
+fn place(start: u32, at: usize, letter: char) -> Span {
+    let start = start as usize + at;
+    Span::new(start, start + letter.len_utf8())
 }
 
 /// The same text with such letters written out, as in `\u{1b}`.
@@ -79,5 +108,20 @@ mod tests {
         check("H\u{430}lf", Some("`\u{430}` (U+0430) is not one of the letters a to z"));
         let first = "it begins with a letter that cannot be seen (U+FEFF): delete it, and type the word again";
         check("\u{feff}a", Some(first));
+    }
+
+    #[test]
+    fn what_does_nothing_is_taken_out_and_the_rest_is_left() {
+        let check = |fix: Option<Fix>, text: &str, expect: Option<&str>| {
+            let mended = fix.map(|fix| super::super::apply(text, [&fix]).0);
+            assert_eq!(mended.as_deref(), expect, "{text:?}");
+        };
+        let word = |text: &str, expect| check(without_unseen(text, 0), text, expect);
+        word("Half\u{200b}Smile\u{feff}", Some("HalfSmile"));
+        word("HalfSmile", None);
+        let words = |text: &str, expect| check(without_hidden(text, 0), text, expect);
+        words("is \u{202e}ton\u{202c}", Some("is ton"));
+        words("one\u{2028}two\r\nthree", Some("one two\nthree"));
+        words("\u{1b}]52;c\u{7}", None);
     }
 }

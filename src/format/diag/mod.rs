@@ -5,15 +5,19 @@
 
 mod code;
 mod cut;
+mod fix;
 mod hidden;
+mod mend;
 pub mod render;
 mod span;
 mod suggest;
 
 pub use code::Code;
-pub use hidden::{is_hidden, is_unseen, shown, shown_in_json, strange_letter};
+pub use fix::{Edit, Fix, Told, apply};
+pub use hidden::{is_hidden, is_unseen, shown, shown_in_json, strange_letter, without_hidden, without_unseen};
+pub use mend::{Mended, mend};
 pub use span::{LineIndex, Position, Span};
-pub use suggest::{did_you_mean, nearest};
+pub use suggest::{did_you_mean, nearest, surely};
 
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,15 +62,17 @@ pub struct Diagnostic {
     /// What was expected, shown beside the caret.
     pub label: Option<String>,
     /// Another place that explains this one.
-    pub related: Option<Related>,
+    pub related: Option<Box<Related>>,
     /// What to do.
     pub help: Option<String>,
+    /// The same for a program, where it is certain: an edit with exactly one sensible meaning.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
     /// A diagnostic with its message; label, help and related place are added by the builder methods.
     pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
-        Diagnostic { code, span, message: message.into(), label: None, related: None, help: None }
+        Diagnostic { code, span, message: message.into(), label: None, related: None, help: None, fix: None }
     }
 
     /// Adds what was expected at the caret.
@@ -89,9 +95,28 @@ impl Diagnostic {
         }
     }
 
+    /// Adds what mends it; leaves what is there where there is nothing.
+    pub fn fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fix = fix.into().or(self.fix);
+        self
+    }
+
+    /// [`suggest`](Self::suggest) for a word with which its place begins, and writes it where only one can be meant.
+    pub fn suggest_word<'a>(self, found: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Self {
+        let place = Span { start: self.span.start, end: self.span.start + Span::new(0, found.len()).end };
+        let fix = surely(found, known.clone()).map(|name| Fix::replace(place, name));
+        self.suggest(found, known).fix(fix)
+    }
+
+    /// The same for an id in its quotes.
+    pub fn suggest_id<'a>(self, found: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> Self {
+        let fix = self.span.quoted(found).zip(surely(found, known.clone()));
+        self.suggest(found, known).fix(fix.map(|(place, name)| Fix::replace(place, name)))
+    }
+
     /// Points at another place too.
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.related = Some(Related { span, label: label.into() });
+        self.related = Some(Box::new(Related { span, label: label.into() }));
         self
     }
 

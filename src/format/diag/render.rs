@@ -8,7 +8,7 @@ use codespan_reporting::term;
 use serde::Serialize;
 
 use super::cut::Cut;
-use super::{Diagnostic, LineIndex, Severity};
+use super::{Diagnostic, Edit, LineIndex, Severity};
 
 /// How many findings of one file are shown to people; whoever mends these will check again.
 const MOST_SHOWN: usize = 50;
@@ -96,7 +96,33 @@ pub struct Json<'d> {
     expected: Option<&'d str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<Cow<'d, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Vec<JsonEdit<'d>>>,
     source: Cow<'d, str>,
+}
+
+/// One edit of a fix; all of them belong together. Lines and columns are counted from 1, in letters, and what stands at the
+/// last column is not replaced.
+#[derive(Serialize)]
+struct JsonEdit<'d> {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: &'d str,
+}
+
+impl<'d> JsonEdit<'d> {
+    fn of(edit: &'d Edit, index: &LineIndex) -> JsonEdit<'d> {
+        let (start, end) = (index.position(edit.span.start as usize), index.position(edit.span.end as usize));
+        JsonEdit {
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            text: &edit.text,
+        }
+    }
 }
 
 /// The diagnostics of one file in the form that programs read: of very many the first, of a long line a part.
@@ -116,6 +142,8 @@ pub fn json<'d>(name: &'d str, source: &'d str, diagnostics: &'d [Diagnostic]) -
                 message: shortened(&diagnostic.message),
                 expected: diagnostic.label.as_deref(),
                 help: diagnostic.help.as_deref().map(shortened),
+                fix: (diagnostic.fix.as_ref())
+                    .map(|fix| fix.edits.iter().map(|edit| JsonEdit::of(edit, &index)).collect()),
                 source: match Cut::around(name, &index, within(diagnostic.span.range(), source)) {
                     Some(cut) => cut.into_text().into(),
                     None => index.line(position.line).into(),

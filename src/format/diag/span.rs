@@ -23,6 +23,11 @@ impl Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
+    /// The place of a text between its quotation marks; `None` where it is written otherwise than it reads, with escapes.
+    pub fn quoted(self, text: &str) -> Option<Span> {
+        (self.range().len() == text.len() + 2).then(|| Span { start: self.start + 1, end: self.end - 1 })
+    }
+
     /// The same as a range of indices.
     pub fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize

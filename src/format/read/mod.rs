@@ -9,6 +9,7 @@ mod nearly;
 mod plain;
 mod record;
 mod stranger;
+mod sure;
 mod words;
 
 pub use crate::format::syntax::head;
@@ -19,7 +20,7 @@ pub use words::Meaning;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::format::diag::{Code, Diagnostic, LineIndex, Span};
+use crate::format::diag::{Code, Diagnostic, Fix, LineIndex, Span};
 use crate::format::syntax::{Kind, Node};
 
 /// What kind of value stands somewhere: what an editor can offer there.
@@ -78,24 +79,26 @@ impl Cx {
     }
 
     /// The same, with how it would have to be written, where it is nearly right.
-    fn wrong_type_but(&mut self, node: &Node, expected: &str, nearly: Option<String>) {
+    fn wrong_type_but(&mut self, node: &Node, expected: &str, nearly: Option<nearly::Nearly>) {
         if node.kind != Kind::Broken {
             let message = format!("expected {expected}, found {}", node.describe());
             let found = Diagnostic::new(Code::WrongType, node.span, message).label(format!("expected {expected}"));
-            self.report(Diagnostic { help: nearly, ..found });
+            let nearly = nearly.unwrap_or_default();
+            self.report(Diagnostic { help: nearly.help, fix: nearly.fix, ..found });
         }
     }
 }
 
 /// Reads a whole file as a `T`: the value if it could be understood, and everything found wrong.
 pub fn read<T: Record>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
-    let (node, malformed, is_lost) = crate::format::syntax::parse_as_far(source);
+    let (node, mut malformed, is_lost) = crate::format::syntax::parse_as_far(source);
     if let Some(stranger) = stranger::of_text::<T>(source, &node) {
         return (None, vec![stranger]);
     }
     let mut cx = Cx::default();
     let value = T::read(&node, &mut cx);
     let mut diagnostics = missed_together(cx.diagnostics);
+    sure::ids(source, &mut diagnostics);
     if !malformed.is_empty() {
         // A map that goes on too long says better where a bracket is missing than the bracket that is never closed.
         let goes_on = |found: &Diagnostic| found.code == Code::WrongType && found.related.is_some();
@@ -103,6 +106,7 @@ pub fn read<T: Record>(source: &str) -> (Option<T>, Vec<Diagnostic>) {
             return (value, vec![diagnostics.swap_remove(at)]);
         }
         if is_lost {
+            sure::form::<T>(source, &mut malformed);
             return (None, malformed);
         }
         // Where a quote is missing, what is missing or unknown is guesswork, and so is all that is found in the same line. Only
@@ -167,5 +171,6 @@ pub fn decode(bytes: &[u8]) -> Result<&str, Diagnostic> {
 pub fn future_format(found: &Located<u32>, known: u32) -> Diagnostic {
     let message = format!("this file has format {}, and this version of Backstory reads format {known}", found.value);
     let help = if found.value > known { "install a newer version of Backstory" } else { "write `format: 1`" };
-    Diagnostic::new(Code::FutureFormat, found.span, message).help(help)
+    let fix = (found.value < known).then(|| Fix::replace(found.span, known.to_string()));
+    Diagnostic::new(Code::FutureFormat, found.span, message).help(help).fix(fix)
 }

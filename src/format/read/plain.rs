@@ -3,7 +3,9 @@
 use indexmap::IndexMap;
 
 use super::{Cx, Read, Shape, nearly};
-use crate::format::diag::{Code, Diagnostic, Span, is_hidden, nearest, strange_letter};
+use crate::format::diag::{
+    Code, Diagnostic, Fix, Span, is_hidden, nearest, strange_letter, without_hidden, without_unseen,
+};
 use crate::format::syntax::{Entry, Kind, Node};
 
 /// The most letters of a text; those of a briefing or a letter have about a thousand.
@@ -156,20 +158,31 @@ impl Read for Id {
         let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '/' | '_');
         if text.is_empty() || !text.chars().all(|c| fits(c) || c.is_ascii_uppercase()) {
             let diagnostic = Diagnostic::new(Code::BadId, node.span, format!("`{text}` cannot be an id"));
-            cx.report(diagnostic.help(strange_letter(text).unwrap_or_else(|| id_from(text))));
+            let place = node.span.quoted(text);
+            cx.report(match (strange_letter(text), id_from(text)) {
+                (Some(strange), _) => {
+                    diagnostic.help(strange).fix(place.and_then(|place| without_unseen(text, place.start)))
+                }
+                (None, Some(id)) => {
+                    let help =
+                        format!("letters, digits and hyphens make an id: write \"{id}\", or the id that is meant");
+                    diagnostic.help(help).fix(place.map(|place| Fix::replace(place, id)))
+                }
+                (None, None) => diagnostic.help(ID),
+            });
             return None;
         }
         Some(Id(text.to_string()))
     }
 }
 
-/// What to write in place of something that cannot be an id.
-fn id_from(text: &str) -> String {
+/// What an id is.
+const ID: &str = "an id is the short name on the left, made of letters, digits and hyphens, such as \"floor-play\"";
+
+/// The id that a few words make; `None` where they are none or too many.
+fn id_from(text: &str) -> Option<String> {
     let id: Vec<_> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    match id.len() {
-        1..=3 => format!("letters, digits and hyphens make an id: write \"{}\", or the id that is meant", id.join("-")),
-        _ => "an id is the short name on the left, made of letters, digits and hyphens, such as \"floor-play\"".into(),
-    }
+    (1..=3).contains(&id.len()).then(|| id.join("-"))
 }
 
 impl Read for String {
@@ -200,7 +213,7 @@ fn sound(text: &str, node: &Node, cx: &mut Cx) -> Option<String> {
     if is_too_long("text", "letters", text.chars().count(), MAX_TEXT, node, cx) {
         return None;
     }
-    without_hidden(text, node, cx);
+    find_hidden(text, node, cx);
     Some(text.to_owned())
 }
 
@@ -214,11 +227,12 @@ fn is_too_long(what: &str, of: &str, count: usize, most: usize, node: &Node, cx:
 }
 
 /// Finds the first letter of a text that cannot be seen.
-fn without_hidden(text: &str, node: &Node, cx: &mut Cx) {
+fn find_hidden(text: &str, node: &Node, cx: &mut Cx) {
     if let Some(letter) = text.chars().find(|letter| is_hidden(*letter)) {
         let message = format!("this text has the letter {}, which cannot be seen", letter.escape_unicode());
         let help = "delete the words around it, and type them again";
-        cx.report(Diagnostic::new(Code::HiddenLetter, node.span, message).help(help));
+        let fix = node.span.quoted(text).and_then(|place| without_hidden(text, place.start));
+        cx.report(Diagnostic::new(Code::HiddenLetter, node.span, message).help(help).fix(fix));
     }
 }
 
@@ -269,7 +283,7 @@ impl Read for bool {
 /// Reads a whole number within `range`; `what` names it in messages.
 fn integer(node: &Node, cx: &mut Cx, what: &str, range: std::ops::RangeInclusive<i64>) -> Option<i64> {
     let Kind::Integer(number) = node.kind else {
-        cx.wrong_type(node, what);
+        cx.wrong_type_but(node, what, nearly::integer(node, &range));
         return None;
     };
     if !range.contains(&number) {
@@ -373,24 +387,30 @@ impl<T: Read> Read for Vec<T> {
 
     fn read(node: &Node, cx: &mut Cx) -> Option<Self> {
         let Kind::List(items) = &node.kind else {
-            cx.wrong_type_but(node, &Self::expected(), nearly::list(node));
+            cx.wrong_type_but(node, &Self::expected(), nearly::list::<T>(node));
             return None;
         };
         if is_too_long("list", "entries", items.len(), MAX_LIST, node, cx) {
             return None;
         }
-        // Reads on behind a broken item, so that all of them are reported at once; the same mistake in each is told once.
-        let mut told = false;
+        // Reads on behind a broken item, so that all of them are reported at once; the same mistake in each is told once, and
+        // mended together.
+        let mut first: Option<usize> = None;
         let mut read = Vec::with_capacity(items.len());
         for item in items {
             let before = cx.diagnostics.len();
             read.extend(T::read(item, cx));
-            if cx.diagnostics.get(before).is_some_and(|found| found.code == Code::WrongType && found.span == item.span)
-            {
-                if told {
-                    cx.diagnostics.truncate(before);
-                }
-                told = true;
+            let found = cx.diagnostics.get_mut(before);
+            let Some(found) = found.filter(|found| found.code == Code::WrongType && found.span == item.span) else {
+                continue;
+            };
+            let (fix, Some(first)) = (found.fix.clone(), first) else {
+                first = Some(before);
+                continue;
+            };
+            cx.diagnostics.truncate(before);
+            if let (Some(all), Some(fix)) = (cx.diagnostics[first].fix.as_mut(), fix) {
+                all.edits.extend(fix.edits);
             }
         }
         Some(read)

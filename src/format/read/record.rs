@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Cx, Read, Shape, nearly};
-use crate::format::diag::{Code, Diagnostic, Span, did_you_mean, nearest};
+use crate::format::diag::{Code, Diagnostic, Fix, Span, did_you_mean, nearest, surely};
 use crate::format::syntax::{Field, Kind, Node};
 
 /// A type with named fields that describes itself.
@@ -60,8 +60,14 @@ pub struct Fields<'n, 's> {
 }
 
 impl<'n, 's> Fields<'n, 's> {
-    /// Opens a node as the struct `type_name` with the given field names.
-    pub fn open(node: &'n Node<'s>, cx: &mut Cx, type_name: &'static str, known: &[&'static str]) -> Option<Self> {
+    /// Opens a node as the struct `type_name` with the given field names; `check` reads a value as one.
+    pub fn open(
+        node: &'n Node<'s>,
+        cx: &mut Cx,
+        type_name: &'static str,
+        known: &[&'static str],
+        check: fn(&Node) -> Vec<Diagnostic>,
+    ) -> Option<Self> {
         let (name, fields): (_, &[Field]) = match &node.kind {
             Kind::Struct(name, fields) => (*name, fields),
             Kind::Tuple(name, items) if items.is_empty() => (*name, &[]),
@@ -71,12 +77,12 @@ impl<'n, 's> Fields<'n, 's> {
                 return None;
             }
             _ => {
-                cx.wrong_type_but(node, &format!("{type_name}(…)"), nearly::record(node, type_name, known));
+                cx.wrong_type_but(node, &format!("{type_name}(…)"), nearly::record(node, type_name, known, check));
                 return None;
             }
         };
         if name.is_some_and(|name| name != type_name) {
-            cx.wrong_type_but(node, &format!("{type_name}(…)"), nearly::record(node, type_name, known));
+            cx.wrong_type_but(node, &format!("{type_name}(…)"), nearly::record(node, type_name, known, check));
             return None;
         }
         let given: BTreeSet<&str> = fields.iter().map(|field| field.name).collect();
@@ -98,7 +104,10 @@ impl<'n, 's> Fields<'n, 's> {
                 // What is not there yet is meant sooner than what would then be given twice.
                 let near = nearest(field.name, absent.iter().copied());
                 let help = did_you_mean(field.name, near.map_or(known, |_| &absent).iter().copied());
-                cx.report(diagnostic.help(help.unwrap_or_else(|| format!("it has {}", known.join(", ")))));
+                let sure = surely(field.name, absent.iter().copied()).filter(|name| !meant.contains(name));
+                let fix = sure.map(|name| Fix::replace(field.name_span, name));
+                let help = help.unwrap_or_else(|| format!("it has {}", known.join(", ")));
+                cx.report(diagnostic.help(help).fix(fix));
                 meant.extend(near);
             }
         }
@@ -163,7 +172,9 @@ macro_rules! record {
             }
 
             fn read(node: &$crate::format::syntax::Node, cx: &mut $crate::format::read::Cx) -> Option<Self> {
-                let fields = $crate::format::read::Fields::open(node, cx, stringify!($name), &[$(stringify!($field)),*])?;
+                let known = &[$(stringify!($field)),*];
+                let check = $crate::format::read::check::<$name>;
+                let fields = $crate::format::read::Fields::open(node, cx, stringify!($name), known, check)?;
                 // All fields are read before any is missed, so that every mistake is reported.
                 $(let $field: Option<$type> = $crate::record!(@field fields cx $field $($default)?);)*
                 Some($name { $($field: $field?,)* })

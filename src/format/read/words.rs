@@ -53,7 +53,8 @@ macro_rules! words {
                         let message = format!("expected {}, found a text", $what);
                         let code = $crate::format::diag::Code::WrongType;
                         let diagnostic = $crate::format::diag::Diagnostic::new(code, node.span, message);
-                        cx.report(diagnostic.help(format!("write {text} without quotes")));
+                        let fix = $crate::format::diag::Fix::replace(node.span, text.as_ref());
+                        cx.report(diagnostic.help(format!("write {text} without quotes")).fix(fix));
                         return None;
                     }
                     _ => {
@@ -65,7 +66,7 @@ macro_rules! words {
                 if found.is_none() {
                     let message = format!("`{word}` is not {}", $what);
                     let diagnostic = $crate::format::diag::Diagnostic::new($crate::format::diag::Code::UnknownWord, node.span, message);
-                    let diagnostic = diagnostic.suggest(word, $name::ALL.iter().map(|known| known.name()));
+                    let diagnostic = diagnostic.suggest_word(word, $name::ALL.iter().map(|known| known.name()));
                     cx.report(match diagnostic.help {
                         Some(_) => diagnostic,
                         None => diagnostic.help(concat!("the guide lists them under ", stringify!($name))),

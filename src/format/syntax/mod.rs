@@ -5,13 +5,16 @@
 //! against the `ron` crate, so that what is read here is RON and nothing else.
 
 mod cursor;
+mod fixes;
 mod parser;
 mod slips;
 #[cfg(test)]
 mod tests;
 mod token;
 mod tree;
+mod trial;
 
 pub use cursor::{Cursor, Frame, Next, Under};
-pub use parser::{MAX_BYTES, MAX_DEPTH, head, parse, parse_as_far};
+pub use parser::{MAX_BYTES, MAX_DEPTH, head, parse};
 pub use tree::{Entry, Field, Kind, Node};
+pub use trial::parse_as_far;

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::token::{Lexer, Token};
 use super::tree::{Entry, Field, Kind, Node};
-use crate::format::diag::{Code, Diagnostic, Span};
+use super::trial::{self, Parsed};
+use crate::format::diag::{Code, Diagnostic, Fix, Span};
 
 /// A file larger than this is refused unread: fifty times the size of a full scenario.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
@@ -31,18 +32,20 @@ pub fn head(source: &str) -> Option<&str> {
 ///
 /// Never fails: what could not be understood is [`Kind::Broken`], and a diagnostic says why.
 pub fn parse(source: &str) -> (Node<'_>, Vec<Diagnostic>) {
-    let (node, diagnostics, _) = parse_as_far(source);
+    let (node, diagnostics, _) = trial::parse_as_far(source);
     (node, diagnostics)
 }
 
-/// The same, and whether it is certain only up to the last finding: nothing is told of what stands behind that.
-pub fn parse_as_far(source: &str) -> (Node<'_>, Vec<Diagnostic>, bool) {
+/// Parses a text once; what may mend it is yet to be tried.
+pub(super) fn parse_once(source: &str) -> Parsed<'_> {
     let whole = Span::new(0, source.len());
     let broken = Node { span: whole, kind: Kind::Broken };
     if source.len() > MAX_BYTES {
         let message = format!("the file has {} MiB; at most {} are read", source.len() >> 20, MAX_BYTES >> 20);
         let help = "a full scenario has about 0.1 MiB: is this the right file?";
-        return (broken, vec![Diagnostic::new(Code::TooLarge, Span::default(), message).help(help)], true);
+        let diagnostics = vec![Diagnostic::new(Code::TooLarge, Span::default(), message).help(help)];
+        let (guessed, candidates) = (Vec::new(), Vec::new());
+        return Parsed { node: broken, diagnostics, is_lost: true, guessed, candidates, is_cut: false };
     }
     let mut parser = Parser {
         lexer: Lexer::new(source),
@@ -50,6 +53,8 @@ pub fn parse_as_far(source: &str) -> (Node<'_>, Vec<Diagnostic>, bool) {
         span: whole,
         end: 0,
         closes: Vec::new(),
+        opened: Vec::new(),
+        candidates: Vec::new(),
         broken: false,
         given_up: false,
     };
@@ -67,9 +72,10 @@ pub fn parse_as_far(source: &str) -> (Node<'_>, Vec<Diagnostic>, bool) {
         let span = parser.span;
         parser.report(span, "the file should end here, but goes on", "is there a closing bracket too many above?");
     }
-    let Lexer { mut diagnostics, lost, .. } = parser.lexer;
+    let Lexer { mut diagnostics, lost, guessed, .. } = parser.lexer;
+    let is_cut = diagnostics.len() > MAX_FINDINGS;
     diagnostics.truncate(MAX_FINDINGS);
-    (node, diagnostics, lost)
+    Parsed { node, diagnostics, is_lost: lost, guessed, candidates: parser.candidates, is_cut }
 }
 
 pub(super) struct Parser<'s> {
@@ -80,6 +86,10 @@ pub(super) struct Parser<'s> {
     pub(super) end: u32,
     /// What closes the brackets that are open, innermost last.
     pub(super) closes: Vec<char>,
+    /// Where they were opened.
+    pub(super) opened: Vec<Span>,
+    /// What may mend the finding behind which reading is lost.
+    pub(super) candidates: Vec<Fix>,
     /// Whether the last consumed token could not be read: then what follows may be its consequence.
     broken: bool,
     /// Nothing more is read after a nesting that is too deep.
@@ -114,8 +124,15 @@ impl<'s> Parser<'s> {
                 Token::Integer(number) => {
                     if matches!(self.token, Token::Word(_)) && self.goes_on() {
                         let unit = self.span;
-                        self.mend(unit, "a number stands alone", &format!("write {number}, without a word behind it"));
+                        let told = self.mend(
+                            unit,
+                            "a number stands alone",
+                            &format!("write {number}, without a word behind it"),
+                        );
                         self.skip_words();
+                        if matches!(self.token, Token::Comma | Token::Close(_)) {
+                            self.attach(told, Fix::remove(Span { start: start.end, end: self.end }));
+                        }
                     }
                     Kind::Integer(number)
                 }
@@ -132,7 +149,7 @@ impl<'s> Parser<'s> {
                 match self.token {
                     Token::Colon | Token::End => self.report(start, "a value is missing here", help),
                     _ => self.mend(start, "a value is missing here", help),
-                }
+                };
                 Kind::Broken
             }
         };
@@ -150,6 +167,7 @@ impl<'s> Parser<'s> {
         }
         let opened = self.span;
         self.closes.push(closing(bracket));
+        self.opened.push(opened);
         self.advance();
         let kind = match bracket {
             '[' => Kind::List(self.sequence(opened, Self::value)),
@@ -157,6 +175,7 @@ impl<'s> Parser<'s> {
             _ => self.parenthesised(name, opened),
         };
         self.closes.pop();
+        self.opened.pop();
         Node { span: Span { start: start.start, end: self.end }, kind }
     }
 
@@ -192,32 +211,24 @@ impl<'s> Parser<'s> {
                     return items;
                 }
                 Token::Close(found) => {
-                    let message = format!("`{found}` closes what `{}` opened", opening(close));
-                    let missing = self.closes.contains(&found);
-                    let help =
-                        if missing { format!("is a `{close}` missing before it?") } else { format!("write `{close}`") };
-                    self.report_bracket(message, opened, close, help);
+                    self.wrong_bracket(found, close, opened);
                     // A bracket that closes something further out is left to it.
-                    if !missing {
+                    if !self.closes.contains(&found) {
                         self.advance();
                     }
                     return items;
                 }
                 Token::End => {
-                    let message = format!("this `{}` is never closed", opening(close));
-                    self.report(opened, message, &format!("add `{close}` at its end"));
+                    self.never_closed(close, opened);
                     self.given_up = true;
                     return items;
                 }
                 Token::Comma => {
-                    let span = self.span;
-                    self.mend(span, "there is a comma too many", "remove one of them");
-                    self.advance();
+                    self.one_too_many("comma");
                     continue;
                 }
                 _ if self.belongs_further_out(close, fields) => {
-                    let message = format!("a `{close}` is missing before this");
-                    self.report_bracket(message, opened, close, format!("write `{close},` before it"));
+                    self.no_bracket(close, opened);
                     return items;
                 }
                 _ => {}
@@ -235,7 +246,7 @@ impl<'s> Parser<'s> {
                 Token::Close(_) | Token::End => {}
                 _ => {
                     if !self.broken {
-                        self.no_comma();
+                        self.no_comma(before);
                     }
                     if self.span == before {
                         self.advance();
@@ -251,13 +262,10 @@ impl<'s> Parser<'s> {
         if found {
             self.advance();
             if self.token == Token::Colon {
-                let span = self.span;
-                self.mend(span, "there is a colon too many", "remove one of them");
-                self.advance();
+                self.one_too_many("colon");
             }
         } else {
-            let span = self.span;
-            self.report(span, format!("a colon is missing after {after}"), "write name: value");
+            self.no_colon(after);
         }
         found
     }
@@ -266,8 +274,7 @@ impl<'s> Parser<'s> {
         let key = self.value();
         let is_named = matches!(key.kind, Kind::Struct(Some(_), _) | Kind::Tuple(Some(_), _));
         if is_named && matches!(self.token, Token::Comma | Token::Close(_)) {
-            let help = "write a list in square brackets [ … ], or an id and a colon before each entry";
-            self.report(key.span, "in braces every entry has an id before it", help);
+            self.no_id(key.span);
             return Entry { key, value: Node { span: self.span, kind: Kind::Broken } };
         }
         self.colon("this key");
@@ -283,7 +290,8 @@ impl<'s> Parser<'s> {
             }
             Token::Text(Cow::Borrowed(name)) if self.colon_follows() => {
                 let message = format!("`{name}` is the name of a field, which has no quotation marks");
-                self.mend(name_span, message, &format!("write {name}: …"));
+                let told = self.mend(name_span, message, &format!("write {name}: …"));
+                self.attach(told, Fix::replace(name_span, name));
                 self.advance();
                 name
             }
@@ -306,7 +314,7 @@ fn closing(open: char) -> char {
     }
 }
 
-fn opening(close: char) -> char {
+pub(super) fn opening(close: char) -> char {
     match close {
         ']' => '[',
         '}' => '{',

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{Kind, MAX_BYTES, MAX_DEPTH, Node, parse};
-use crate::format::diag::Code;
+use crate::format::diag::{Code, mend};
 
 /// The first finding as `code "token" message`; empty when there is none.
 #[track_caller]
@@ -53,6 +53,69 @@ fn slips_are_named_at_their_place() {
     check("(a: b\u{200b}c)", &format!("BS0101 \"b\\u{{200b}}c\" {unseen}"));
     check("(a: 4\u{ad}0)", &format!("BS0101 \"4\\u{{ad}}0\" {unseen}"));
     check("(a: \"\\q\")", "BS0101 \"\\\\q\" this escape is not known");
+}
+
+/// What becomes of a text by its fixes; nothing where nothing is expected.
+#[track_caller]
+fn mended(source: &str, expect: &str) {
+    let text = mend(source, |text| parse(text).1).text;
+    assert_eq!(text, if expect.is_empty() { source } else { expect }, "{:#?}", parse(source).1);
+}
+
+#[test]
+fn what_is_read_over_is_written_as_it_was_read() {
+    mended("(a: 1 b: 2, c: [1 2 \"x\" \"y\" T(1) T(2)])", "(a: 1, b: 2, c: [1, 2, \"x\", \"y\", T(1), T(2)])");
+    mended("(a: 1;; b = 2,, c => 3, d:: 4)", "(a: 1, b: 2, c: 3, d: 4)");
+    mended("(a: 40%, b: 40 %, c: 52 years old)", "(a: 40, b: 40, c: 52)");
+    mended("(a: 52 years b: 1)", "(a: 52, b: 1)");
+    mended("(a: b\u{200b}c, \u{2060} d: 4\u{ad}0)", "(a: bc,  d: 40)");
+    mended("(\"a\": 1, \"b\": 2)", "(a: 1, b: 2)");
+    mended("(a: 1, b: \"x\" y)", "");
+}
+
+#[test]
+fn quotation_marks_are_mended() {
+    mended(
+        "(a: “x”, b: »y«, c: 'it's', d: “he said \"no\"”)",
+        "(a: \"x\", b: \"y\", c: \"it's\", d: \"he said \\\"no\\\"\")",
+    );
+    mended("(a: “one “two”, b: 1)", "");
+    mended("(a: “a\\b”)", "");
+    mended("(a: \"the \"old\" way\", b: 1)", "(a: \"the \\\"old\\\" way\", b: 1)");
+    mended("(a: \"the „old\". Yes\", b: 1)", "(a: \"the „old\\\". Yes\", b: 1)");
+    mended("(a: \"5\" long\", b: 1)", "");
+    mended("(a: \"x, b: \"y\", c: 1)", "");
+    mended("(a: \"x,\n b: \"y\")", "(a: \"x\",\n b: \"y\")");
+    mended("(a: [\"x], c: 1,\n b: \"y\")", "");
+    mended("(a: [\"x]),\n(\"y\")", "");
+    mended("(a: \"x,\n and more, b: \"y\")", "");
+    mended("(c: 1, a: It's x. Y.\", b: 2)", "");
+    mended("(c: 1, a: It is x. Y.\",\n b: 2)", "(c: 1, a: \"It is x. Y.\",\n b: 2)");
+}
+
+#[test]
+fn notes_and_conditions_are_mended() {
+    mended("(\n# note\n-- note\n/ note\n<!-- note -->\na: 1)", "(\n// note\n// note\n// note\n// note \na: 1)");
+    mended("(\n<!-- one\ntwo -->\na: 1)", "");
+    mended("(a: T(\"x\") and U, b: 1)", "(a: All([T(\"x\"), U]), b: 1)");
+    mended("[T(1) or T(2) OR T(3)]", "[Any([T(1), T(2), T(3)])]");
+    mended("(a: T(1) and T(2) or T(3))", "");
+    mended("(a: Told: \"x\", b: 1)", "(a: Told(\"x\"), b: 1)");
+    mended("(a: −4)", "(a: -4)");
+}
+
+#[test]
+fn brackets_are_mended_where_one_place_is_left() {
+    mended("(a: T[1, 2], b: 1)", "(a: T(1, 2), b: 1)");
+    mended("(a: [1, 2}, b: 1)", "(a: [1, 2], b: 1)");
+    mended("(a: [T(b: 1, T(b: 2)], c: 1)", "");
+    mended("(a: [T(b: 1 ],\n c: 1)", "(a: [T(b: 1) ],\n c: 1)");
+    mended("(a: [1, 2)", "(a: [1, 2])");
+    mended("(a: { \"k\": [1, 2 }, b: 3)", "(a: { \"k\": [1, 2] }, b: 3)");
+    mended("(\n a: [1, 2],\n", "(\n a: [1, 2],\n)\n");
+    mended("(\n a: (b: 1,\n)\n", "");
+    // Two findings at one place.
+    mended("(a: {\n \"k\": T(1),\n ,\n b: 2)", "(a: {\n \"k\": T(1)},\n\n b: 2)");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::format::diag::{Code, Diagnostic, Span, is_unseen, strange_letter};
+use super::fixes;
+use crate::format::diag::{Code, Diagnostic, Fix, Span, is_unseen, strange_letter, without_unseen};
 
 /// The smallest unit with a meaning.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub(super) struct Lexer<'s> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether something was found after which nothing can be told for certain: what is found then may be its consequence.
     pub(super) lost: bool,
+    /// Which of the findings have a fix that is yet to be tried.
+    pub(super) guessed: Vec<usize>,
 }
 
 /// What stands for a quotation mark elsewhere: those of word processors, of other languages and of program code.
@@ -41,12 +44,21 @@ const NOTES: [&str; 4] = ["<!--", "--", "/", "#"];
 impl<'s> Lexer<'s> {
     pub(super) fn new(source: &'s str) -> Self {
         let at = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Lexer { source, at, diagnostics: Vec::new(), lost: false }
+        Lexer::starting(source, at)
+    }
+
+    fn starting(source: &'s str, at: usize) -> Self {
+        Lexer { source, at, diagnostics: Vec::new(), lost: false, guessed: Vec::new() }
+    }
+
+    /// One that reads what stands behind a place.
+    pub(super) fn behind(source: &'s str, place: Span) -> Self {
+        Lexer::starting(source, place.range().end)
     }
 
     /// A second reader at the same place, to look ahead; what it finds wrong is reported when it is read for good.
     pub(super) fn fork(&self) -> Lexer<'s> {
-        Lexer { source: self.source, at: self.at, diagnostics: Vec::new(), lost: false }
+        Lexer::starting(self.source, self.at)
     }
 
     /// What stands between two places.
@@ -59,8 +71,12 @@ impl<'s> Lexer<'s> {
     }
 
     fn report(&mut self, start: usize, message: impl Into<String>, help: &str) {
+        self.report_with(start, message, help, None);
+    }
+
+    fn report_with(&mut self, start: usize, message: impl Into<String>, help: &str, fix: impl Into<Option<Fix>>) {
         let span = Span::new(start, self.at.max(start + 1));
-        self.push(Diagnostic::new(Code::Syntax, span, message).help(help));
+        self.push(Diagnostic::new(Code::Syntax, span, message).help(help).fix(fix));
     }
 
     /// Keeps a finding, unless it may be the consequence of one that was found before.
@@ -114,7 +130,9 @@ impl<'s> Lexer<'s> {
         } else if notes {
             let end = rest.strip_prefix("<!--").and_then(|note| note.find("-->")).map(|at| at + "<!---->".len());
             self.at += end.unwrap_or(line.len());
-            self.report(start, "this is not how a note begins here", "a note begins with two strokes: // so");
+            let mark = NOTES.into_iter().find(|mark| rest.starts_with(mark)).unwrap_or_default();
+            let fix = fixes::note(self.source, Span::new(start, self.at), mark);
+            self.report_with(start, "this is not how a note begins here", "a note begins with two strokes: // so", fix);
         } else {
             return false;
         }
@@ -166,18 +184,21 @@ impl<'s> Lexer<'s> {
             ',' => Token::Comma,
             ':' => Token::Colon,
             ';' => {
-                self.report(start, "`;` is not written here", "write a comma");
+                let fix = Fix::replace(Span::new(start, self.at), ",");
+                self.report_with(start, "`;` is not written here", "write a comma", fix);
                 Token::Comma
             }
             '=' => self.equals(start),
             _ if QUOTES.contains(&c) => self.curly_text(start, c),
             '%' => {
-                self.report(start, "`%` is not written here", "a number stands alone, such as 40");
+                let fix = fixes::percent(self.source, start);
+                self.report_with(start, "`%` is not written here", "a number stands alone, such as 40", fix);
                 Token::Broken
             }
             _ if is_unseen(c) => {
                 let message = format!("here is a letter that cannot be seen (U+{:04X})", c as u32);
-                self.report(start, message, "delete it, and what stands beside it, and type that again");
+                let fix = Fix::remove(Span::new(start, self.at));
+                self.report_with(start, message, "delete it, and what stands beside it, and type that again", fix);
                 Token::Broken
             }
             _ => self.stray(start, c),
@@ -187,7 +208,8 @@ impl<'s> Lexer<'s> {
     /// `=` in place of the colon; also `=>`.
     fn equals(&mut self, start: usize) -> Token<'s> {
         self.at += usize::from(self.rest().starts_with('>'));
-        self.report(start, "`=` is not written here", "write a colon: name: value");
+        let fix = fixes::colon(self.source, Span::new(start, self.at));
+        self.report_with(start, "`=` is not written here", "write a colon: name: value", fix);
         Token::Colon
     }
 
@@ -202,7 +224,9 @@ impl<'s> Lexer<'s> {
             '…' => "put in its place what it stands for",
             _ => "delete it; a text stands between straight quotation marks \"…\"",
         };
-        self.report(start, format!("the character `{c}` means nothing here"), help);
+        let is_minus = c == '−' && self.rest().starts_with(|c: char| c.is_ascii_digit());
+        let fix = is_minus.then(|| Fix::replace(Span::new(start, self.at), "-"));
+        self.report_with(start, format!("the character `{c}` means nothing here"), help, fix);
         self.lost = true;
         Token::Broken
     }
@@ -224,7 +248,8 @@ impl<'s> Lexer<'s> {
         self.at = start + end;
         let written = &rest[..end];
         let help = format!("an id stands in quotation marks, \"{written}\"; a word of the program has no hyphen");
-        self.report(start, format!("`{written}` has a hyphen, and no quotation marks"), &help);
+        let fix = Fix::replace(Span::new(start, self.at), format!("\"{written}\""));
+        self.report_with(start, format!("`{written}` has a hyphen, and no quotation marks"), &help, fix);
         self.lost = true;
         Token::Broken
     }
@@ -236,7 +261,8 @@ impl<'s> Lexer<'s> {
             return token;
         }
         let help = strange_letter(written).unwrap_or_default();
-        self.report(start, "this has a letter that cannot be seen", &help);
+        let fix = without_unseen(written, Span::new(start, start).start);
+        self.report_with(start, "this has a letter that cannot be seen", &help, fix);
         Token::Broken
     }
 
@@ -255,7 +281,9 @@ impl<'s> Lexer<'s> {
             Ok(number) => {
                 if rest[end..].starts_with('%') {
                     self.at += 1;
-                    self.report(start, format!("`{written}%` is not a number"), &format!("write {written} alone"));
+                    let fix = fixes::percent(self.source, self.at - 1);
+                    let message = format!("`{written}%` is not a number");
+                    self.report_with(start, message, &format!("write {written} alone"), fix);
                 }
                 Token::Integer(number)
             }
@@ -296,7 +324,8 @@ impl<'s> Lexer<'s> {
         let close = quotes.find(|(at, c)| ends(at + c.len_utf8()));
         self.at += close.map_or(0, |(at, c)| at + c.len_utf8());
         let help = "use the straight quotation mark \" at both ends";
-        self.report(start, format!("`{open}` is not the quotation mark of a text"), help);
+        let fix = close.and_then(|_| fixes::straight(self.source, Span::new(start, self.at)));
+        self.report_with(start, format!("`{open}` is not the quotation mark of a text"), help, fix);
         match close {
             Some((at, _)) => Token::Text(Cow::Borrowed(&line[..at])),
             None => {
@@ -329,7 +358,11 @@ impl<'s> Lexer<'s> {
         self.at = start + line.trim_end_matches([')', ']', '}', ',', ' ']).len().max(1);
         let span = Span::new(start, start + 1);
         let diagnostic = Diagnostic::new(Code::Syntax, span, "a text begins here and is not closed");
-        self.push(diagnostic.help("close it with a straight quote \", or remove this one if it is one too many"));
+        if !self.lost {
+            self.guessed.push(self.diagnostics.len());
+        }
+        let help = "close it with a straight quote \", or remove this one if it is one too many";
+        self.push(diagnostic.help(help).fix(fixes::closed(self.source, start)));
         Token::Broken
     }
 
@@ -358,7 +391,8 @@ impl<'s> Lexer<'s> {
                     };
                     let diagnostic =
                         Diagnostic::new(Code::Syntax, Span::new(at, at + 1), "there is a quote within this text");
-                    self.push(diagnostic.help("write \\\" for a quote within a text"));
+                    let fix = fixes::escaped(self.source, Span::new(body, end));
+                    self.push(diagnostic.help("write \\\" for a quote within a text").fix(fix));
                     at = end;
                     break;
                 }

@@ -31,7 +31,7 @@ pub(super) fn compile(
         let known = RealScale::find(id);
         if known.is_none() {
             let diagnostic = Diagnostic::new(Code::UnknownId, span, format!("there is no scale `{id}`"));
-            compiler.diagnostics.push(diagnostic.suggest(id, RealScale::ALL.map(RealScale::name)));
+            compiler.diagnostics.push(diagnostic.suggest_id(id, RealScale::ALL.map(RealScale::name)));
         }
         Some(Scale { id: known?, follows: scale.follows, slope: scale.slope.value, most: scale.most })
     });
@@ -119,7 +119,7 @@ impl Compiler<'_> {
                     let known = self.rubric.items().map(|(_, item)| item.id.as_str());
                     let message = format!("there is no rubric item `{}` that an act can carry", id.value.0);
                     let diagnostic = Diagnostic::new(Code::UnknownRubricItem, id.span, message);
-                    self.diagnostics.push(diagnostic.suggest(&id.value.0, known));
+                    self.diagnostics.push(diagnostic.suggest_id(&id.value.0, known.collect::<Vec<_>>()));
                 }
             }
         }

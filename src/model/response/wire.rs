@@ -219,7 +219,7 @@ impl Read for When {
             ("Safety", [mark]) => Safety::read(mark, cx).map(When::Safety),
             (word, _) => {
                 let message = format!("`{word}` is no condition, or its arguments do not fit");
-                cx.report(Diagnostic::new(Code::UnknownWord, node.span, message).suggest(word, WHENS));
+                cx.report(Diagnostic::new(Code::UnknownWord, node.span, message).suggest_word(word, WHENS));
                 None
             }
         }
@@ -268,7 +268,7 @@ impl Read for Effect {
                 _ => {
                     let message = format!("`{word}` is no effect, or its arguments do not fit");
                     let known = Moved::ALL.iter().map(|level| level.name()).chain(EFFECTS);
-                    cx.report(Diagnostic::new(Code::UnknownWord, node.span, message).suggest(word, known));
+                    cx.report(Diagnostic::new(Code::UnknownWord, node.span, message).suggest_word(word, known));
                     None
                 }
             },

@@ -95,7 +95,7 @@ fn resolve(written: &wire::Rubric, diagnostics: &mut Vec<Diagnostic>) -> Option<
                         implied.span,
                         format!("there is no item `{}`", implied.value.0),
                     )
-                    .suggest(&implied.value.0, written.items.keys()),
+                    .suggest_id(&implied.value.0, written.items.keys().collect::<Vec<_>>()),
                 ),
             }
         }

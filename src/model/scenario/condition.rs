@@ -1,7 +1,7 @@
 //! Conditions, bounds, and where lines lead: words of the format that take arguments.
 
 use super::words::{Stage, Verdict, WarningSign};
-use crate::format::diag::{Code, Diagnostic};
+use crate::format::diag::{Code, Diagnostic, Fix, Span};
 use crate::format::read::{Cx, Id, Level, Located, Percent, Read, Shape};
 use crate::format::syntax::{Kind, Node};
 
@@ -138,9 +138,10 @@ impl Read for Condition {
             ("Any", [list]) => Vec::read(list, cx).map(Condition::Any),
             ("Not", [inner]) => Box::read(inner, cx).map(Condition::Not),
             ("Stage", [bound]) => Bound::read(bound, cx).map(Condition::Stage),
-            ("Level", [Node { kind: Kind::Text(id), .. }, _]) if id == "stage" => {
+            ("Level", [Node { kind: Kind::Text(id), .. }, bound]) if id == "stage" => {
                 let found = Diagnostic::new(Code::WrongType, node.span, "the stage of change is no level");
-                cx.report(found.help("write Stage(…) in place of Level(\"stage\", …)"));
+                let fix = Fix::replace(Span { start: node.span.start, end: bound.span.start }, "Stage(");
+                cx.report(found.help("write Stage(…) in place of Level(\"stage\", …)").fix(fix));
                 None
             }
             ("Level", [id, bound]) => {
@@ -193,7 +194,7 @@ impl Read for Then {
             Some(("To", [Node { kind: Kind::Text(word), span }])) if word == "EndVisit" => {
                 let diagnostic =
                     Diagnostic::new(Code::WrongType, *span, "`EndVisit` is no exchange: it ends the visit");
-                cx.report(diagnostic.help("write EndVisit alone"));
+                cx.report(diagnostic.help("write EndVisit alone").fix(Fix::replace(node.span, "EndVisit")));
                 None
             }
             Some(("To", [id])) => Located::read(id, cx).map(Then::To),
@@ -213,11 +214,11 @@ fn misread(node: &Node, called: Option<(&str, &[Node])>, forms: &[Form], expecte
         let found = match &node.kind {
             Kind::Text(id) if std::ptr::eq(forms, WAYS) => {
                 let message = format!("expected {expected}, found a text");
-                let help = match id.as_ref() {
-                    "EndVisit" => "write EndVisit, without quotes".into(),
-                    id => format!("write To(\"{id}\")"),
+                let (help, fix) = match id.as_ref() {
+                    "EndVisit" => ("write EndVisit, without quotes".into(), Fix::replace(node.span, "EndVisit")),
+                    id => (format!("write To(\"{id}\")"), Fix::wrap(node.span, "To(", ")")),
                 };
-                Diagnostic::new(Code::WrongType, node.span, message).help(help)
+                Diagnostic::new(Code::WrongType, node.span, message).help(help).fix(fix)
             }
             _ => return cx.wrong_type(node, expected),
         };
@@ -229,7 +230,7 @@ fn misread(node: &Node, called: Option<(&str, &[Node])>, forms: &[Form], expecte
             Diagnostic::new(Code::WrongType, node.span, message).help(format!("for example {}", form.example))
         }
         None => Diagnostic::new(Code::UnknownWord, node.span, format!("`{word}` is not {expected}"))
-            .suggest(word, forms.iter().map(|form| form.word)),
+            .suggest_word(word, forms.iter().map(|form| form.word)),
     });
 }
 

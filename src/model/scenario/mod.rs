@@ -20,7 +20,7 @@ pub(crate) use text::{filled_letters, longest};
 
 use std::collections::BTreeMap;
 
-use crate::format::diag::{Code, Diagnostic, Span};
+use crate::format::diag::{Code, Diagnostic, Fix, Span};
 use crate::format::syntax::Kind;
 use crate::model::rubric::Rubric;
 
@@ -45,16 +45,20 @@ pub fn read_both(source: &str, rubric: &Rubric) -> (Option<(wire::Scenario, Scen
     (both.filter(|_| !crate::format::diag::has_errors(&diagnostics)), diagnostics)
 }
 
-/// The same unknown id, used in many places, as one finding: it is its definition that has another name, or none.
+/// The same unknown id, used in many places, as one finding, to be mended in all of them: it is its definition that has another
+/// name, or none.
 fn told_once(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut places: BTreeMap<String, (usize, Vec<Fix>)> = BTreeMap::new();
     for found in found.iter().filter(|found| found.code == Code::UnknownId) {
-        *places.entry(found.message.clone()).or_default() += 1;
+        let (count, fixes) = places.entry(found.message.clone()).or_default();
+        *count += 1;
+        fixes.extend(found.fix.clone());
     }
     let first = |mut found: Diagnostic| {
         if found.code == Code::UnknownId {
             // Taken out at the first place: what comes later has been told.
-            let count = places.remove(&found.message)?;
+            let (count, fixes) = places.remove(&found.message)?;
+            found.fix = Fix::all(fixes).map(Fix::in_order);
             if count > 1 {
                 found.message += &format!(", and it is asked for in {count} places");
             }

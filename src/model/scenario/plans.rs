@@ -77,7 +77,7 @@ fn plan(id: &str, written: &wire::Plan, conditions: &mut Conditions) -> Plan {
         if !written.lines.iter().any(|line| line.value.0 == address) {
             let message = format!("the plan `{id}` has a condition for `{address}`, which is not among its lines");
             let known = written.lines.iter().map(|line| line.value.0.as_str());
-            conditions.found.push(Diagnostic::new(Code::UnknownId, span, message).suggest(address, known));
+            conditions.found.push(Diagnostic::new(Code::UnknownId, span, message).suggest_id(address, known));
         }
     }
     let variants = if written.variants.is_empty() { u32::MAX } else { variants };

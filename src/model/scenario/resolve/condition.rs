@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Names, Resolver, unknown};
-use crate::format::diag::{Code, Diagnostic, Span};
+use crate::format::diag::{Code, Diagnostic, Fix, Span, surely};
 use crate::format::read::{Id, Located};
 use crate::model::scenario::condition::{self as written, Bound};
 use crate::model::scenario::model::*;
@@ -17,8 +17,15 @@ fn no_line(address: &Located<Id>, known: &[String]) -> Diagnostic {
         let (above, here) = (under(depth), under(depth + 1));
         if !known.iter().any(|known| known.starts_with(&here)) {
             let beside = known.iter().filter_map(|known| known.strip_prefix(&above)?.split('/').next());
+            let beside = beside.collect::<BTreeSet<_>>();
+            let place = address.span.quoted(&address.value.0).map(|place| Span {
+                start: place.start + Span::new(0, above.len()).end,
+                end: place.start + Span::new(0, here.len() - "/".len()).end,
+            });
+            let fix = place.zip(surely(parts[depth], beside.iter().copied()));
             let part = Located { value: Id(parts[depth].into()), span: address.span };
-            return unknown(what, &part, beside.collect::<BTreeSet<_>>());
+            let found = Diagnostic { fix: None, ..unknown(what, &part, beside) };
+            return found.fix(fix.map(|(place, name)| Fix::replace(place, name)));
         }
     }
     unknown("line", address, known.iter().map(String::as_str))
@@ -105,7 +112,9 @@ impl Conditions<'_, '_> {
                 let message = format!("there is no line `{}`", address.value.0);
                 let all: Vec<String> = meant.iter().map(|meant| format!("\"{meant}\"")).collect();
                 let help = format!("write the whole address: {}", all.join(" or "));
-                self.found.push(Diagnostic::new(Code::UnknownId, address.span, message).help(help));
+                let found = Diagnostic::new(Code::UnknownId, address.span, message).help(help);
+                let fix = (all.len() == 1).then(|| Fix::replace(address.span, all.concat()));
+                self.found.push(found.fix(fix));
             }
         }
         None
@@ -169,22 +178,25 @@ impl Resolver<'_> {
         ids.iter().filter_map(|id| conditions.subject(id)).fold(0, |set, one| set | one)
     }
 
-    /// What to write for something that a line cannot lead to by `To`: an ending, a visit, or an exchange of another visit.
-    fn elsewhere(&self, visit: VisitIx, id: &str) -> Option<String> {
+    /// What to write for something that a line cannot lead to by `To`: an ending, a visit, or an exchange of another visit; and
+    /// that itself, where it is certain.
+    fn elsewhere(&self, visit: VisitIx, id: &str) -> Option<(String, Option<String>)> {
         let within = "a line leads to exchanges of its own visit; EndVisit goes on to the next one";
         let mut visits = self.written.visits.iter().enumerate();
         if self.written.endings.get(id).is_some() {
-            return Some(format!("this is an ending: write Ending(\"{id}\")"));
+            let ending = format!("Ending(\"{id}\")");
+            return Some((format!("this is an ending: write {ending}"), Some(ending)));
         }
         let end = id.rsplit('/').next().unwrap_or(id);
         let own = self.written.visits.iter().nth(visit.at()).filter(|(_, _, visit)| visit.exchanges.get(end).is_some());
         if own.is_some() {
-            return Some(format!("write To(\"{end}\")"));
+            let own = format!("To(\"{end}\")");
+            return Some((format!("write {own}"), Some(own)));
         }
         let is_there = |(at, (name, _, other)): (usize, (&str, _, &wire::Visit))| {
             at != visit.at() && (name == id || other.exchanges.get(end).is_some())
         };
-        visits.any(is_there).then(|| within.into())
+        visits.any(is_there).then(|| (within.into(), None))
     }
 
     /// Where a line leads; falls back to the end of the visit after a diagnostic.
@@ -200,7 +212,9 @@ impl Resolver<'_> {
                         let here = exchanges.into_iter().flat_map(|exchanges| exchanges.keys());
                         let found = unknown("exchange", id, here);
                         self.report(match self.elsewhere(visit, &id.value.0) {
-                            Some(help) => found.help(help),
+                            Some((help, instead)) => Diagnostic { fix: None, ..found }
+                                .help(help)
+                                .fix(instead.map(|instead| Fix::replace(then.span, instead))),
                             None => found,
                         });
                         Then::EndVisit

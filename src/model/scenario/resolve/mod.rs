@@ -47,10 +47,10 @@ pub fn resolve(written: &wire::Scenario, rubric: &Rubric, diagnostics: &mut Vec<
 fn unknown<'k>(what: &str, id: &Located<Id>, known: impl IntoIterator<Item = &'k str>) -> Diagnostic {
     let message = format!("there is no {what} `{}`", id.value.0);
     let diagnostic = Diagnostic::new(Code::UnknownId, id.span, message);
-    let mut known = known.into_iter().peekable();
-    match known.peek() {
-        Some(_) => diagnostic.suggest(&id.value.0, known),
-        None => diagnostic.help(format!("the scenario defines no {what}: add it there, or remove this")),
+    let known: Vec<&str> = known.into_iter().collect();
+    match known.as_slice() {
+        [_, ..] => diagnostic.suggest_id(&id.value.0, known),
+        [] => diagnostic.help(format!("the scenario defines no {what}: add it there, or remove this")),
     }
 }
 
@@ -175,8 +175,7 @@ impl Resolver<'_> {
             None => format!("there is no rubric item `{}`", id.value.0),
         };
         let diagnostic = Diagnostic::new(Code::UnknownRubricItem, id.span, message);
-        let diagnostic = diagnostic.suggest(&id.value.0, known);
-        self.report(diagnostic);
+        self.report(diagnostic.suggest_id(&id.value.0, known.collect::<Vec<_>>()));
         None
     }
 
