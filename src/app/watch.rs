@@ -1,4 +1,7 @@
 //! Files that change under the running app: a folder is watched, and what is in it is gathered anew.
+//!
+//! Not by Bevy's assets: a folder of them gives nothing at all while one of its files is broken (bevyengine/bevy#10467), and
+//! the files of somebody who writes are broken half of the time.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::files::replace_own;
+use super::files::replace_private;
 use super::{Refusal, Settings, Store, StoreError, bytes, io_error, refused};
 use crate::practice::record::{Kept, encode, whole};
 
@@ -48,7 +48,7 @@ impl Store {
         let (kept, mut left_out) = self.shelf();
         left_out.extend(broken);
         let mut attempts = 0;
-        let written = replace_own(to, |out| {
+        let written = replace_private(to, |out| {
             out.write_all(encode(&lead).as_bytes())?;
             for kept in kept {
                 match sound(&kept.path) {

@@ -7,8 +7,11 @@ use std::path::{Path, PathBuf};
 
 /// Writes a file whole or not at all, so that it is there after a power cut too: a draft beside it takes its place when it
 /// is complete.
+///
+/// # Errors
+/// It cannot be written, or there is something where the draft would stand, which is somebody's.
 pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
-    put(path, OpenOptions::new(), write)
+    put(path, OpenOptions::new().create_new(true), write)
 }
 
 /// Puts a text in the place of a file that is there, and leaves it the rights that it has.
@@ -16,39 +19,45 @@ pub(crate) fn replace(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> i
 /// # Errors
 /// It cannot be written, or is protected; or there is something where the draft would stand, which is somebody's.
 pub(crate) fn rewrite(path: &Path, text: &str) -> io::Result<()> {
-    let (rights, draft) = (fs::metadata(path)?.permissions(), draft(path));
+    let rights = fs::metadata(path)?.permissions();
     if rights.readonly() {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, "it is protected against being written"));
     }
-    if fs::symlink_metadata(&draft).is_ok() {
-        let message = format!("{} is in the way", draft.display());
-        return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
-    }
-    let mut options = OpenOptions::new();
-    options.create_new(true);
-    put(path, options, |out| {
+    put(path, OpenOptions::new().create_new(true), |out| {
         out.write_all(text.as_bytes())?;
         out.get_ref().set_permissions(rights)
     })
 }
 
 /// The same as [`replace`], for the eyes of the person alone where the system knows such rights.
+///
+/// # Errors
+/// As there.
+pub(super) fn replace_private(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
+) -> io::Result<()> {
+    put(path, own().create_new(true), write)
+}
+
+/// The same in a folder of our own, where a draft that was left behind is ours.
 pub(super) fn replace_own(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
-    put(path, own(), write)
+    put(path, own().create(true).truncate(true), write)
 }
 
 fn put(
     path: &Path,
-    mut options: OpenOptions,
+    options: &mut OpenOptions,
     write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
 ) -> io::Result<()> {
     let draft = draft(path);
-    let written = options.write(true).create(true).truncate(true).open(&draft).and_then(|file| {
-        let mut out = BufWriter::new(file);
-        write(&mut out)?;
-        out.flush()?;
-        out.get_ref().sync_all()
-    });
+    let file = options.write(true).open(&draft).map_err(|error| match error.kind() {
+        kind @ io::ErrorKind::AlreadyExists => io::Error::new(kind, format!("{} is in the way", draft.display())),
+        _ => error,
+    })?;
+    let mut out = BufWriter::new(file);
+    let written = write(&mut out).and_then(|()| out.flush()).and_then(|()| out.get_ref().sync_all());
+    drop(out);
     written.and_then(|()| fs::rename(&draft, path)).inspect_err(|_| _ = fs::remove_file(&draft))?;
     sync_folder(path);
     Ok(())

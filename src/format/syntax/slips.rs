@@ -215,6 +215,8 @@ impl<'s> Parser<'s> {
                 let help = "write All([…, …]) where all must hold, and Any([…, …]) where one is enough";
                 let told = self.report(here, format!("`{word}` is not written here"), help);
                 self.propose(told, |parser| fixes::joined(parser.text(), item, here));
+                // It is no word of the next entry.
+                self.advance();
             }
             Token::Colon if self.closes.last() == Some(&')') => {
                 let help = "between round brackets every entry is written name: value, and a condition Told(\"id\")";

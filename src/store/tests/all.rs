@@ -60,6 +60,16 @@ fn what_is_taken_along_is_the_same_elsewhere() {
 }
 
 #[test]
+fn what_stands_where_a_draft_would_is_left_alone() {
+    let (folder, here) = with(&[("attempts/one.jsonl", &kept("one", &["a/b/c"]))]);
+    let (file, draft) = (folder.path().join("all.jsonl"), folder.path().join("all.jsonl.new"));
+    std::fs::write(&draft, "mine").unwrap();
+    let error = here.export(&file).unwrap_err().to_string();
+    assert!(error.contains("all.jsonl.new is in the way"), "{error}");
+    assert_eq!((std::fs::read_to_string(&draft).unwrap().as_str(), file.exists()), ("mine", false));
+}
+
+#[test]
 fn what_is_taken_in_goes_on_or_lies_beside() {
     let check = |ours: &str, theirs: &str, expect: [usize; 5]| {
         let (_folder, store) = with(&[("attempts/one.jsonl", ours)]);
