@@ -78,6 +78,7 @@ fn what_cannot_be_tried_says_why() {
     check(&["nowhere"], (2, "there is no file or folder `nowhere`"));
     check(&[&format!("{FIXTURES}/mistakes/ids.ron")], (1, "error[BS0301]"));
     check(&[&format!("{SCENARIOS}/amina/plans.ron")], (2, "none of these files is a scenario"));
+    check(&[&format!("{SCENARIOS}/../assets/theme.ron")], (2, "none of these files is a scenario"));
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("rules.ron");
     let rules = r#"ResponseModel(format: 1, id: "x", scales: {}, rules: {

@@ -116,7 +116,7 @@ enum Stop {
 fn entry(path: &Path, rubric: &Rubric, model: &ResponseModel) -> Result<Option<Entry>, String> {
     let name = path.display().to_string();
     let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
-    if matches!(Kind::of(path, &source), Some(Kind::Overlay | Kind::Plans | Kind::Model | Kind::Rubric)) {
+    if Kind::of(path, &source).is_some_and(|kind| kind != Kind::Scenario) {
         return Ok(None);
     }
     let (scenario, found) = crate::authoring::lint::check(&source, rubric);
