@@ -56,12 +56,10 @@ fn dress(
     mut dressed: Local<Option<Dress>>,
 ) -> Result {
     let Some(playing) = playing else { return Ok(()) };
-    let window = windows.single().ok().filter(|window| window.is_changed() || playing.is_changed());
-    if !playing.is_changed() && window.is_none() {
-        return Ok(());
-    }
     let (game, ctx) = (&playing.0, contexts.ctx_mut()?);
-    if let Some(window) = window {
+    if let Ok(window) = windows.single()
+        && (window.is_changed() || playing.is_changed())
+    {
         ctx.set_zoom_factor(zoom(game.settings.text, (window.width(), window.height())));
     }
     if !playing.is_changed() {

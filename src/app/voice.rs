@@ -78,7 +78,7 @@ fn no_console(command: &mut Command) {
 #[cfg(not(windows))]
 fn no_console(_: &mut Command) {}
 
-/// What is new is read when it is there, and not before.
+/// Reads aloud what is new whenever the game has changed.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Last, speak.run_if(resource_exists_and_changed::<Playing>));
 }

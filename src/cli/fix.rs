@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::check::{self, Rules};
 use super::files;
+use crate::content::Kind;
 use crate::format::diag::{Mended, Told, mend};
 
 /// What was done to files.
@@ -18,8 +19,8 @@ pub(super) struct Fixed {
 /// Mends files as far as that is certain. Those that are held against others come last, when the others are sound.
 pub(super) fn fix(files: &[PathBuf], named: &[PathBuf], rules: &Rules) -> Fixed {
     let sources = files.iter().filter_map(|path| files::source(path).ok().map(|source| (path, source)));
-    let is_beside = |source: &str| matches!(crate::format::read::head(source), Some("Overlay" | "Plans"));
-    let (beside, alone): (Vec<_>, Vec<_>) = sources.partition(|(_, source)| is_beside(source));
+    let is_beside = |(path, source): &(&PathBuf, String)| Kind::of(path, source).is_some_and(Kind::is_beside);
+    let (beside, alone): (Vec<_>, Vec<_>) = sources.partition(is_beside);
     let mut fixed = Fixed::default();
     for (path, source) in alone.into_iter().chain(beside) {
         let mended = mend(&source, |text| check::findings(path, text, rules, false));

@@ -130,7 +130,7 @@ fn go_on(
         // On a bare display nobody gives the window the focus, and who has none is not typed into.
         input.focused = true;
     }
-    // Whose game is made anew for every sight is not told when something has been computed.
+    // Nobody tells a tour when something has been computed.
     playing.0.settle();
     if tour.pictures.lock().is_ok_and(|pictures| pictures.is_awaited) {
         return Ok(());

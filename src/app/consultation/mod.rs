@@ -53,11 +53,11 @@ impl Plugin for ConsultationPlugin {
 #[derive(Component)]
 pub struct Consultation {
     patient: Handle<Patient>,
-    stage: Stage,
+    attempt: Attempt,
 }
 
-/// How far a consultation has come.
-enum Stage {
+/// What is played of it.
+enum Attempt {
     /// The patient is not loaded yet.
     Waiting(Beginning),
     /// It is played.
@@ -86,12 +86,12 @@ impl Consultation {
 
     /// A course, or only the visit with this id, in practice or as an exam.
     pub fn begun(patient: Handle<Patient>, seed: u32, mode: Mode, visit: Option<String>) -> Consultation {
-        Consultation { patient, stage: Stage::Waiting(Beginning::Anew { seed, mode, visit }) }
+        Consultation { patient, attempt: Attempt::Waiting(Beginning::Anew { seed, mode, visit }) }
     }
 
     /// Goes on with what was kept; see [`Consultation::record`] and [`Record::decode`].
     pub fn resumed(patient: Handle<Patient>, record: Record) -> Consultation {
-        Consultation { patient, stage: Stage::Waiting(Beginning::Again(Box::new(record))) }
+        Consultation { patient, attempt: Attempt::Waiting(Beginning::Again(Box::new(record))) }
     }
 
     /// Whom it is with.
@@ -102,23 +102,23 @@ impl Consultation {
     /// What is played: the scene, everything that can be shown of it, and the debrief. `None` until the patient is loaded,
     /// and where it cannot be played.
     pub fn session(&self) -> Option<&Session> {
-        match &self.stage {
-            Stage::Open(open) => Some(&open.session),
-            Stage::Waiting(_) | Stage::Refused => None,
+        match &self.attempt {
+            Attempt::Open(open) => Some(&open.session),
+            Attempt::Waiting(_) | Attempt::Refused => None,
         }
     }
 
     /// What is to be kept of it: the lines of an attempt's file, as the app and the command line read them too. `None` while
     /// there is nothing to keep: before it has begun, and since its rules have changed under it.
     pub fn record(&self) -> Option<String> {
-        let Stage::Open(open) = &self.stage else { return None };
+        let Attempt::Open(open) = &self.attempt else { return None };
         let kept = || open.entries.iter().map(encode).collect::<String>();
         (!open.session.is_draft()).then(|| encode(open.session.header()) + &kept())
     }
 
     fn begin(&mut self, patient: &Patient) -> Result<(), ResumeError> {
         let case = patient.case().clone();
-        let Stage::Waiting(beginning) = std::mem::replace(&mut self.stage, Stage::Refused) else { return Ok(()) };
+        let Attempt::Waiting(beginning) = std::mem::replace(&mut self.attempt, Attempt::Refused) else { return Ok(()) };
         let record = match beginning {
             Beginning::Anew { seed, mode, visit } => {
                 let id = uuid::Uuid::new_v4().to_string();
@@ -129,7 +129,7 @@ impl Consultation {
         };
         let entries = record.entries.clone();
         let session = Session::resume(case, record)?;
-        self.stage = Stage::Open(Box::new(Open { session, entries }));
+        self.attempt = Attempt::Open(Box::new(Open { session, entries }));
         Ok(())
     }
 }
@@ -141,7 +141,7 @@ fn begin(
     mut happened: MessageWriter<Happened>,
 ) {
     for (entity, mut consultation) in &mut consultations {
-        let is_waiting = matches!(consultation.stage, Stage::Waiting(_));
+        let is_waiting = matches!(consultation.attempt, Attempt::Waiting(_));
         let Some(patient) = patients.get(&consultation.patient).filter(|_| is_waiting) else { continue };
         match consultation.begin(patient) {
             Ok(()) => tell(entity, consultation.session(), Mark::default(), &mut happened),
@@ -164,7 +164,7 @@ fn adopt(
             if consultation.patient.id() != *id {
                 continue;
             }
-            let Stage::Open(open) = &mut consultation.stage else { continue };
+            let Attempt::Open(open) = &mut consultation.attempt else { continue };
             let adopted = open.session.adopt(patient.case().clone());
             happened.write(Happened { consultation: entity, what: What::Adopted(adopted) });
             tell(entity, Some(&open.session), Mark { scene: None, ..Mark::of(&open.session) }, &mut happened);
@@ -181,7 +181,7 @@ fn act(
     for asked in asked.read() {
         let entity = asked.consultation();
         let Ok(mut consultation) = consultations.get_mut(entity) else { continue };
-        let Stage::Open(open) = &mut consultation.stage else { continue };
+        let Attempt::Open(open) = &mut consultation.attempt else { continue };
         let Open { session, entries } = &mut **open;
         let before = Mark::of(session);
         match asked {
