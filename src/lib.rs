@@ -19,6 +19,8 @@
 //!   `format/diag/explain`, one file a code), `trial` (what simulated learners score, and the bars), `rating` (blind sheets
 //!   for clinicians), `script` and `graph` (a scenario to read, and to see), `editor` (what can stand at a place of a file).
 //! - [`content`]: all that is played and read, gathered from files; `content::embedded` is what ships.
+//! - [`web`]: the browser's player: pages as HTML, and what a page has to do, as data; pure, so that it is tested without a
+//!   browser.
 //! - `store`: attempts on disk, the versions of scenarios that were played, settings.
 //! - `cli`: the terminal, one file per sub-command, all printing through `out`. `app`: the desktop app in Bevy; `game` is
 //!   what is played, and there is one file per screen. `app::consultation` is a plugin for other Bevy programs.
@@ -87,3 +89,4 @@ pub mod practice;
 #[cfg(feature = "terminal")]
 #[allow(clippy::disallowed_methods, clippy::disallowed_types)]
 pub mod store;
+pub mod web;

@@ -1,6 +1,6 @@
 //! Landmarks: what people of a kind would score, played from the scenario's written plans, so that a number reads itself.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Tally, Yardstick};
 use crate::model::scenario::wire::PlanKind;
@@ -37,7 +37,7 @@ pub fn walk(case: &Case, plan: &Plan, world: World, scope: Scope, mut saying: im
 }
 
 /// Where people of a kind would stand.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Landmark {
     /// Whose plans they are; those of experts stand together.
     pub kind: PlanKind,

@@ -1,6 +1,6 @@
 //! The yardstick of one world: what chance earns, and what the best earns.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::landmark::{Landmark, landmarks};
 use super::search::search;
@@ -23,7 +23,7 @@ impl Default for Effort {
 }
 
 /// What 0 and 100 mean in one world.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Yardstick {
     /// Mean credit of uniformly random trainees.
     pub chance: f64,
