@@ -102,7 +102,7 @@ fn shelf() {
     let known = [Known {
         scenario: case.scenario.id.clone(),
         first_name: case.scenario.patient.first_name().into(),
-        rules_hash: case.rules_hash(),
+        rules_hash: case.rules_hash().into(),
         teaches: Vec::new(),
     }];
     let log = median(5, || {

@@ -8,10 +8,7 @@ use serde::Serialize;
 
 use super::files::replace_private;
 use super::{Refusal, Settings, Store, StoreError, bytes, io_error, refused};
-use crate::practice::record::{Kept, encode, whole};
-
-/// The format of such a file.
-pub(super) const FORMAT: u64 = 1;
+use crate::practice::record::{BUNDLE, Kept, encode, whole};
 
 /// Its first line. There is no `format` in it: a line that has one begins an attempt.
 #[derive(Serialize)]
@@ -44,7 +41,7 @@ impl Store {
         let (settings, broken) = self.settings();
         // Where attempts lie on this computer says nothing of another.
         let settings = Settings { data: None, ..settings };
-        let lead = Lead { backstory: FORMAT, settings: self.settings_path().exists().then_some(settings) };
+        let lead = Lead { backstory: BUNDLE, settings: self.settings_path().exists().then_some(settings) };
         let (kept, mut left_out) = self.shelf();
         left_out.extend(broken);
         let mut attempts = 0;

@@ -3,16 +3,14 @@
 use std::io::Write;
 use std::path::Path;
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 
 use super::files::{make_own, replace_own};
 use super::lines::{Lines, Seen};
 use super::lock::{Lock, Stay};
-use super::{LIMIT, Refusal, Settings, Store, StoreError, bytes, export, io_error, refused, settings};
-use crate::practice::record::{Kept, RecordError, encode, whole};
+use super::{LIMIT, Refusal, Settings, Store, StoreError, bytes, io_error, refused, settings};
+use crate::practice::record::{BUNDLE, Kept, RecordError, begins, encode, whole};
 
 /// The most that is said about one file, which can be broken in every line.
 const REFUSED: usize = 1_000;
@@ -165,7 +163,7 @@ impl Import<'_> {
     fn lead(&mut self, line: &[u8]) -> Result<(), StoreError> {
         let lead = serde_json::from_slice::<Map<String, Value>>(line).unwrap_or_default();
         match lead.get("backstory").and_then(Value::as_u64) {
-            Some(..=export::FORMAT) => {}
+            Some(..=BUNDLE) => {}
             Some(_) => {
                 return Err(refused(self.from, Refusal::Newer));
             }
@@ -242,17 +240,6 @@ impl Import<'_> {
         }
         self.imported
     }
-}
-
-/// Whether a line begins an attempt. A damaged one does, too, so that it costs no more than its own attempt.
-fn begins(line: &[u8]) -> bool {
-    #[derive(Deserialize)]
-    struct Begins {
-        #[serde(rename = "format")]
-        _format: IgnoredAny,
-    }
-    let is_one = || line.starts_with(b"{") && serde_json::from_slice::<Begins>(line).is_ok();
-    line.starts_with(b"{\"format\"") || is_one()
 }
 
 fn not_ours(path: &Path) -> StoreError {

@@ -20,9 +20,9 @@ pub struct Call {
     pub from: FromPage,
 }
 
-/// What happened on the page.
+/// What happened on the page: its name, with what belongs to it.
 #[derive(Deserialize)]
-#[serde(tag = "what", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum FromPage {
     /// It has loaded.
     Start(Box<Start>),
@@ -37,11 +37,8 @@ pub enum FromPage {
         #[serde(default)]
         fields: BTreeMap<String, String>,
     },
-    /// Files have come that were asked for.
-    Files {
-        /// They.
-        files: Vec<Part>,
-    },
+    /// The files have been handed over that were asked for.
+    Loaded,
     /// Files that were asked for cannot be had.
     NoFiles {
         /// Why, in the browser's words.
@@ -66,13 +63,11 @@ pub enum FromPage {
     Taken,
 }
 
-/// What there is when a page has loaded.
+/// What there is when a page has loaded, beside the files that it has handed over before.
 #[derive(Deserialize)]
 pub struct Start {
     /// What it plays.
     pub parcel: Parcel,
-    /// The files that were loaded with it.
-    pub files: Vec<Part>,
     /// The settings that were kept, as they were kept.
     #[serde(default)]
     pub settings: Option<String>,
@@ -128,15 +123,8 @@ pub struct Around {
     pub student: String,
     /// `cmi.core.lesson_status`.
     pub status: String,
-}
-
-/// A file of what is played.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Part {
-    /// Where it is among all that is played, with `/` between folders.
-    pub name: String,
-    /// What is in it.
-    pub text: String,
+    /// `cmi.core.score.raw`.
+    pub score: String,
 }
 
 /// What the page is to do now.
@@ -146,6 +134,8 @@ pub struct ToPage {
     pub language: String,
     /// The title of the page.
     pub title: String,
+    /// The words of the link past what comes before the contents.
+    pub skip: String,
     /// The colours: `light`, `dark` or `contrast`.
     pub theme: &'static str,
     /// Size of text, in percent.
@@ -171,6 +161,13 @@ pub struct ToPage {
 pub enum Order {
     /// Keeps lines at the end of an attempt; it is a new one where there is none of this id.
     Keep {
+        /// Its id.
+        id: String,
+        /// Whole lines.
+        lines: String,
+    },
+    /// Keeps these lines of an attempt instead of what is kept of it.
+    Replace {
         /// Its id.
         id: String,
         /// Whole lines.

@@ -1,5 +1,7 @@
 //! What a player is given to play: which files, how attempts are begun, and what has been measured beforehand.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::play::encounter::{Case, Scope, World};
@@ -40,18 +42,20 @@ pub struct Parcel {
     /// The language that it begins in; the reader's where none is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The languages that there are: what they call themselves, by their tags.
+    pub languages: BTreeMap<String, String>,
     /// Its files.
     pub files: Vec<Listed>,
     /// What has been measured, for every world.
     pub yardsticks: Vec<Measured>,
 }
 
-/// A file of a parcel: some of what is played.
+/// A file of a parcel: a case or words, as its name says ([`Named`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listed {
     /// Where it is, from the page.
     pub at: String,
-    /// The language that it is for alone, by its tag; what is for all has none.
+    /// The language that it is for, by its tag; what every language needs has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
 }
@@ -70,10 +74,57 @@ pub struct Measured {
     pub is: Yardstick,
 }
 
+/// What a file of a parcel holds, as the end of its name says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named<'n> {
+    /// A sealed case, in a language: `amina.da.case`.
+    Case {
+        /// Id of the scenario.
+        scenario: &'n str,
+        /// The language, by its tag.
+        language: &'n str,
+    },
+    /// The messages of the interface: `da.ftl`.
+    Words {
+        /// The language, by its tag.
+        language: &'n str,
+    },
+}
+
+impl<'n> Named<'n> {
+    /// What a file of this name holds; `None` where that is nothing that a player reads.
+    pub fn of(name: &'n str) -> Option<Named<'n>> {
+        let name = name.rsplit_once('/').map_or(name, |(_, name)| name);
+        match name.rsplit_once('.')? {
+            (name, "case") => {
+                let (scenario, language) = name.rsplit_once('.')?;
+                Some(Named::Case { scenario, language })
+            }
+            (language, "ftl") => Some(Named::Words { language }),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Named<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter) -> std::fmt::Result {
+        match self {
+            Named::Case { scenario, language } => write!(out, "{scenario}.{language}.case"),
+            Named::Words { language } => write!(out, "{language}.ftl"),
+        }
+    }
+}
+
 impl Parcel {
     /// How attempts are begun.
     pub fn way(&self) -> Way {
         Way { mode: self.mode, visit: self.visit.clone(), seed: self.seed }
+    }
+
+    /// The language of this tag that there is, by the whole of it or by its first part.
+    pub fn language_of(&self, wanted: &str) -> Option<&str> {
+        let known = |tag: &str| self.languages.get_key_value(tag).map(|(tag, _)| tag.as_str());
+        known(wanted).or_else(|| known(wanted.split(['-', '_', '.']).next().unwrap_or_default()))
     }
 
     /// What has been measured for a world.
@@ -85,5 +136,26 @@ impl Parcel {
         };
         let is_it = |of: &&Measured| of.world == world && of.visit.as_ref() == visit && of.rules == rules;
         self.yardsticks.iter().find(is_it).map(|of| of.is.clone())
+    }
+}
+
+/// A parcel with nothing in it.
+#[cfg(test)]
+pub(crate) fn empty() -> Parcel {
+    Parcel {
+        format: FORMAT,
+        backstory: String::new(),
+        semantics: crate::play::encounter::SEMANTICS,
+        id: String::new(),
+        title: String::new(),
+        mode: Mode::Practice,
+        seed: None,
+        visit: None,
+        pass: None,
+        requires_safety: false,
+        language: None,
+        languages: BTreeMap::from([("en".into(), "English".into()), ("da".into(), "dansk".into())]),
+        files: Vec::new(),
+        yardsticks: Vec::new(),
     }
 }

@@ -95,7 +95,7 @@ pub fn blind_id(courses: &[Course], asked: Blindness) -> String {
     let Blindness { count, turns, seed } = asked;
     let turns = turns.map_or("all".into(), |turns| turns.to_string());
     let ids: Vec<&str> = courses.iter().map(|course| course.case.scenario.id.as_str()).collect();
-    let versions: Vec<String> =
+    let versions: Vec<&str> =
         courses.iter().flat_map(|course| [course.case.text_hash(), course.case.rules_hash()]).collect();
     let version: String = Sha256::digest(versions.concat()).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     format!("{}/{seed}/{count}/{turns}/{}{version}", ids.join("+"), super::LAYOUT)

@@ -24,7 +24,7 @@ const LAYOUT: u32 = 2;
 
 /// What names a sheet: the scenario, its version, and the seed. Ratings of another version cannot be read.
 pub fn sheet_id(case: &Case, seed: u32) -> String {
-    let short = |hash: String| hash.chars().take(6).collect::<String>();
+    let short = |hash: &str| hash.chars().take(6).collect::<String>();
     format!("{}/{seed}/{LAYOUT}{}{}", case.scenario.id, short(case.text_hash()), short(case.rules_hash()))
 }
 

@@ -14,7 +14,8 @@ pub trait Meaning {
 macro_rules! words {
     ($($(#[doc = $doc:literal])* pub enum $name:ident ($what:literal) { $($(#[doc = $word_doc:literal])* $word:ident,)* })*) => {$(
         $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(serde::Serialize, serde::Deserialize, borsh::BorshSerialize, borsh::BorshDeserialize)]
         // Most words say themselves; the enum's comment says what they are of.
         #[allow(missing_docs)]
         pub enum $name { $($(#[doc = $word_doc])* $word,)* }

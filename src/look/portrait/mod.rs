@@ -43,7 +43,7 @@ pub use picture::Picture;
 pub use raster::{Mode, raster};
 pub use rig::{expression, moment};
 pub use room::{Light, room};
-pub use svg::{svg, svg_titled};
+pub use svg::{Living, svg, svg_living, svg_titled};
 
 #[cfg(test)]
 use crate::model::scenario::{Look, words};

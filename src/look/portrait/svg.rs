@@ -8,7 +8,7 @@ use std::fmt::Write;
 ///
 /// Use it where words beside the picture say the same; else use [`svg_titled`].
 pub fn svg(picture: &Picture) -> String {
-    element(picture, " aria-hidden=\"true\" focusable=\"false\"", "")
+    element(picture, HIDDEN, "")
 }
 
 /// The picture as one self-contained `<svg>` element that a screen reader announces as an image with this title.
@@ -17,12 +17,65 @@ pub fn svg_titled(picture: &Picture, title: &str) -> String {
     element(picture, &format!(" role=\"img\" aria-label=\"{title}\""), &format!("<title>{title}</title>"))
 }
 
-fn element(picture: &Picture, attributes: &str, head: &str) -> String {
+/// Somebody in a picture that lives: with eyes open, and with eyes shut.
+pub struct Living {
+    /// As they look around.
+    pub open: Picture,
+    /// As they blink.
+    pub shut: Picture,
+    /// How large they are, where 1 fills the height.
+    pub scale: f32,
+    /// How far to the right of the middle they sit, in heights.
+    pub aside: f32,
+}
+
+/// People before what stands still, as one `<svg>` element that a style sheet brings to life: `.person` is who breathes, and
+/// `.open` and `.shut` are what takes turns when they blink. It is hidden from screen readers.
+pub fn svg_living(behind: &Picture, people: &[Living]) -> String {
+    let mut known = Vec::new();
+    let mut out = opened(behind, HIDDEN);
+    behind.shapes.iter().for_each(|shape| draw(&mut out, shape, &mut known));
+    for person in people {
+        let left = behind.width * (1.0 - person.scale) / 2.0 + person.aside * behind.height;
+        let (left, top) = (number(left), number(behind.height * (1.0 - person.scale)));
+        let scale = number(person.scale);
+        let _ = write!(out, "<g transform=\"translate({left} {top}) scale({scale})\"><g class=\"person\">");
+        blinking(&mut out, person, &mut known);
+        out.push_str("</g></g>");
+    }
+    out.push_str("</svg>");
+    out
+}
+
+/// The shapes of somebody, with both states of those that a blink changes: what is behind and before them is drawn once.
+fn blinking(out: &mut String, person: &Living, known: &mut Vec<String>) {
+    let (open, shut) = (&person.open.shapes, &person.shut.shapes);
+    let before = open.iter().zip(shut).take_while(|(open, shut)| open == shut).count();
+    let least = open.len().min(shut.len()) - before;
+    let after = open.iter().rev().zip(shut.iter().rev()).take(least).take_while(|(open, shut)| open == shut).count();
+    open[..before].iter().for_each(|shape| draw(out, shape, known));
+    for (class, shapes) in [("open", open), ("shut", shut)] {
+        let _ = write!(out, "<g class=\"{class}\">");
+        shapes[before..shapes.len() - after].iter().for_each(|shape| draw(out, shape, known));
+        out.push_str("</g>");
+    }
+    open[open.len() - after..].iter().for_each(|shape| draw(out, shape, known));
+}
+
+/// What says that words beside a picture tell the same.
+const HIDDEN: &str = " aria-hidden=\"true\" focusable=\"false\"";
+
+fn opened(picture: &Picture, attributes: &str) -> String {
     let (width, height) = (number(picture.width), number(picture.height));
-    let mut out = format!(
+    format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-         height=\"{height}\"{attributes}>{head}"
-    );
+         height=\"{height}\"{attributes}>"
+    )
+}
+
+fn element(picture: &Picture, attributes: &str, head: &str) -> String {
+    let mut out = opened(picture, attributes);
+    out.push_str(head);
     let mut known = Vec::new();
     for shape in &picture.shapes {
         draw(&mut out, shape, &mut known);
@@ -139,6 +192,20 @@ mod tests {
                 assert!(text.contains(&format!("id=\"{id}\"")), "gradient {id} is not there");
             }
         }
+    }
+
+    #[test]
+    fn eyes_that_blink_take_turns_and_nothing_else_does() {
+        let shut = portrait(&SOMEBODY, &Expression { lid: 0.0, ..Expression::REST });
+        let person = Living { open: portrait(&SOMEBODY, &Expression::REST), shut, scale: 1.0, aside: 0.0 };
+        let text = svg_living(&room(Light::Morning), &[person]);
+        for class in ["person", "open", "shut"] {
+            assert_eq!(text.matches(&format!("class=\"{class}\"")).count(), 1);
+        }
+        assert_eq!(text.matches("<g ").count(), text.matches("</g>").count());
+        let (_, shut) = text.split_once("class=\"shut\">").unwrap();
+        let (shut, after) = shut.split_once("</g>").unwrap();
+        assert!(shut.matches("<path").count() < 40 && after.contains("<path"), "eyes alone take turns");
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod show;
 mod soundness;
 mod wire;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use crate::format::diag::Diagnostic;
@@ -26,11 +27,11 @@ pub use wire::Follows;
 pub const DESIGN_CHOICE: &str = "design choice";
 
 /// A rule of a [`ResponseModel`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct RuleIx(pub u8);
 
 /// All rules, in the file's order, and the scales.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct ResponseModel {
     /// Its name.
     pub id: String,
@@ -42,7 +43,7 @@ pub struct ResponseModel {
 }
 
 /// One rule, compiled: sets instead of lists.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Rule {
     /// Its id.
     pub id: String,
@@ -75,7 +76,7 @@ impl Rule {
 }
 
 /// What an act must be about: words of one group are alternatives, the groups must all be met.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct About {
     pub(crate) nothing: bool,
     pub(crate) kinds: Vec<Kind>,
@@ -111,7 +112,7 @@ impl About {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) enum Kind {
     Belief,
     Fear,
@@ -119,7 +120,7 @@ pub(crate) enum Kind {
     Fact,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) enum When {
     All(Vec<When>),
     Any(Vec<When>),
@@ -145,7 +146,7 @@ pub(crate) enum When {
     Untrue,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) enum Effect {
     Level(LevelIx, i16),
     Subject(i16),
@@ -156,7 +157,7 @@ pub(crate) enum Effect {
 }
 
 /// How a level shows on a real scale.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Scale {
     /// Which.
     pub id: RealScale,

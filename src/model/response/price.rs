@@ -1,12 +1,13 @@
 //! What lines are worth: the one table of the score.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::wire;
 use crate::model::scenario::words::Verdict;
 
 /// What a line is worth, by how it landed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Prices {
     /// Its do helped.
     pub landed: Price,
@@ -29,7 +30,7 @@ pub struct Prices {
 }
 
 /// One price.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Price {
     /// Points; costs are below zero.
     pub worth: i16,

@@ -1,9 +1,10 @@
 //! Rules as a set.
 
 use super::{ResponseModel, Rule, RuleIx};
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// Rules that fired, as a set of [`RuleIx`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, BorshSerialize, BorshDeserialize)]
 pub struct RuleSet([u64; 2]);
 
 impl RuleSet {

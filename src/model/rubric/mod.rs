@@ -5,16 +5,19 @@ mod wire;
 pub use wire::{ItemKind, Phase};
 
 use crate::format::diag::{Code, Diagnostic};
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// The most items that can be tagged.
 pub const MAX_TAGGED: usize = 32;
 
 /// An item of a [`Rubric`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, BorshSerialize, BorshDeserialize,
+)]
 pub struct ItemIx(pub u8);
 
 /// One item.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Item {
     /// `D1`–`D7`, `C1`–`C9`, `H1`–`H4`, `S1`–`S3`, `P1`–`P5`, `A1`–`A5`.
     pub id: String,
@@ -35,7 +38,7 @@ pub struct Item {
 }
 
 /// All items, in the order of display.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Rubric {
     /// The rubric's name.
     pub id: String,

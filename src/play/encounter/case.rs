@@ -24,13 +24,26 @@ pub struct Case {
     /// Written plans, for the landmarks of the score. They change nothing of what happens.
     pub plans: Plans,
     pub(super) bound: Bound,
+    rules_hash: String,
+    text_hash: String,
 }
 
 impl Case {
     /// Binds the three together.
     pub fn new(scenario: Scenario, rubric: Rubric, model: ResponseModel) -> Case {
+        let (rules_hash, text_hash) = (rules_hash(&scenario, &rubric, &model), text_hash(&scenario));
+        Case::of(scenario, rubric, model, [rules_hash, text_hash])
+    }
+
+    /// The same, whose hashes of rules and texts are known.
+    pub(super) fn of(
+        scenario: Scenario,
+        rubric: Rubric,
+        model: ResponseModel,
+        [rules_hash, text_hash]: [String; 2],
+    ) -> Case {
         let bound = Bound::new(&model, &scenario);
-        Case { scenario, rubric, model, plans: Plans::default(), bound }
+        Case { scenario, rubric, model, plans: Plans::default(), bound, rules_hash, text_hash }
     }
 
     /// The same with written plans.
@@ -54,29 +67,32 @@ impl Case {
     }
 
     /// SHA-256, in hexadecimal, of all that can change events or score; words and looks are not in it.
-    pub fn rules_hash(&self) -> String {
-        #[derive(Serialize)]
-        struct Rules<'a> {
-            semantics: u32,
-            scenario: &'a Scenario,
-            model: &'a ResponseModel,
-            rubric: Vec<&'a str>,
-        }
-        let rules = Rules {
-            semantics: SEMANTICS,
-            scenario: &self.scenario,
-            model: &self.model,
-            rubric: self.rubric.items().map(|(_, item)| item.id.as_str()).collect(),
-        };
-        // Structs, lists and numbers only: their encoding cannot fail and has one order.
-        hex(&serde_json::to_vec(&rules).unwrap_or_default())
+    pub fn rules_hash(&self) -> &str {
+        &self.rules_hash
     }
 
     /// SHA-256, in hexadecimal, of the words of the scenario.
-    pub fn text_hash(&self) -> String {
-        let texts: Vec<_> = self.scenario.texts.iter().collect();
-        hex(&serde_json::to_vec(&texts).unwrap_or_default())
+    pub fn text_hash(&self) -> &str {
+        &self.text_hash
     }
+}
+
+fn rules_hash(scenario: &Scenario, rubric: &Rubric, model: &ResponseModel) -> String {
+    #[derive(Serialize)]
+    struct Rules<'a> {
+        semantics: u32,
+        scenario: &'a Scenario,
+        model: &'a ResponseModel,
+        rubric: Vec<&'a str>,
+    }
+    let rubric = rubric.items().map(|(_, item)| item.id.as_str()).collect();
+    // Structs, lists and numbers only: their encoding cannot fail and has one order.
+    hex(&serde_json::to_vec(&Rules { semantics: SEMANTICS, scenario, model, rubric }).unwrap_or_default())
+}
+
+fn text_hash(scenario: &Scenario) -> String {
+    let texts: Vec<_> = scenario.texts.iter().collect();
+    hex(&serde_json::to_vec(&texts).unwrap_or_default())
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -7,6 +7,7 @@ mod draw;
 mod event;
 mod needs;
 mod replay;
+mod sealed;
 mod step;
 #[cfg(test)]
 mod tests;
@@ -17,5 +18,6 @@ pub use case::{Case, SEMANTICS};
 pub use draw::{Stream, draw, shuffle};
 pub use event::Event;
 pub use replay::{Play, Replay, ReplayError, Taken};
+pub use sealed::Unsealed;
 pub use step::{Encounter, Offered, Place, Scope};
 pub use world::World;

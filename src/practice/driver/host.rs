@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::play::encounter::Case;
+use crate::play::encounter::{Case, Scope, World};
+use crate::play::score::Yardstick;
 use crate::practice::record::{Entry, Header, Kept, Record};
 use crate::practice::said::Said;
 
@@ -64,6 +65,11 @@ pub trait Host {
 
     /// Has something computed, now or beside the play.
     fn compute(&self, work: Work);
+
+    /// What 0 and 100 mean in a world, where that has been measured beforehand.
+    fn yardstick(&self, _: &Case, _: World, _: Scope) -> Option<Yardstick> {
+        None
+    }
 }
 
 /// An attempt that was opened again.

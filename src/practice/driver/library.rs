@@ -93,7 +93,7 @@ impl<H: Host> Driver<H> {
             Known {
                 scenario: scenario.id.clone(),
                 first_name: scenario.patient.first_name().into(),
-                rules_hash: case.rules_hash(),
+                rules_hash: case.rules_hash().into(),
                 teaches: scenario.teaches.iter().map(|item| rubric.item(*item).id.clone()).collect(),
             }
         });

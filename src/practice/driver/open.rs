@@ -117,6 +117,10 @@ impl<H: Host> Driver<H> {
     fn measure(&self, case: &Arc<Case>, open: &Open) {
         let (case, world, scope) = (case.clone(), open.session.world(), open.session.scope());
         let measured = open.yardstick.clone();
+        if let Some(known) = self.host.yardstick(&case, world, scope) {
+            _ = measured.set(known);
+            return;
+        }
         self.host.compute(Box::new(move || {
             measured.get_or_init(|| Yardstick::measure(&case, world, scope, Effort::default()));
         }));

@@ -2,6 +2,7 @@
 //!
 //! This is the codec. Reading and writing files is `store`'s.
 
+mod bundle;
 mod kept;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ use crate::play::score::Standing;
 use crate::practice::debrief::{Pattern, Reflection};
 use crate::practice::view::Expectation;
 
+pub use bundle::{BUNDLE, begins};
 pub use kept::Kept;
 
 /// The format that this version writes, and the newest that it reads.

@@ -21,7 +21,7 @@ pub enum Adopted {
 impl Session {
     /// Goes on with another case at the same place, as far as the lines that were said can be said in it.
     pub fn adopt(&mut self, case: Arc<Case>) -> Adopted {
-        let rules = case.rules_hash();
+        let rules = case.rules_hash().to_owned();
         if rules == self.header.rules_hash {
             self.case = case;
             return Adopted::Words;
@@ -47,7 +47,7 @@ impl Session {
         self.tries = self.tries.moved(&before, &case);
         self.replay = replay;
         self.header.rules_hash = rules;
-        self.header.text_hash = case.text_hash();
+        case.text_hash().clone_into(&mut self.header.text_hash);
         self.is_draft = true;
         self.picked = None;
         if !self.fits(self.scene) {

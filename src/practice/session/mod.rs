@@ -90,8 +90,8 @@ pub fn header(case: &Case, id: String, seed: u32, mode: Mode) -> Header {
         format: crate::practice::record::FORMAT,
         id,
         scenario: case.scenario.id.clone(),
-        rules_hash: case.rules_hash(),
-        text_hash: case.text_hash(),
+        rules_hash: case.rules_hash().into(),
+        text_hash: case.text_hash().into(),
         seed,
         mode,
         language: case.scenario.language.clone(),
@@ -122,13 +122,7 @@ impl Session {
         if record.header.mode == Mode::Exam && record.entries.iter().any(has_aids) {
             return Err(ResumeError::NoExam);
         }
-        let scope = match &record.header.visit {
-            None => Scope::Course,
-            Some(id) => match case.scenario.visits.iter().position(|visit| visit.id == *id) {
-                Some(at) => Scope::Visit(VisitIx::new(at)),
-                None => return Err(ResumeError::NoVisit(id.clone())),
-            },
-        };
+        let scope = Session::scope_of(&case, &record.header)?;
         let addresses = record.lines().into_iter().enumerate();
         let lines = addresses
             .map(|(at, address)| case.scenario.find_line(address).ok_or(ResumeError::NotOffered(at + 1)))
@@ -161,6 +155,16 @@ impl Session {
             _ => session.arrival(),
         };
         Ok(session)
+    }
+
+    /// How much of the course an attempt plays.
+    ///
+    /// # Errors
+    /// Its visit does not exist.
+    pub fn scope_of(case: &Case, header: &Header) -> Result<Scope, ResumeError> {
+        let Some(id) = &header.visit else { return Ok(Scope::Course) };
+        let at = case.scenario.visits.iter().position(|visit| visit.id == *id);
+        at.map(|at| Scope::Visit(VisitIx::new(at))).ok_or_else(|| ResumeError::NoVisit(id.clone()))
     }
 
     /// What the trainee is doing.

@@ -39,7 +39,7 @@ fn an_attempt_on_an_earlier_version_is_said_in_the_library() {
     }
     let left = attempts(&data).remove(0);
     let kept = std::fs::read_to_string(&left).unwrap();
-    let hash = embedded::case("amina").unwrap().rules_hash();
+    let hash = embedded::case("amina").unwrap().rules_hash().to_owned();
     std::fs::write(&left, kept.replace(&hash, "earlier")).unwrap();
     press(&mut harness, Key::Escape);
     harness.get_by_label_contains("earlier version of this scenario");

@@ -1,12 +1,13 @@
 //! Conditions with their ids resolved.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::{ChanceIx, LevelIx, LineIx, Signs, VariantIx};
 use crate::model::scenario::words::Verdict;
 
 /// A condition with its ids resolved.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub enum Condition {
     /// All of them hold.
     All(Vec<Condition>),
@@ -51,7 +52,7 @@ impl Condition {
 }
 
 /// A bound on a level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub enum LevelBound {
     /// This or more.
     AtLeast(u8),

@@ -1,5 +1,6 @@
 //! Typed positions in the lists of a scenario, and how much fits into them.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use std::marker::PhantomData;
 use std::ops::Range;
 
@@ -10,7 +11,7 @@ use super::*;
 macro_rules! indices {
     ($($(#[$meta:meta])* $name:ident($int:ty) of $list:ident: $item:ty;)*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, BorshSerialize, BorshDeserialize)]
         pub struct $name(pub $int);
 
         impl $name {
@@ -79,7 +80,7 @@ pub const MAX_OFFERED: usize = 6;
 pub const MAX_WORLDS: usize = 16;
 
 /// A run of neighbours in one of the scenario's lists.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Slice<T> {
     start: u16,
     end: u16,

@@ -1,9 +1,10 @@
 //! The levels of a person's state.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 /// A level of the person's state. The first eight are everybody's; the convictions and intensities follow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct LevelIx(pub u8);
 
 impl LevelIx {

@@ -11,6 +11,7 @@ mod scale;
 mod signs;
 mod visit;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::text::{Text, Texts};
@@ -27,7 +28,7 @@ pub use signs::*;
 pub use visit::*;
 
 /// A scenario that can be played.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Scenario {
     /// Unique name.
     pub id: String,
@@ -82,7 +83,7 @@ pub struct Scenario {
 }
 
 /// What to know before playing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Notes {
     /// Topics that may distress.
     pub warnings: Vec<Text>,
@@ -97,7 +98,7 @@ pub struct Notes {
 }
 
 /// A pathway that a safety scene follows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Pathway {
     /// What it says.
     pub text: Text,

@@ -1,5 +1,6 @@
 //! The person: at intake, as drawn, as they vary.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::{Intake, LevelIx, MAX_LEVELS, VisitIx};
@@ -7,7 +8,7 @@ use crate::model::scenario::text::Text;
 use crate::model::scenario::words::*;
 
 /// The person at intake.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Patient {
     /// First and last name.
     #[serde(skip)]
@@ -48,7 +49,7 @@ impl Patient {
 }
 
 /// How the person is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub struct Look {
     /// Years, as the patient has them.
     pub age: u8,
@@ -73,7 +74,7 @@ pub struct Look {
 }
 
 /// Somebody else in the room.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Person {
     /// Name as shown.
     pub name: String,
@@ -84,7 +85,7 @@ pub struct Person {
 }
 
 /// What a subject is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub enum SubjectKind {
     /// Held to be true; its level is the conviction.
     Belief(BeliefKind),
@@ -102,7 +103,7 @@ pub enum SubjectKind {
 }
 
 /// A belief, fear, goal or fact.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Subject {
     /// Its id.
     pub id: String,
@@ -116,7 +117,7 @@ pub struct Subject {
 }
 
 /// A version of the person.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Variant {
     /// Its id.
     pub id: String,
@@ -135,7 +136,7 @@ pub struct Variant {
 }
 
 /// Something that happens or not, drawn once for an attempt.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Chance {
     /// Its id.
     pub id: String,

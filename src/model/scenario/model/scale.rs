@@ -1,11 +1,12 @@
 //! The real scales on which a person is measured, and their scores at intake.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Serialize, Serializer};
 
 use crate::model::scenario::wire;
 
 /// A real scale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub enum RealScale {
     /// Pain Self-Efficacy Questionnaire.
     Pseq,
@@ -59,7 +60,7 @@ impl Serialize for RealScale {
 }
 
 /// Scores at intake.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Intake {
     /// On [`RealScale::Pseq`].
     pub pseq: Option<u8>,

@@ -1,5 +1,6 @@
 //! What is said in a visit, and where it leads.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::*;
@@ -8,7 +9,7 @@ use crate::model::scenario::text::Text;
 use crate::model::scenario::words::*;
 
 /// One consultation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Visit {
     /// Its id.
     pub id: String,
@@ -79,7 +80,7 @@ impl Visit {
 }
 
 /// The person at the start of a visit that is played alone, where they differ from intake.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Entry {
     /// Levels that differ, readiness among them.
     pub levels: Vec<(LevelIx, u8)>,
@@ -92,7 +93,7 @@ pub struct Entry {
 }
 
 /// A moment.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Exchange {
     /// `visit/exchange`.
     pub address: String,
@@ -105,7 +106,7 @@ pub struct Exchange {
 }
 
 /// Something that is said and shown.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Say {
     /// The words.
     #[serde(skip)]
@@ -124,7 +125,7 @@ pub struct Say {
 }
 
 /// Something the trainee can say or do.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Line {
     /// `visit/exchange/line`.
     pub address: String,
@@ -152,7 +153,7 @@ pub struct Line {
 }
 
 /// A coded part of a line.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Act {
     /// How.
     pub manner: Manner,
@@ -183,7 +184,7 @@ impl Act {
 }
 
 /// The patient's answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Reply {
     /// What is said and shown, and when.
     pub say: Say,
@@ -197,7 +198,7 @@ pub struct Reply {
 }
 
 /// A part of what happens at home.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Paragraph {
     /// What happened.
     #[serde(skip)]
@@ -209,7 +210,7 @@ pub struct Paragraph {
 }
 
 /// Where the person is at the end of the course.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Ending {
     /// Its id.
     pub id: String,
@@ -224,7 +225,7 @@ pub struct Ending {
 }
 
 /// A sentence or two of how the person is at the end.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
 pub struct Piece {
     /// The words.
     pub text: Text,
@@ -233,7 +234,7 @@ pub struct Piece {
 }
 
 /// Where a line leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, BorshSerialize, BorshDeserialize)]
 pub enum Then {
     /// To an exchange of the same visit.
     To(ExchangeIx),

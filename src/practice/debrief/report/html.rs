@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Block, chart, compose::compose};
+use super::{Block, Section, chart, compose::compose};
 use crate::look::locale::Locale;
 use crate::practice::debrief::{Debrief, TurnNumber};
 
@@ -11,7 +11,6 @@ const STYLE: &str = include_str!("style.css");
 /// The page; `picture` is the person as SVG.
 pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {
     let title = locale.format("report-title", &[("name", debrief.person.name.as_str().into())]);
-    let sections = compose(debrief, locale);
     let page = html! {
         (DOCTYPE)
         html lang=(locale.language()) {
@@ -30,10 +29,10 @@ pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {
                             p.quiet { (debrief.person.age) " · " (debrief.person.occupation) " · " (debrief.title) }
                         }
                     }
-                    @for section in &sections {
+                    @for part in sections(debrief, locale, &|_| Markup::default()) {
                         section {
-                            h2 { (section.title) }
-                            (blocks(&section.blocks, 3))
+                            h2 { (part.title) }
+                            (part.body)
                         }
                     }
                     footer { p.quiet { (locale.text("report-formative")) } }
@@ -44,17 +43,47 @@ pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {
     page.into_string()
 }
 
+/// A part of the debrief under one title, as HTML.
+pub struct Part {
+    /// Its title.
+    pub title: String,
+    /// What stands under it; its own headings begin at the third rank.
+    pub body: Markup,
+    /// Whether it belongs to what can be read in a minute.
+    pub is_first: bool,
+}
+
+/// The parts of the debrief; `after` is what follows a moment or a turn, such as the way back to it.
+pub fn sections(debrief: &Debrief, locale: &Locale, after: After) -> Vec<Part> {
+    let part = |section: Section| Part {
+        body: blocks(&section.blocks, 3, after),
+        title: section.title,
+        is_first: section.is_first,
+    };
+    compose(debrief, locale).into_iter().map(part).collect()
+}
+
+/// What follows a turn.
+type After<'a> = &'a dyn Fn(TurnNumber) -> Markup;
+
 /// Where a turn stands in the page.
 fn anchor(turn: TurnNumber) -> String {
     format!("turn-{}-{}", turn.visit, turn.turn)
 }
 
 /// Blocks whose headings are of this rank.
-fn blocks(blocks: &[Block], rank: u8) -> Markup {
-    html! { @for shown in blocks { (block(shown, rank)) } }
+fn blocks(blocks: &[Block], rank: u8, after: After) -> Markup {
+    // What is about a turn goes on up to the next heading.
+    let parts = blocks.chunk_by(|_, next| !matches!(next, Block::Heading(..)));
+    html! {
+        @for part in parts {
+            @for shown in part { (block(shown, rank, after)) }
+            @if let Some(Block::Heading(_, Some(turn))) = part.first() { (after(*turn)) }
+        }
+    }
 }
 
-fn block(block: &Block, rank: u8) -> Markup {
+fn block(block: &Block, rank: u8, after: After) -> Markup {
     match block {
         Block::Heading(words, turn) => heading(words, *turn, rank),
         Block::Lead(words) => html! { p.lead { (words) } },
@@ -73,8 +102,10 @@ fn block(block: &Block, rank: u8) -> Markup {
         Block::Table { head, rows } => table(head, rows),
         Block::Course(course) => chart::svg(course),
         Block::Scale(places) => chart::scale(places),
-        Block::Turn(turn, inner) => html! { article id=(anchor(*turn)) { (blocks(inner, rank + 1)) } },
-        Block::More(summary, inner) => html! { details { summary { (summary) } (blocks(inner, rank)) } },
+        Block::Turn(turn, inner) => {
+            html! { article id=(anchor(*turn)) { (blocks(inner, rank + 1, after)) (after(*turn)) } }
+        }
+        Block::More(summary, inner) => html! { details { summary { (summary) } (blocks(inner, rank, after)) } },
     }
 }
 

@@ -1,0 +1,102 @@
+//! What a control asks for, in its own words.
+
+use std::collections::BTreeMap;
+
+use super::player::Page;
+use crate::practice::debrief::TurnNumber;
+use crate::practice::driver::Action;
+use crate::practice::view::Expectation;
+
+/// What somebody asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// To play.
+    Play(Action),
+    /// To go to a page.
+    Show(Page),
+    /// To leave the settings for whoever was met before.
+    GoBack,
+    /// To have the page like this, as `theme=dark`.
+    Set(String),
+    /// To have all that is kept as a file.
+    SaveAll,
+    /// To have the attempt that is open as a file.
+    SaveAttempt,
+    /// To have the debrief as a file, with what they wrote themselves or without.
+    SaveDebrief {
+        /// With it.
+        own: bool,
+    },
+    /// To have everything deleted; and then, whether they are sure.
+    Forget(Option<bool>),
+    /// To have read the latest notice.
+    Dismiss,
+}
+
+/// What the `data-do` of a control asks for, with its `data-value` and the fields beside it. `None` where that is nothing that
+/// is known: a page can be changed by whoever looks at it.
+pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>) -> Option<Asked> {
+    let text = || value.to_owned();
+    let field = |name: &str| fields.get(name).cloned().unwrap_or_default();
+    Some(match action {
+        "open" => Asked::Play(Action::Open(text())),
+        "anew" => Asked::Play(Action::BeginAnew(text())),
+        "open-attempt" => Asked::Play(Action::OpenAttempt(text())),
+        "proceed" => Asked::Play(Action::Proceed),
+        "choose" => Asked::Play(Action::Choose(value.parse().ok()?)),
+        "back" => Asked::Play(Action::Back),
+        "go-back-to" => Asked::Play(Action::GoBackTo(turn(value)?)),
+        "coach" => Asked::Play(Action::Coach),
+        "thought" => Asked::Play(Action::Thought),
+        "say-first" => Asked::Play(Action::SayFirst(field("own"))),
+        "pass" => Asked::Play(Action::SayFirst(String::new())),
+        "expect" => {
+            let expected = Expectation::ALL.into_iter().find(|expected| expected.name() == value)?;
+            Asked::Play(Action::Expect(expected))
+        }
+        "put-back" => Asked::Play(Action::PutBack),
+        "reflect" => Asked::Play(Action::Reflect((0..8).map(|at| field(&format!("answer-{at}"))).collect())),
+        "show" => Asked::Show(match value {
+            "library" => Page::Library,
+            "logbook" => Page::Logbook,
+            "settings" => Page::Settings,
+            "about" => Page::About,
+            _ => return None,
+        }),
+        "go-back" => Asked::GoBack,
+        "set" => Asked::Set(text()),
+        "save-all" => Asked::SaveAll,
+        "save-attempt" => Asked::SaveAttempt,
+        "save-debrief" => Asked::SaveDebrief { own: value == "own" },
+        "forget" => Asked::Forget((!value.is_empty()).then_some(value == "sure")),
+        "dismiss" => Asked::Dismiss,
+        _ => return None,
+    })
+}
+
+/// A turn as a control names it: `1.3`.
+fn turn(value: &str) -> Option<TurnNumber> {
+    let (visit, turn) = value.split_once('.')?;
+    Some(TurnNumber { visit: visit.parse().ok()?, turn: turn.parse().ok()? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn controls_are_understood_and_nothing_else_is() {
+        let check = |action: &str, value: &str, expect: Option<Asked>| {
+            assert_eq!(asked(action, value, &BTreeMap::new()), expect, "{action} {value}");
+        };
+        check("choose", "2", Some(Asked::Play(Action::Choose(2))));
+        check("choose", "-1", None);
+        check("go-back-to", "2.3", Some(Asked::Play(Action::GoBackTo(TurnNumber { visit: 2, turn: 3 }))));
+        check("go-back-to", "2", None);
+        check("expect", "opens", Some(Asked::Play(Action::Expect(Expectation::Opens))));
+        check("show", "elsewhere", None);
+        check("forget", "", Some(Asked::Forget(None)));
+        check("forget", "sure", Some(Asked::Forget(Some(true))));
+        check("place", "", None);
+    }
+}

@@ -1,0 +1,229 @@
+//! What a learning management system is told: SCORM 1.2. It sees every choice, the score, safety as an objective, and what an
+//! attempt is gone on from; the page sets what it is told to set.
+
+mod element;
+mod suspend;
+#[cfg(test)]
+mod tests;
+
+use super::browser::Browser;
+use super::message::{Around, Order};
+use super::parcel::Parcel;
+use super::player::Clock;
+use super::shelf::Imported;
+use crate::play::encounter::{Case, Encounter, Play};
+use crate::play::score::{Key, Standing};
+use crate::practice::driver::Driver;
+use crate::practice::record::{Entry, Record, Summary, encode};
+use crate::practice::session::{Scene, Session};
+
+use element::{clock, span};
+
+/// The system around the page, and what it has been told.
+pub(super) struct Lms {
+    /// The number of the next interaction; it can only be added to.
+    interactions: usize,
+    /// The attempt that is reported, and how many of its choices have been.
+    reported: Option<(String, usize)>,
+    /// Whether something was finished, now or at an earlier launch.
+    is_finished: bool,
+    /// The best score that the system has, from 0 to 100.
+    best: Option<i32>,
+    /// The moment that the page shows, and since when it does, in milliseconds since 1970.
+    shown: (Option<(Scene, usize)>, i64),
+    trouble: Option<&'static str>,
+    /// Whether words of their own have been left out, and whether that has been said.
+    too_long: Told,
+}
+
+#[derive(Default)]
+enum Told {
+    #[default]
+    Nothing,
+    Not,
+    Said,
+}
+
+impl Lms {
+    /// Takes up what the system has: an attempt that was left goes on here, too.
+    pub(super) fn begin(around: Around, browser: &mut Browser) -> Lms {
+        let mut lms = Lms {
+            interactions: around.interactions,
+            reported: None,
+            is_finished: matches!(around.status.as_str(), "completed" | "passed" | "failed"),
+            best: around.score.trim().parse::<f64>().ok().map(|score| score.round() as i32),
+            shown: (None, browser.now.as_millisecond()),
+            trouble: None,
+            too_long: Told::Nothing,
+        };
+        match suspend::read(&around.suspended, &browser.cases) {
+            Ok(Some(record)) => lms.take_up(record, browser),
+            Ok(None) => {}
+            Err(suspend::Unread) => lms.trouble = Some("web-lms-earlier"),
+        }
+        lms
+    }
+
+    fn take_up(&mut self, record: Record, browser: &mut Browser) {
+        let id = record.header.id.clone();
+        self.reported = Some((id.clone(), choices(&record)));
+        let lines = std::iter::once(encode(&record.header)).chain(record.entries.iter().map(encode));
+        let lines: String = lines.collect();
+        // What this browser has of it is at least as much, unless it was played on elsewhere.
+        let here = browser.shelf.record(&id).and_then(Result::ok);
+        if here.is_none_or(|here| choices(&here) < choices(&record)) {
+            browser.shelf.forget(&id);
+            browser.shelf.take(&id, lines.clone(), &mut Imported::default());
+            browser.orders.push(Order::Replace { id, lines });
+        }
+    }
+
+    /// What is wrong with what was left with the system: the id of a message.
+    pub(super) fn trouble(&self) -> Option<&'static str> {
+        self.trouble
+    }
+
+    /// The message that words of their own are kept here and not there, where that has to be said.
+    pub(super) fn too_long(&mut self) -> Option<&'static str> {
+        let is_new = matches!(self.too_long, Told::Not);
+        is_new.then(|| {
+            self.too_long = Told::Said;
+            "web-lms-own"
+        })
+    }
+
+    /// What is to be set now: elements and values.
+    pub(super) fn report(&mut self, driver: &Driver<Browser>, now: &Clock) -> Vec<(String, String)> {
+        let Some(session) = driver.session() else { return Vec::new() };
+        let id = session.header().id.clone();
+        let Some(Ok(record)) = driver.host.shelf.record(&id) else { return Vec::new() };
+        let mut set = Vec::new();
+        let known = self.reported.take().filter(|(reported, _)| *reported == id).map_or(0, |(_, known)| known);
+        let said = said(session.case(), &record);
+        for one in said.iter().skip(known) {
+            self.interaction(session.case(), one, now, &mut set);
+        }
+        let moment = Some((session.scene(), record.entries.len()));
+        if self.shown.0 != moment {
+            self.shown = (moment, now.now.as_millisecond());
+        }
+        self.reported = Some((id, said.len()));
+        self.outcome(&driver.host.parcel, session, record.summary(), &mut set);
+        let (suspended, is_whole) = suspend::written(session.case(), &record);
+        if !is_whole && matches!(self.too_long, Told::Nothing) {
+            self.too_long = Told::Not;
+        }
+        set.push(("cmi.suspend_data".into(), suspended));
+        set
+    }
+
+    /// One choice.
+    fn interaction(&mut self, case: &Case, said: &Choice, now: &Clock, set: &mut Vec<(String, String)>) {
+        let n = self.interactions;
+        self.interactions += 1;
+        let mut add = |name: &str, value: String| set.push((format!("cmi.interactions.{n}.{name}"), value));
+        let line = &case.scenario[said.line];
+        let place = line.address.rsplit_once('/').map_or(line.address.as_str(), |(place, _)| place);
+        add("id", format!("{place}#{}", n + 1));
+        add("type", "fill-in".into());
+        add("time", clock(now));
+        let key = Key::of(case, &said.before);
+        let decision = key.as_ref().filter(|key| key.is_decision());
+        let right = decision.into_iter().flat_map(|key| key.offered.iter().filter(|line| key.holds(**line)));
+        for (at, right) in right.enumerate() {
+            add(&format!("correct_responses.{at}.pattern"), case.scenario[*right].address.clone());
+        }
+        add("student_response", line.address.clone());
+        let result = match decision {
+            Some(key) if key.holds(said.line) => "correct",
+            Some(_) => "wrong",
+            None => "neutral",
+        };
+        add("result", result.into());
+        add("latency", span(now.now.as_millisecond().saturating_sub(self.shown.1)));
+    }
+
+    /// Score, status, safety, and where it is gone on from.
+    fn outcome(
+        &mut self,
+        parcel: &Parcel,
+        session: &Session,
+        summary: Option<&Summary>,
+        set: &mut Vec<(String, String)>,
+    ) {
+        let mut add = |name: &str, value: String| set.push((name.into(), value));
+        if let Some(summary) = summary {
+            self.is_finished = true;
+            // The scale has numbers below 0, which SCORM has not.
+            let score = summary.score.map(|score| score.clamp(0, 100));
+            let best = self.best.max(score);
+            let is_best = best == score || self.best.is_none();
+            self.best = best;
+            if let Some(best) = best {
+                add("cmi.core.score.min", "0".into());
+                add("cmi.core.score.max", "100".into());
+                add("cmi.core.score.raw", best.to_string());
+            }
+            let safety = summary.safety.unwrap_or(Standing::Incomplete);
+            if is_best {
+                add("cmi.objectives.0.id", "safety".into());
+                let status = match safety {
+                    Standing::Kept => "passed",
+                    Standing::Incomplete => "incomplete",
+                    Standing::Lost => "failed",
+                };
+                add("cmi.objectives.0.status", status.into());
+                add("cmi.core.lesson_status", status_of(parcel, summary, safety).into());
+            }
+            add("cmi.core.exit", String::new());
+        } else {
+            if !self.is_finished {
+                add("cmi.core.lesson_status", "incomplete".into());
+            }
+            add("cmi.core.exit", "suspend".into());
+        }
+        let last = session.turns().last().map(|turn| session.case().scenario[turn.line].address.clone());
+        add("cmi.core.lesson_location", last.unwrap_or_default());
+    }
+}
+
+/// Whether an attempt was completed, or, where somebody has set a mark, passed.
+fn status_of(parcel: &Parcel, summary: &Summary, safety: Standing) -> &'static str {
+    if parcel.pass.is_none() && !parcel.requires_safety {
+        return "completed";
+    }
+    let is_safe = !parcel.requires_safety || safety == Standing::Kept;
+    let is_enough = parcel.pass.is_none_or(|pass| summary.score.is_some_and(|score| score >= pass));
+    if is_safe && is_enough { "passed" } else { "failed" }
+}
+
+/// A choice as it was made, also where it was taken back later.
+struct Choice {
+    before: Encounter,
+    line: crate::model::scenario::LineIx,
+}
+
+/// How many choices were made.
+fn choices(record: &Record) -> usize {
+    record.entries.iter().filter(|entry| matches!(entry, Entry::Line(_))).count()
+}
+
+/// Every choice of an attempt, in the order in which they were made.
+fn said(case: &Case, record: &Record) -> Vec<Choice> {
+    let Ok(scope) = Session::scope_of(case, &record.header) else { return Vec::new() };
+    let play = Play { seed: record.header.seed, scope, lines: Vec::new() };
+    let Ok(mut replay) = play.replay(case) else { return Vec::new() };
+    let mut said = Vec::new();
+    for entry in &record.entries {
+        match entry {
+            Entry::Line(address) => {
+                let Some(line) = case.scenario.find_line(address) else { return said };
+                said.push(Choice { before: *replay.now(), line });
+                replay.choose(case, line);
+            }
+            Entry::Back {} => drop(replay.turns.pop()),
+            Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) | Entry::Done(_) => {}
+        }
+    }
+    said
+}
