@@ -5,7 +5,10 @@
 mod case;
 mod draw;
 mod event;
+mod fold;
+mod moment;
 mod needs;
+mod offered;
 mod replay;
 mod step;
 #[cfg(test)]
@@ -16,6 +19,7 @@ mod worth;
 pub use case::{Case, SEMANTICS};
 pub use draw::{Stream, draw, shuffle};
 pub use event::Event;
+pub use moment::{Encounter, Place, Scope};
+pub use offered::Offered;
 pub use replay::{Play, Replay, ReplayError, Taken};
-pub use step::{Encounter, Offered, Place, Scope};
 pub use world::World;
