@@ -7,7 +7,6 @@
 mod cursor;
 mod fixes;
 mod parser;
-mod slips;
 #[cfg(test)]
 mod tests;
 mod token;

@@ -1,68 +1,9 @@
-//! One step: a line is chosen, and these events follow.
+//! One step: a line is chosen, and these events follow, as they do at the beginning.
 
 use super::worth::worth;
-use super::{Case, Event, World};
-use crate::model::response::RuleIx;
-use crate::model::scenario::wire::Safety;
-use crate::model::scenario::words::Manner;
+use super::{Case, Encounter, Event, Place, Scope, World};
 use crate::model::scenario::*;
-use crate::play::patient::{Context, State};
-use crate::play::patient::{Judgement, Turn};
-
-/// How much of the course is played.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Scope {
-    /// All visits.
-    Course,
-    /// One visit, from its authored entry state.
-    Visit(VisitIx),
-}
-
-/// Where an encounter is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
-    /// The trainee may choose a line of this exchange.
-    At(ExchangeIx),
-    /// It is over.
-    Over(Option<EndingIx>),
-}
-
-/// A moment of an encounter: plain, small, copied freely by searches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Encounter {
-    /// The person.
-    pub state: State,
-    /// Where it is.
-    pub place: Place,
-    /// The visit.
-    pub visit: VisitIx,
-    /// Lines said in this visit.
-    pub turns: u8,
-    scope: Scope,
-    /// What was open when the last chance was given in this visit; `None` while it has not been.
-    chance: Option<Needs>,
-}
-
-/// The lines that can be chosen, in the order of the file.
-#[derive(Clone, Copy, Debug)]
-pub struct Offered {
-    lines: [LineIx; MAX_OFFERED],
-    count: u8,
-}
-
-impl std::ops::Deref for Offered {
-    type Target = [LineIx];
-
-    fn deref(&self) -> &[LineIx] {
-        &self.lines[..usize::from(self.count)]
-    }
-}
-
-impl Offered {
-    pub(super) fn as_mut(&mut self) -> &mut [LineIx] {
-        &mut self.lines[..usize::from(self.count)]
-    }
-}
+use crate::play::patient::State;
 
 /// Takes the events of a step: each is applied to the encounter and handed on.
 struct Run<'a, F> {
@@ -111,56 +52,6 @@ impl Encounter {
         run.now
     }
 
-    /// Whether it is over.
-    pub fn is_over(&self) -> bool {
-        matches!(self.place, Place::Over(_))
-    }
-
-    /// Whether the person gives a last chance here: something about safety has held the visit, and is still open.
-    pub fn is_last_chance(&self, case: &Case) -> bool {
-        let is_there = |exchange| case.scenario[self.visit].last_chance == Some(exchange);
-        let is_held = self.chance.is_some() && matches!(self.place, Place::At(exchange) if is_there(exchange));
-        is_held && !Needs::open(case, self).are_met()
-    }
-
-    /// The lines on offer; none when it is over.
-    pub fn offered(&self, case: &Case) -> Offered {
-        let mut offered = Offered { lines: [LineIx(0); MAX_OFFERED], count: 0 };
-        let Place::At(exchange) = self.place else { return offered };
-        for otherwise in [false, true] {
-            for ix in case.scenario[exchange].lines.iter() {
-                let line = &case.scenario[ix];
-                let open = line.otherwise == otherwise
-                    && !(line.once && self.state.has_said(ix))
-                    && self.state.allows(&line.when);
-                if open && usize::from(offered.count) < MAX_OFFERED {
-                    offered.lines[usize::from(offered.count)] = ix;
-                    offered.count += 1;
-                }
-            }
-            if offered.count > 0 {
-                break;
-            }
-        }
-        offered
-    }
-
-    /// How a line's acts would land now. Nothing happens.
-    pub fn judge(&self, case: &Case, line: LineIx) -> Judgement {
-        self.turn(case).judge(case.scenario.acts_of(line))
-    }
-
-    /// What rules read now.
-    fn turn<'a>(&'a self, case: &'a Case) -> Turn<'a> {
-        let phase = case.scenario[self.visit].phase;
-        Turn { model: &case.model, bound: &case.bound, state: &self.state, phase, signs: case.bound.signs(self.visit) }
-    }
-
-    /// Every rule that a line fires now, act by act, with what it does alone. Nothing happens.
-    pub fn explain(&self, case: &Case, line: LineIx) -> Vec<(usize, RuleIx, Judgement)> {
-        self.turn(case).explain(case.scenario.acts_of(line))
-    }
-
     /// Says a line that is on offer. Guards and rules read the person as they were before the turn.
     pub fn step(&self, case: &Case, line: LineIx, sink: impl FnMut(Event)) -> Encounter {
         let before = &self.state;
@@ -187,57 +78,6 @@ impl Encounter {
         }
         run.now
     }
-
-    /// Folds one event into the moment.
-    fn apply(&mut self, case: &Case, event: Event) {
-        let scenario = &case.scenario;
-        let state = &mut self.state;
-        match event {
-            Event::VisitBegan(visit) => {
-                (self.visit, self.turns, self.chance) = (visit, 0, None);
-                state.context = Context::NONE;
-            }
-            Event::Arrived(exchange) => self.place = Place::At(exchange),
-            Event::Said(say) => tell(state, &scenario[say]),
-            Event::Chosen(line) => {
-                self.turns += 1;
-                state.mark_said(line);
-                state.context.just_told = false;
-                state.context.bid = None;
-                state.context.last_manners = 0;
-                state.context.last = Some(line);
-            }
-            Event::Judged(act, _) => {
-                state.context.manners |= scenario[act].manner.bit();
-                state.context.last_manners |= scenario[act].manner.bit();
-                let act = &scenario[act];
-                state.asked = state.asked.with(act.asks);
-                state.context.net |= act.manner == Manner::SafetyNet;
-                match act.safety {
-                    Some(Safety::Met) if case.alarm_told(state) => state.context.sent = true,
-                    // What was arranged and is then put off is not arranged.
-                    Some(Safety::Missed) => state.context.sent = false,
-                    _ => {}
-                }
-            }
-            Event::Heard(subjects) => state.heard |= subjects,
-            Event::Moved { level, to, .. } => state.set_level(level, to),
-            Event::Replied(reply) => {
-                tell(state, &scenario[reply].say);
-                state.agreed |= scenario[reply].agrees;
-            }
-            Event::Parted(open, _) => self.chance = Some(open),
-            Event::Ended(ending) => self.place = Place::Over(ending),
-            Event::Emergency | Event::Weighed(..) | Event::TimeUp(_) | Event::VisitEnded(_) | Event::Interlude(_) => {}
-        }
-    }
-}
-
-fn tell(state: &mut State, say: &Say) {
-    state.context.just_told |= say.tells & !state.told != 0;
-    state.context.cue = say.cue;
-    state.context.bid = say.bid.or(state.context.bid);
-    state.told |= say.tells;
 }
 
 impl<F: FnMut(Event)> Run<'_, F> {

@@ -1,4 +1,6 @@
+use super::mind::rank;
 use super::*;
+use crate::model::scenario::LineIx;
 
 #[test]
 fn the_outside_of_a_line_is_counted() {

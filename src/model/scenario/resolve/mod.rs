@@ -1,6 +1,7 @@
 //! From the scenario as written to the immutable model: ids become indices, limits are held, texts get addresses.
 
 mod condition;
+mod exchange;
 mod names;
 mod patient;
 mod visit;

@@ -1,7 +1,7 @@
 //! Two cues: the line that has most of the first, and of those that have as much, most of the second.
 
 use super::Choice;
-use crate::play::trainee::PAIRED;
+use crate::play::trainee::mind::PAIRED;
 
 /// The features that did best together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

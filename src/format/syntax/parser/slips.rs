@@ -1,10 +1,11 @@
 //! What a writer's slip looks like where the parser stands, and how it is said.
 
-use super::fixes;
-use super::parser::{Parser, opening};
-use super::token::Token;
-use super::tree::Kind;
+use super::Parser;
+use super::brackets::opening;
 use crate::format::diag::{Code, Diagnostic, Fix, Span};
+use crate::format::syntax::fixes;
+use crate::format::syntax::token::Token;
+use crate::format::syntax::tree::Kind;
 
 impl<'s> Parser<'s> {
     /// A word with which something stands in one line: what is missing between them, or around them.
