@@ -84,9 +84,9 @@ function removed(node) {
 function putFocus(element) {
   if (!element.matches("a[href], button, input, select, textarea, summary, [tabindex]")) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  const isHeading = /^H[1-6]$/.test(element.nodeName);
-  if (isHeading && element === MAIN.querySelector("h1, h2, h3, h4, h5, h6")) scrollTo(0, 0);
-  else element.scrollIntoView({ block: isHeading ? "start" : "nearest" });
+  // A heading begins something new, which is read from the top of the page, as far as the heading itself stays in sight.
+  if (/^H[1-6]$/.test(element.nodeName)) scrollTo(0, 0);
+  element.scrollIntoView({ block: "nearest" });
 }
 
 function drawMain(html) {

@@ -151,6 +151,17 @@ export function keepLines(attempt, lines, onFailure) {
   hasAsked = true;
 }
 
+/** Keeps these lines of an attempt instead of what there is of it. */
+export function replaceLines(attempt, lines, onFailure) {
+  const replace = (transaction) => {
+    const store = transaction.objectStore("attempts");
+    // Asked for before the new ones come, and so without them.
+    store.index("attempt").getAllKeys(attempt).onsuccess = ({ target }) => target.result.forEach((key) => store.delete(key));
+    store.add({ attempt, lines });
+  };
+  write(replace, onFailure);
+}
+
 /** Keeps the settings. */
 export function keepSettings(text, onFailure) {
   write((transaction) => transaction.objectStore("settings").put(text, "settings"), onFailure);

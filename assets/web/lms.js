@@ -90,6 +90,7 @@ export function joinLms() {
     interactions: Number.parseInt(value("cmi.interactions._count"), 10) || 0,
     student: value("cmi.core.student_id"),
     status: value("cmi.core.lesson_status"),
+    score: value("cmi.core.score.raw"),
   };
 }
 

@@ -3,7 +3,7 @@
 // All that is played, shown, kept and reported is decided by the player in WebAssembly. This tells it what happens on the
 // page and does what it answers: it draws, keeps, saves, loads, and passes on to the learning management system.
 import { isOneFile, load, loadParts, startEngine } from "./engine.js";
-import { forgetAll, keepLines, keepSettings, openKept } from "./keep.js";
+import { forgetAll, keepLines, keepSettings, openKept, replaceLines } from "./keep.js";
 import { hurryLms, joinLms, leaveLms, onLms, returnToLms, tellLms } from "./lms.js";
 import { draw, drawTemplate } from "./draw.js";
 
@@ -31,6 +31,7 @@ function tell(from) {
   const now = new Date();
   try {
     const to = engine({ now: now.getTime(), offset: -now.getTimezoneOffset(), random: hexDigits(), from });
+    if (to.error) throw new Error(to.error);
     // What was chosen is on its way to the disk before it is shown.
     to.orders.forEach((order) => ORDERS[order.order](order));
     draw(to);
@@ -54,6 +55,7 @@ function notKept(reason) {
 
 const ORDERS = {
   keep: ({ id, lines }) => keepLines(id, lines, notKept),
+  replace: ({ id, lines }) => replaceLines(id, lines, notKept),
   settings: ({ text }) => keepSettings(text, notKept),
   forget: () => forgetAll(notKept),
   save,
@@ -113,11 +115,11 @@ function onSubmit(event) {
 function onChange({ target }) {
   if (target.matches("input[type=file][data-import]")) takeIn(target);
   if (!target.matches("select[data-do], input[data-do]")) return;
-  const isSwitch = target.type === "checkbox";
-  const own = isSwitch ? String(target.checked) : target.value;
+  const { type, checked, value: own, dataset } = target;
   // Of several switches with one action each names itself, as in "sound=true".
-  const value = isSwitch && target.dataset.value ? `${target.dataset.value}=${own}` : own;
-  tell({ what: "do", action: target.dataset.do, value, fields: fieldsOf(target.form) });
+  const named = dataset.value ? `${dataset.value}=` : "";
+  const value = type === "checkbox" ? `${named}${checked}` : type === "radio" ? (dataset.value ?? own) : own;
+  tell({ what: "do", action: dataset.do, value, fields: fieldsOf(target.form) });
 }
 
 async function takeIn(input) {
@@ -163,20 +165,17 @@ function watchForRest() {
 
 // The beginning.
 
-/** The language of settings, parcel or browser, of those that there are files for. */
-function pickLanguage(settings, parcel) {
+/** The language that it will be played in: what settings, parcel or browser want, as far as the parcel has it. */
+function pickLanguage(settings, { language, languages }) {
   let own;
   try {
     own = JSON.parse(settings ?? "{}").language;
   } catch {
-    // The player says what is wrong with them.
+    // The player begins with new ones.
   }
-  const wanted = [own, parcel.language, ...navigator.languages, "en"].filter(Boolean).map((tag) => tag.toLowerCase());
-  const listed = [...new Set(parcel.files.map((file) => file.language).filter(Boolean))];
-  const root = (tag) => tag.toLowerCase().split("-")[0];
-  const match = (tag) =>
-    listed.find((one) => one.toLowerCase() === tag) ?? listed.find((one) => root(one) === root(tag));
-  return wanted.map(match).find(Boolean);
+  const known = (tag) => (Object.hasOwn(languages, tag) ? tag : undefined);
+  const wanted = [own, language, ...navigator.languages].filter(Boolean);
+  return wanted.map((tag) => known(tag) ?? known(tag.split(/[-_.]/)[0])).find(Boolean) ?? "en";
 }
 
 const matches = (query) => matchMedia(query).matches;
@@ -203,10 +202,9 @@ async function start() {
     keptThere,
     startEngine(),
     parcelThere.then((parcel) => filesFor(parcel, undefined)),
-    Promise.all([parcelThere, keptThere]).then(([parcel, kept]) => {
-      const language = pickLanguage(kept.settings, parcel);
-      return language ? filesFor(parcel, language) : [];
-    }),
+    Promise.all([parcelThere, keptThere]).then(([parcel, { settings }]) =>
+      filesFor(parcel, pickLanguage(settings, parcel)),
+    ),
   ]);
   const around = joinLms();
   onLms(tell);
