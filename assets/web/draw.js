@@ -6,6 +6,7 @@
 const PAGE = document.documentElement;
 const MAIN = document.getElementById("main");
 const SAID = document.getElementById("said");
+const SKIP = document.querySelector(".skip");
 const ELEMENT = 1;
 // So many of the last things that were read aloud can be gone back to.
 const REMEMBERED = 6;
@@ -115,9 +116,13 @@ function readAloud(words) {
 }
 
 /** Draws an answer of the player. */
-export function draw({ title, language, theme, text, still, main, say, focus }) {
+export function draw({ title, language, theme, text, still, skip, main, say, focus }) {
   document.title = title;
   PAGE.lang = language;
+  if (skip) {
+    SKIP.textContent = skip;
+    SKIP.removeAttribute("lang");
+  }
   PAGE.style.fontSize = `${text}%`;
   if (still === null || still === undefined) delete PAGE.dataset.still;
   else PAGE.dataset.still = still;

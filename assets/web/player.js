@@ -86,11 +86,14 @@ function fieldsOf(form, submitter) {
 
 /** Does what a control asks for, unless it is the second half of a double press. Whether it was done. */
 function act({ dataset: { do: action, value = "" } }, fields, isPointer) {
+  if (action === "reload") {
+    location.reload();
+    return true;
+  }
   const name = `${action} ${value}`;
   // A pointer that comes so soon was meant for what stood there before.
   if (performance.now() - lastDone.at < SAME_PRESS && (isPointer || name === lastDone.name)) return false;
-  if (action === "reload") location.reload();
-  else tell({ what: "do", action, value, fields });
+  tell({ what: "do", action, value, fields });
   lastDone = { name, at: performance.now() };
   return true;
 }

@@ -34,7 +34,7 @@ export default async function lms({ browser, open }) {
 
 // A page of a system: the API as scorm-again has it, of which every call is written down.
 function frame(record) {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A course</title><script src="/scorm.js"></script>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A course</title><link rel="icon" href="data:,"><script src="/scorm.js"></script>
 <script>
 const api = new Scorm12API({ autocommit: false, lmsCommitUrl: "/commit", logLevel: "NONE" });
 const record = ${JSON.stringify(record ?? null)};
