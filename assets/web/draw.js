@@ -119,10 +119,8 @@ function readAloud(words) {
 export function draw({ title, language, theme, text, still, skip, main, say, focus }) {
   document.title = title;
   PAGE.lang = language;
-  if (skip) {
-    SKIP.textContent = skip;
-    SKIP.removeAttribute("lang");
-  }
+  SKIP.textContent = skip;
+  SKIP.removeAttribute("lang");
   PAGE.style.fontSize = `${text}%`;
   if (still === null || still === undefined) delete PAGE.dataset.still;
   else PAGE.dataset.still = still;

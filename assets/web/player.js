@@ -2,7 +2,7 @@
 //
 // All that is played, shown, kept and reported is decided by the player in WebAssembly. This tells it what happens on the
 // page and does what it answers: it draws, keeps, saves, loads, and passes on to the learning management system.
-import { isOneFile, load, loadParts, startEngine } from "./engine.js";
+import { isOneFile, loadFiles, loadJson, startEngine } from "./engine.js";
 import { forgetAll, keepLines, keepSettings, openKept, replaceLines } from "./keep.js";
 import { hurryLms, joinLms, leaveLms, onLms, returnToLms, tellLms } from "./lms.js";
 import { draw, drawTemplate } from "./draw.js";
@@ -30,8 +30,7 @@ function tell(from) {
   if (!engine) return;
   const now = new Date();
   try {
-    const to = engine({ now: now.getTime(), offset: -now.getTimezoneOffset(), random: hexDigits(), from });
-    if (to.error) throw new Error(to.error);
+    const to = engine.ask({ now: now.getTime(), offset: -now.getTimezoneOffset(), random: hexDigits(), from });
     // What was chosen is on its way to the disk before it is shown.
     to.orders.forEach((order) => ORDERS[order.order](order));
     draw(to);
@@ -60,10 +59,12 @@ const ORDERS = {
   forget: () => forgetAll(notKept),
   save,
   load: ({ files }) =>
-    loadParts(files).then(
-      (parts) => tell({ what: "files", files: parts }),
-      (error) => tell({ what: "no-files", reason: error.message }),
-    ),
+    loadFiles(files)
+      .then((loaded) => loaded.forEach(engine.take))
+      .then(
+        () => tell({ what: "loaded" }),
+        (error) => tell({ what: "no-files", reason: error.message }),
+      ),
   lms: ({ set }) => tellLms(set),
 };
 
@@ -196,11 +197,11 @@ function listen() {
 
 async function start() {
   listen();
-  const parcelThere = load("package.json");
+  const parcelThere = loadJson("package.json");
   const keptThere = openKept();
   const filesFor = (parcel, language) =>
-    loadParts(parcel.files.filter((file) => file.language === language).map((file) => file.at));
-  const [parcel, kept, call, common, own] = await Promise.all([
+    loadFiles(parcel.files.filter((file) => file.language === language).map((file) => file.at));
+  const [parcel, kept, player, common, own] = await Promise.all([
     parcelThere,
     keptThere,
     startEngine(),
@@ -212,11 +213,11 @@ async function start() {
   const around = joinLms();
   onLms(tell);
   keepsAnything = ["always", "perhaps"].includes(kept.keeps);
-  engine = call;
+  [...common, ...own].forEach(player.take);
+  engine = player;
   tell({
     what: "start",
     parcel,
-    files: [...common, ...own],
     settings: kept.settings,
     attempts: kept.attempts,
     languages: navigator.languages,
