@@ -25,12 +25,17 @@ function hexDigits() {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** What has happened as the player reads it: its name, or its name with what belongs to it. */
+function named({ what, ...rest }) {
+  return Object.keys(rest).length > 0 ? { [what]: rest } : what;
+}
+
 /** Tells the player what has happened, and does what it says. */
 function tell(from) {
   if (!engine) return;
   const now = new Date();
   try {
-    const to = engine.ask({ now: now.getTime(), offset: -now.getTimezoneOffset(), random: hexDigits(), from });
+    const to = engine.ask({ now: now.getTime(), offset: -now.getTimezoneOffset(), random: hexDigits(), from: named(from) });
     // What was chosen is on its way to the disk before it is shown.
     to.orders.forEach((order) => ORDERS[order.order](order));
     draw(to);
