@@ -101,8 +101,12 @@ fn compare() -> ExitCode {
 /// and egui draws after every event, so that it would never sleep.
 fn empty(settings: WinitSettings) -> App {
     let window = Window { title: "Empty".into(), resolution: WindowResolution::new(1280, 800), ..default() };
+    let plugins = DefaultPlugins
+        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        // Ours watches no assets either.
+        .set(AssetPlugin { watch_for_changes_override: Some(false), ..default() });
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
+    app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
         .insert_resource(settings)
         .add_systems(PreUpdate, deaf.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass))

@@ -66,8 +66,12 @@ pub fn build(start: Start) -> App {
         resize_constraints: WindowResizeConstraints { min_width, min_height, ..default() },
         ..default()
     };
+    let plugins = DefaultPlugins
+        .set(WindowPlugin { primary_window: Some(window), ..default() })
+        // The app reads nothing from a folder of assets, so that there is none to watch.
+        .set(AssetPlugin { watch_for_changes_override: Some(false), ..default() });
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
+    app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
         .add_plugins((appearance::plugin, icon::plugin, input::plugin, motion::plugin, voice::plugin))
         .insert_resource(WinitSettings::desktop_app())

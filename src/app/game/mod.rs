@@ -2,8 +2,10 @@
 
 mod content;
 mod host;
-mod names;
+mod notices;
 mod own_data;
+mod report;
+mod settings;
 mod writing;
 
 use std::path::PathBuf;
@@ -12,11 +14,9 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use super::screens::Action;
-use super::voice;
 use crate::content::Content;
-use crate::look::locale::{FluentValue, Locale};
-use crate::look::portrait;
-use crate::practice::debrief::{self, Debrief, Reflecting};
+use crate::look::locale::Locale;
+use crate::practice::debrief::{Debrief, Reflecting};
 use crate::practice::driver::{self, Driver, Told, Way};
 use crate::practice::logbook::Logbook;
 use crate::practice::said::Said;
@@ -255,94 +255,5 @@ impl Game {
 
     fn store(&self) -> Option<&Store> {
         self.driver.host.store.as_ref()
-    }
-
-    /// Says something, until it has been read.
-    pub fn notice(&mut self, id: &str, arguments: &[(&str, FluentValue)]) {
-        self.say(self.locale.format(id, arguments));
-    }
-
-    fn say(&mut self, notice: String) {
-        // What has not been read yet need not be said again.
-        if !self.notices.contains(&notice) {
-            self.notices.push(notice);
-        }
-    }
-
-    /// Takes up what was kept; what cannot be read is as it ships, and given back.
-    fn read_settings(&mut self) -> Option<StoreError> {
-        let (settings, broken) = self.store().map(Store::settings)?;
-        self.settings = settings;
-        broken
-    }
-
-    fn notice_broken(&mut self, broken: Option<StoreError>) {
-        if let Some(error) = broken {
-            self.notice_error("app-settings-broken", &error);
-        }
-    }
-
-    /// Whether the system has a voice.
-    pub fn has_voice(&self) -> bool {
-        self.system.voice
-    }
-
-    /// What is to be read aloud now, and in which language: what has just been said, and what can be said, where somebody
-    /// wants it.
-    pub fn aloud(&self) -> Option<(String, String)> {
-        let aloud = self.settings.aloud && self.scene() == Scene::Consultation;
-        let session = self.driver.session().filter(|_| aloud)?;
-        // Who is not translated speaks their own language.
-        let language = session.case().scenario.language.clone();
-        Some((voice::words(&session.consultation(), &self.locale), language))
-    }
-
-    /// Whether nothing moves by itself: as somebody wants it, else as the system does.
-    pub fn is_still(&self) -> bool {
-        self.settings.still.or(self.system.still).unwrap_or(false)
-    }
-
-    /// Keeps settings that have changed; when that fails, says so.
-    pub fn keep_settings(&mut self, settings: Settings) {
-        if settings == self.settings {
-            return;
-        }
-        let speaks_other = settings.language != self.settings.language;
-        let before = std::mem::replace(&mut self.settings, settings);
-        if speaks_other {
-            self.speak();
-            self.read_library();
-        }
-        self.driver.practise(self.settings.practice());
-        let kept = self.store().map(|store| store.keep_settings(&before, &self.settings));
-        if let Some(Err(error)) = kept {
-            self.notice_error("app-settings-not-kept", &error);
-        }
-    }
-
-    fn notice_error(&mut self, id: &str, error: &StoreError) {
-        let reason = error.said(&self.locale);
-        self.notice(id, &[("reason", reason.into())]);
-    }
-
-    /// Says how many things went wrong, and why the first did; nothing where none did.
-    fn notice_first(&mut self, id: &str, errors: &[StoreError]) {
-        if let Some(first) = errors.first() {
-            let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&self.locale).into())];
-            self.notice(id, &arguments);
-        }
-    }
-
-    fn save_report(&mut self, own: bool) {
-        let Some(debrief) = self.debrief().cloned() else { return };
-        let debrief = if own { debrief } else { debrief.without_own_words() };
-        let folder = directories::UserDirs::new().map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned());
-        let path = names::free(&folder.unwrap_or_default(), &debrief.person.first_name);
-        let last = self.consultation().map(|last| portrait::expression(last.cue, last.mood)).unwrap_or_default();
-        let picture = portrait::svg(&portrait::bust(&debrief.person.look, &last));
-        match std::fs::write(&path, debrief::html(&debrief, &self.locale, &picture)) {
-            Ok(()) => self.notice("debrief-saved", &[("path", path.display().to_string().into())]),
-            Err(error) => self.notice("debrief-save-failed", &[("reason", error.to_string().into())]),
-        }
     }
 }

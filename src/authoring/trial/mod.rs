@@ -6,7 +6,6 @@
 mod agreement;
 mod bars;
 mod census;
-mod common;
 mod continuity;
 mod coverage;
 mod explore;

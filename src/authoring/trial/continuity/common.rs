@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::continuity::stem;
+use super::stem::stem;
 
 /// Common words of English: of grammar, time, number, talk, thought, bodies, rooms and care. A word that is missing here costs a
 /// note too many; one too many hides a break. So words that are somebody's own, such as things of a home or of a trade, stay

@@ -1,10 +1,29 @@
-//! Names for files that the app writes.
+//! The debrief as a file of the trainee's own, beside their documents.
 
 use std::path::{Path, PathBuf};
 
+use super::Game;
+use crate::look::portrait;
+use crate::practice::debrief;
+
+impl Game {
+    pub(super) fn save_report(&mut self, own: bool) {
+        let Some(debrief) = self.debrief().cloned() else { return };
+        let debrief = if own { debrief } else { debrief.without_own_words() };
+        let folder = directories::UserDirs::new().map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned());
+        let path = free(&folder.unwrap_or_default(), &debrief.person.first_name);
+        let last = self.consultation().map(|last| portrait::expression(last.cue, last.mood)).unwrap_or_default();
+        let picture = portrait::svg(&portrait::bust(&debrief.person.look, &last));
+        match std::fs::write(&path, debrief::html(&debrief, &self.locale, &picture)) {
+            Ok(()) => self.notice("debrief-saved", &[("path", path.display().to_string().into())]),
+            Err(error) => self.notice("debrief-save-failed", &[("reason", error.to_string().into())]),
+        }
+    }
+}
+
 /// A name for somebody's report that is free: what lies in a folder stays. Names come out of scenarios, and only letters and
 /// figures of them become part of a path.
-pub(super) fn free(folder: &Path, first_name: &str) -> PathBuf {
+fn free(folder: &Path, first_name: &str) -> PathBuf {
     let letters = first_name.to_lowercase();
     let name: String = letters.chars().filter(|letter| letter.is_alphanumeric()).take(40).collect();
     let named = |number: u32| match number {

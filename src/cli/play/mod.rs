@@ -1,0 +1,92 @@
+//! `backstory play [SCENARIO]`: a whole visit in a terminal, or from a pipe.
+
+mod end;
+mod host;
+mod input;
+mod player;
+mod print;
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use super::DataFolder;
+use super::content::{self, Language, Loaded};
+use super::files;
+use crate::practice::driver::{Driver, Way};
+use crate::practice::record;
+use crate::store::Desk;
+use clap::{Args, ValueEnum};
+
+use host::Terminal;
+use player::Player;
+
+/// How an attempt is played.
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum Mode {
+    /// With coach and going back
+    Practice,
+    /// With neither; every choice is confirmed
+    Exam,
+}
+
+/// Exits with 0 when the visit was played or left, 2 when it could not begin.
+#[derive(Args)]
+pub(super) struct Play {
+    /// Id of a scenario, such as amina, or the path of a scenario file
+    #[arg(default_value = "amina")]
+    scenario: String,
+    /// Begin a new attempt with this seed; the same seed meets the same person on the same day
+    #[arg(long)]
+    seed: Option<u32>,
+    /// Play this visit alone
+    #[arg(long)]
+    visit: Option<String>,
+    /// How it is played
+    #[arg(long, value_enum, default_value = "practice")]
+    mode: Mode,
+    #[command(flatten)]
+    kept: DataFolder,
+    #[command(flatten)]
+    language: Language,
+}
+
+impl Play {
+    pub(super) fn run(mut self, before: DataFolder) -> ExitCode {
+        self.kept.data = self.kept.data.take().or(before.data);
+        super::exit(self.play())
+    }
+
+    /// The same command without a seed, which would begin anew.
+    fn again(&self) -> String {
+        let mut words = vec!["backstory".to_owned(), "play".to_owned(), self.scenario.clone()];
+        let visit = self.visit.as_ref().map(|visit| ["--visit".to_owned(), visit.clone()]);
+        let mode = (self.mode == Mode::Exam).then(|| ["--mode".to_owned(), "exam".to_owned()]);
+        let data = self.kept.data.as_ref().map(|data| ["--data".to_owned(), data.display().to_string()]);
+        words.extend([visit, mode, data].into_iter().flatten().flatten());
+        words.iter().map(|word| files::quoted(word)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn play(self) -> Result<(), String> {
+        let Loaded { case, locale, files } = content::load(&self.scenario, &self.language, None)?;
+        let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
+        let out = io::stdout().lock();
+        let mut player = Player { locale, width, out, again: self.again() };
+        let mode = match self.mode {
+            Mode::Practice => record::Mode::Practice,
+            Mode::Exam => record::Mode::Exam,
+        };
+        let scenario = case.scenario.id.clone();
+        let face = Terminal { case, files, language: player.locale.language().to_owned() };
+        let way = Way { mode, visit: self.visit, seed: self.seed };
+        let mut driver = Driver::new(Desk::new(player.store(self.kept.data), face), way);
+        player.open(&mut driver, scenario)?;
+        let finished = player.run(&mut driver).map_err(|error| error.to_string())?;
+        if finished {
+            driver.wait();
+            player.tell(&mut driver);
+            let debrief = driver.debrief().ok_or("there is nothing to look back at")?;
+            player.debrief(debrief).map_err(|error| error.to_string())?;
+        }
+        Ok(())
+    }
+}
