@@ -20,7 +20,7 @@
 //!   for clinicians), `script` and `graph` (a scenario to read, and to see), `editor` (what can stand at a place of a file).
 //! - [`content`]: all that is played and read, gathered from files; `content::embedded` is what ships.
 //! - [`web`]: the browser's player: pages as HTML, and what a page has to do, as data; pure, so that it is tested without a
-//!   browser.
+//!   browser. `web/` in the root of the repository is the WebAssembly around it, and `assets/web` the page.
 //! - `store`: attempts on disk, the versions of scenarios that were played, settings.
 //! - `cli`: the terminal, one file per sub-command, all printing through `out`. `app`: the desktop app in Bevy; `game` is
 //!   what is played, and there is one file per screen. `app::consultation` is a plugin for other Bevy programs.
@@ -52,6 +52,7 @@
 //! - *scene*: what the learner is doing (`practice::session::Scene`). *Context*: what the turns so far leave behind for the
 //!   rules. *Moment*: a turn that mattered, in the debrief. *Vignette*: a moment that clinicians rate. *Offer*: what a
 //!   simulated learner is offered; *decision*: an offer, and the line that was said.
+//! - *sealed*: a case as bytes, for the browser, which reads nothing that people write. *Parcel*: what a packaged player plays.
 //! - *world*: a variant and all chance outcomes. Bevy's is never imported by this name.
 //! - *workers*: who does the jobs of a trial. *Writer's view*: what goes on behind the words, for those who write.
 //!

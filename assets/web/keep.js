@@ -3,7 +3,7 @@ import { isOneFile } from "./engine.js";
 
 // One database for the folder that the package lies in, so that packages of one origin (a learning management system has
 // all of them on one) do not mix. Files that are opened by themselves share folders, so each has its own.
-const KEPT_AT = `backstory:${isOneFile() ? location.pathname : location.pathname.replace(/[^/]*$/, "")}`;
+let keptAt = `backstory:${isOneFile() ? location.pathname : location.pathname.replace(/[^/]*$/, "")}`;
 // A browser that takes longer than this to open a database will not do it at all (some never answer).
 const PATIENCE = 4000;
 // A page that is being left lets go a moment after the one that comes in its place has begun.
@@ -19,7 +19,7 @@ let hasAsked = false;
 
 function connect() {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(KEPT_AT, 1);
+    const request = indexedDB.open(keptAt, 1);
     request.onupgradeneeded = () => {
       request.result.createObjectStore("attempts", { autoIncrement: true }).createIndex("attempt", "attempt");
       request.result.createObjectStore("settings");
@@ -61,7 +61,7 @@ function isAlone() {
         resolve(true);
         return new Promise(() => {});
       };
-      const waiting = navigator.locks.request(KEPT_AT, { signal: AbortSignal.timeout(HANDOVER) }, forThePagesLife);
+      const waiting = navigator.locks.request(keptAt, { signal: AbortSignal.timeout(HANDOVER) }, forThePagesLife);
       // Where locks are forbidden nobody can have one.
       waiting.catch((error) => resolve(!["TimeoutError", "AbortError"].includes(error.name)));
     });
@@ -73,7 +73,7 @@ function isAlone() {
 async function isAnswered() {
   if (!window.BroadcastChannel) return true;
   let isMine = false;
-  const channel = new BroadcastChannel(KEPT_AT);
+  const channel = new BroadcastChannel(keptAt);
   addEventListener("pagehide", () => channel.close());
   isMine = await new Promise((resolve) => {
     channel.onmessage = ({ data }) => {
@@ -97,8 +97,12 @@ function byAttempt(records) {
   return [...attempts.values()];
 }
 
-/** Opens what is kept here: how it is kept, the settings, and the attempts. */
-export async function openKept() {
+/**
+ * Opens what is kept here: how it is kept, the settings, and the attempts. Where a course page says who learns, each has a
+ * database of their own: in a computer room many sit at one browser.
+ */
+export async function openKept(student) {
+  if (student) keptAt += ` ${student}`;
   try {
     const [alone, open] = await Promise.all([isAlone(), connect()]);
     const reading = open.transaction(["attempts", "settings"]);

@@ -203,7 +203,8 @@ function listen() {
 async function start() {
   listen();
   const parcelThere = loadJson("package.json");
-  const keptThere = openKept();
+  const around = joinLms();
+  const keptThere = openKept(around?.student);
   const filesFor = (parcel, language) =>
     loadFiles(parcel.files.filter((file) => file.language === language).map((file) => file.at));
   const [parcel, kept, player, common, own] = await Promise.all([
@@ -215,7 +216,6 @@ async function start() {
       filesFor(parcel, pickLanguage(settings, parcel)),
     ),
   ]);
-  const around = joinLms();
   onLms(tell);
   keepsAnything = ["always", "perhaps"].includes(kept.keeps);
   [...common, ...own].forEach(player.take);

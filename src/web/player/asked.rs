@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::player::Page;
+use super::Page;
 use crate::practice::debrief::TurnNumber;
 use crate::practice::driver::Action;
 use crate::practice::view::Expectation;
