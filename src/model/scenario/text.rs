@@ -8,17 +8,33 @@ use std::collections::BTreeMap;
 pub struct Text(pub(super) u32);
 
 /// All texts with their addresses, in the file's order.
-#[derive(Clone, Debug, Default, PartialEq, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Texts {
     entries: Vec<Entry>,
 }
 
-#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Debug, PartialEq)]
 struct Entry {
     address: String,
     source: String,
     /// The words in the language that is shown, where that is not the source's.
     words: Option<String>,
+}
+
+/// The words that are shown, and nothing else: who plays needs neither their addresses nor what they were translated from.
+impl BorshSerialize for Texts {
+    fn serialize<W: borsh::io::Write>(&self, out: &mut W) -> borsh::io::Result<()> {
+        let shown: Vec<_> = (0..).zip(&self.entries).map(|(at, _)| self.raw(Text(at))).collect();
+        shown.serialize(out)
+    }
+}
+
+impl BorshDeserialize for Texts {
+    fn deserialize_reader<R: borsh::io::Read>(read: &mut R) -> borsh::io::Result<Texts> {
+        let words = Vec::<String>::deserialize_reader(read)?;
+        let entry = |source| Entry { address: String::new(), source, words: None };
+        Ok(Texts { entries: words.into_iter().map(entry).collect() })
+    }
 }
 
 impl Texts {
