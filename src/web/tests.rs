@@ -231,9 +231,7 @@ fn everything_goes_out_and_is_deleted_only_when_somebody_is_sure() {
 #[test]
 fn nothing_that_a_page_can_send_makes_it_stop() {
     let mut desk = super::Desk::default();
-    for call in
-        ["", "{}", "[1]", "{\"now\":0,\"offset\":0,\"random\":\"\",\"from\":{\"do\":{\"action\":\"open\"}}}"]
-    {
+    for call in ["", "{}", "[1]", "{\"now\":0,\"offset\":0,\"random\":\"\",\"from\":{\"do\":{\"action\":\"open\"}}}"] {
         assert!(desk.answer(call.as_bytes()).contains("\"error\""), "{call}");
     }
     for file in [&b""[..], b"a.en.case", b"a.en.case\0Scenario("] {

@@ -53,7 +53,15 @@ mod tests {
     #[test]
     fn a_case_comes_back_as_it_was() {
         let case = embedded::case("amina").unwrap();
-        for id in ["amina","marama"] { for t in ["en","da"] { std::fs::write(format!("/tmp/{id}.{t}.case"), embedded::content().unwrap().speak(t).unwrap().case(id).unwrap().sealed()).unwrap(); } }
+        for id in ["amina", "marama"] {
+            for t in ["en", "da"] {
+                std::fs::write(
+                    format!("/tmp/{id}.{t}.case"),
+                    embedded::content().unwrap().speak(t).unwrap().case(id).unwrap().sealed(),
+                )
+                .unwrap();
+            }
+        }
         let back = Case::unsealed(&case.sealed()).unwrap();
         assert_eq!((back.rules_hash(), back.text_hash()), (case.rules_hash(), case.text_hash()));
         assert!(back.scenario == case.scenario && back.model == case.model && back.rubric == case.rubric);
