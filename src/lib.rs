@@ -40,6 +40,7 @@
 //! | how fast somebody breathes | `look/portrait/life.rs`; pictures a second, `app/motion.rs` |
 //! | the order of the lines | `Encounter::shown` in `play/encounter/replay.rs` |
 //! | what an import does with two of one attempt | `store/import.rs` |
+//! | what is in a package, and what Moodle reads of it | `cli/package/parcel.rs`, `cli/package/manifest.rs` |
 //!
 //! Entry points: [`play::encounter::Encounter::step`], [`practice::driver::Driver`], [`content::Content::gather`],
 //! [`authoring::lint::check`], `cli::run`, `app::run`, `app::consultation::ConsultationPlugin`.
@@ -57,8 +58,8 @@
 //! - *workers*: who does the jobs of a trial. *Writer's view*: what goes on behind the words, for those who write.
 //!
 //! # Deliberately absent
-//! A network, accounts, telemetry; a pass mark; a clock or chance in the engine; a second way to compute a number; text that
-//! is generated; `async`, `unsafe`, global state.
+//! A network (but for `serve`, which speaks to its own machine alone), accounts, telemetry; a pass mark that nobody has set; a
+//! clock or chance in the engine; a second way to compute a number; text that is generated; `async`, `unsafe`, global state.
 //!
 //! # Invariants
 //! 1. Rooms look one way (`tests/it/rooms.rs`), and everything above `store` is pure: no file system, no clock, no threads,

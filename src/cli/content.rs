@@ -81,13 +81,21 @@ impl Language {
             let system: Vec<String> = sys_locale::get_locales().collect();
             return Ok(content.language(kept.into_iter().chain(system.iter().map(String::as_str))).to_owned());
         };
-        if content.locale(tag).is_none() {
-            let known = content.languages().into_iter().map(|(tag, name)| format!("{tag} ({name})"));
-            let known: Vec<_> = known.collect();
-            return Err(format!("there is no language `{tag}`; there is {}", known.join(", ")));
-        }
+        is_spoken(tag, content)?;
         Ok(tag.clone())
     }
+}
+
+/// That there is a language of this tag.
+///
+/// # Errors
+/// There is none; the text says which there are.
+pub(super) fn is_spoken(tag: &str, content: &Content) -> Result<(), String> {
+    if content.locale(tag).is_some() {
+        return Ok(());
+    }
+    let known: Vec<_> = content.languages().into_iter().map(|(tag, name)| format!("{tag} ({name})")).collect();
+    Err(format!("there is no language `{tag}`; there is {}", known.join(", ")))
 }
 
 /// A scenario, and the words around it.
@@ -151,22 +159,51 @@ pub(super) fn of_attempt(
 /// # Errors
 /// There is none, or it cannot be played; the text says why.
 pub(super) fn load(scenario: &str, language: &Language, kept: Option<&str>) -> Result<Loaded, String> {
-    let mut content = embedded::content().map_err(|error| error.to_string())?;
-    let mut id = scenario.to_owned();
-    if content.scenario(scenario).is_none() {
-        let own = own(scenario)?;
-        let [File { name, text }, ..] = own.as_slice() else {
-            return Err(format!("there is no scenario `{scenario}`"));
-        };
-        content = Content::gather(&embedded::files(), &own, None).map_err(|error| error.to_string())?;
-        // What ships under the id of a file with errors is not played in its place.
-        let found = content.findings().iter().filter(|found| found.file.name == *name);
-        if let Some(broken) = found.map(|found| &found.diagnostics).find(|found| has_errors(found)) {
-            return Err(format!("`{name}` cannot be played\n{}", render::text(name, text, broken)));
+    let Gathered { content, ids, .. } = gather(&[scenario.to_owned()])?;
+    let id = ids.first().map_or(scenario, String::as_str);
+    said(&content, id, &language.choose(kept, &content)?).ok_or_else(|| format!("`{scenario}` cannot be played"))
+}
+
+/// All that is played, with scenarios in it that somebody has named.
+pub(super) struct Gathered {
+    pub content: Content,
+    /// Their ids, in the order in which they were named.
+    pub ids: Vec<String>,
+    /// What of it is on disk.
+    pub own: Vec<File>,
+}
+
+/// Gathers what ships, and these scenarios: each is named by the id of one that ships, or by the path of a file.
+///
+/// # Errors
+/// One of them is not there, or has errors; the text says which.
+pub(super) fn gather(named: &[String]) -> Result<Gathered, String> {
+    let ships = embedded::content().map_err(|error| error.to_string())?;
+    let (mut ids, mut all, mut first) = (Vec::new(), Vec::<File>::new(), Vec::new());
+    for scenario in named {
+        if ships.scenario(scenario).is_some() {
+            ids.push(scenario.clone());
+            continue;
         }
-        id = crate::model::scenario::id(text).map_or(id, |(id, _)| id);
+        let own = own(scenario)?;
+        let [file, ..] = own.as_slice() else { return Err(format!("there is no scenario `{scenario}`")) };
+        ids.push(crate::model::scenario::id(&file.text).map_or_else(|| scenario.clone(), |(id, _)| id));
+        first.push(file.name.clone());
+        // Two scenarios of one folder have the same beside them.
+        let new: Vec<_> = own.into_iter().filter(|file| !all.contains(file)).collect();
+        all.extend(new);
     }
-    said(&content, &id, &language.choose(kept, &content)?).ok_or_else(|| format!("`{scenario}` cannot be played"))
+    if all.is_empty() {
+        return Ok(Gathered { content: ships, ids, own: all });
+    }
+    let content = Content::gather(&embedded::files(), &all, None).map_err(|error| error.to_string())?;
+    // What ships under the id of a file with errors is not played in its place.
+    let found = content.findings().iter().filter(|found| first.contains(&found.file.name));
+    if let Some(broken) = found.clone().find(|found| has_errors(&found.diagnostics)) {
+        let File { name, text } = &broken.file;
+        return Err(format!("`{name}` cannot be played\n{}", render::text(name, text, &broken.diagnostics)));
+    }
+    Ok(Gathered { content, ids, own: all })
 }
 
 /// A scenario in a language.

@@ -15,11 +15,13 @@ pub mod lsp;
 mod neighbours;
 mod new;
 mod out;
+mod package;
 mod play;
 mod rate;
 mod report;
 mod rules;
 mod script;
+mod serve;
 mod translate;
 mod trial;
 mod watch;
@@ -79,6 +81,8 @@ enum Command {
     Lsp(lsp::Lsp),
     /// Begin a scenario: a first file with notes, that checks clean and plays
     New(new::New),
+    /// Write patients for a learning management system, for a web server, or as one page
+    Package(package::Package),
     /// Meet a patient in the terminal
     Play(play::Play),
     /// Write the debrief of an attempt as an HTML file
@@ -89,6 +93,8 @@ enum Command {
     Rate(rate::Rate),
     /// Write a scenario as a script to read and print, with every branch, its coding and its reasons
     Script(script::Script),
+    /// Show the browser's player, or a folder that was packaged, to browsers on this machine
+    Serve(serve::Serve),
     /// Print whose work the program stands on, and under which licences
     Licences,
     /// Print the response model as a table
@@ -127,8 +133,10 @@ impl Cli {
             Command::Graph(graph) => graph.run(),
             Command::Lsp(lsp) => lsp.run(),
             Command::New(new) => new.run(),
+            Command::Package(package) => package.run(),
             Command::Rate(rate) => rate.run(),
             Command::Script(script) => script.run(),
+            Command::Serve(serve) => serve.run(),
             Command::Licences => licences::run(),
             Command::Rules(rules) => rules.run(),
             Command::Translate(translate) => translate.run(),
