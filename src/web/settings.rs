@@ -70,7 +70,7 @@ impl Settings {
             ("still", value) => self.still = value.parse().ok(),
             ("language", tag) => self.language = Some(tag.to_owned()).filter(|tag| !tag.is_empty()),
             ("letter-keys", value) => self.letter_keys = value == "true",
-            ("own-first", value) => self.own_first = value == "true",
+            ("writes-first", value) => self.own_first = value == "true",
             ("expects", value) => self.expects = value == "true",
             _ => {}
         }

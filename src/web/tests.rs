@@ -138,7 +138,7 @@ fn a_course_is_played_kept_and_gone_on_with() {
 fn aids_are_said_and_an_exam_has_none() {
     let mut page = Page::new(Vec::new(), None, Keeps::Always);
     page.press("open", "amina");
-    page.press("set", "own-first=true");
+    page.press("set", "writes-first=true");
     page.press("proceed", "");
     assert!(page.shown.main.contains("data-do=\"say-first\""));
     let fields = BTreeMap::from([("own".to_owned(), "How are <you>?".to_owned())]);

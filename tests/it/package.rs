@@ -11,11 +11,10 @@ use backstory::web::parcel::Parcel;
 
 use super::play::text;
 
-/// Packages; the exit code and all that was said. Whether the player was compiled from the very sources of this program is not
-/// asked here: those who change it need not compile it each time.
+/// Packages; the exit code and all that was said.
 fn run(arguments: &[&str]) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_backstory"));
-    let output = command.args(["package", "--any-player"]).args(arguments).env("LC_ALL", "C").output().unwrap();
+    let output = command.arg("package").args(arguments).env("LC_ALL", "C").output().unwrap();
     (output.status.code().unwrap(), text(&output.stdout) + &text(&output.stderr))
 }
 

@@ -24,7 +24,7 @@ use parcel::{Packed, Wanted};
 use player::hash_of;
 
 pub(super) use manifest::address;
-pub(super) use player::{Which, hex};
+pub(super) use player::hex;
 
 /// Files of a page, by their places from it.
 pub(super) type Site = BTreeMap<String, Cow<'static, [u8]>>;
@@ -78,8 +78,6 @@ pub(super) struct Package {
     /// What it is called; as the scenario if left out
     #[arg(long)]
     title: Option<String>,
-    #[command(flatten)]
-    player: Which,
 }
 
 impl Package {
@@ -90,7 +88,7 @@ impl Package {
     fn write(&self) -> Result<(), String> {
         let form = Form::of(&self.output, self.html)?;
         archive::is_free(&self.output)?;
-        let player = player::files(&self.player)?;
+        let player = player::files()?;
         let packed = packed(&self.scenarios, self.says())?;
         let (worlds, scenarios) = (packed.parcel.yardsticks.len(), self.scenarios.len());
         let title = packed.parcel.title.clone();
@@ -140,8 +138,8 @@ impl Package {
 ///
 /// # Errors
 /// What ships is damaged, or the player is not this program's.
-pub(super) fn whole_bank(which: &Which) -> Result<Site, String> {
-    let player = player::files(which)?;
+pub(super) fn whole_bank() -> Result<Site, String> {
+    let player = player::files()?;
     let all: Vec<String> = embedded::scenarios().into_iter().map(|(id, _)| id.to_owned()).collect();
     site(player, packed(&all, parcel::blank())?)
 }

@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::out;
-use super::package::{self, Site, Which};
+use super::package::{self, Site};
 use answer::Shelf;
 
 /// What a folder may hold: it is read as a whole, once, and a folder that holds more is hardly meant.
@@ -26,8 +26,6 @@ pub(super) struct Serve {
     /// The port on which it is shown, to this machine alone; 0 for any that is free
     #[arg(long, default_value = "8075")]
     port: u16,
-    #[command(flatten)]
-    player: Which,
 }
 
 impl Serve {
@@ -40,7 +38,7 @@ impl Serve {
         let listeners = listen::bind(self.port)?;
         let site = match &self.folder {
             Some(folder) => read(folder)?,
-            None => package::whole_bank(&self.player)?,
+            None => package::whole_bank()?,
         };
         let shelf = Shelf::of(site, listeners.port);
         let begin = listeners.address(shelf.first().unwrap_or_default());

@@ -46,7 +46,7 @@ pub fn briefing(briefing: &Briefing, practice: Option<Practice>, locale: &Locale
                     h2 { (locale.text("practise-head")) }
                     p.quiet { (locale.text("practise-lead")) }
                     p.tools {
-                        (switch(&locale.text("practise-own"), "own-first", practice.own_first))
+                        (switch(&locale.text("practise-own"), "writes-first", practice.own_first))
                         (switch(&locale.text("practise-expect"), "expects", practice.expects))
                     }
                 }
