@@ -85,8 +85,7 @@ fn a_package_is_whole_and_twice_the_same() {
 fn what_ships_is_packaged_by_its_id_in_every_language() {
     let at = tempfile::tempdir().unwrap();
     let folder = at.path().join("page");
-    let arguments =
-        ["package", "amina", "-o", folder.to_str().unwrap(), "--html", "--language", "da", "--visit", "planning"];
+    let arguments = ["amina", "-o", folder.to_str().unwrap(), "--html", "--language", "da", "--visit", "planning"];
     let (code, said) = run(&arguments);
     assert_eq!(code, 0, "{said}");
     assert!(said.contains("is a folder of ") && said.contains("`backstory serve "), "{said}");
@@ -132,8 +131,7 @@ fn a_hostile_title_stays_one_in_the_manifest() {
     let scenario = small(at.path(), |source| source);
     let zip = at.path().join("one.zip");
     let hostile = "</title></item>\"'&amp;\u{7}";
-    let arguments =
-        ["package", &scenario, "-o", zip.to_str().unwrap(), "--title", hostile, "--pass", "50", "--require-safety"];
+    let arguments = [&scenario, "-o", zip.to_str().unwrap(), "--title", hostile, "--pass", "50", "--require-safety"];
     let (code, said) = run(&arguments);
     assert_eq!(code, 0, "{said}");
     let files = unzipped(&std::fs::read(zip).unwrap());

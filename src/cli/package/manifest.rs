@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use super::player::FIRST;
-use crate::web::parcel::Parcel;
+use crate::web::parcel::{Named, Parcel};
 
 /// Where it has to be.
 pub(super) const PLACE: &str = "imsmanifest.xml";
@@ -16,14 +16,15 @@ const TITLE: usize = 200;
 
 /// The manifest of a parcel whose package holds these files.
 ///
-/// Identifiers do not change with what is in it: an update of an activity goes on with what a system has noted of it.
+/// Identifiers go with who is met, and not with what is corrected: an update of an activity goes on with what a system has noted of
+/// it, and another patient is another course.
 pub(super) fn text<'f>(parcel: &Parcel, files: impl IntoIterator<Item = &'f str>) -> String {
-    let title = escaped(&parcel.title);
+    let (title, identifier) = (escaped(&parcel.title), identifier(parcel));
     let mastery = mastery(parcel).map(|pass| format!("\n        <adlcp:masteryscore>{pass}</adlcp:masteryscore>"));
     let mastery = mastery.unwrap_or_default();
     let mut out = format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="backstory" version="1.0"
+<manifest identifier="{identifier}" version="1.0"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -50,6 +51,21 @@ pub(super) fn text<'f>(parcel: &Parcel, files: impl IntoIterator<Item = &'f str>
     }
     out.push_str("    </resource>\n  </resources>\n</manifest>\n");
     out
+}
+
+/// What tells the courses of a system apart: the scenarios, and the visit where one is played alone.
+fn identifier(parcel: &Parcel) -> String {
+    let mut parts = vec!["backstory"];
+    for file in &parcel.files {
+        if let Some(Named::Case { scenario, .. }) = Named::of(&file.at)
+            && !parts.contains(&scenario)
+        {
+            parts.push(scenario);
+        }
+    }
+    parts.extend(parcel.visit.as_deref());
+    let plain = |c: char| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' };
+    parts.join(".").chars().map(|c| if c == '.' { c } else { plain(c) }).collect()
 }
 
 /// The score that the system itself is to hold attempts against.
@@ -94,6 +110,7 @@ pub(in crate::cli) fn address(file: &str) -> String {
 mod tests {
     use super::super::parcel::blank;
     use super::*;
+    use crate::web::parcel::Listed;
 
     fn of(parcel: Parcel) -> String {
         text(&parcel, ["content/amina.json", "index.html", "player.wasm"])
@@ -103,6 +120,19 @@ mod tests {
     fn a_manifest() {
         let parcel = Parcel { title: "Keep it straight".into(), pass: Some(60), ..blank() };
         insta::assert_snapshot!(of(parcel));
+    }
+
+    #[test]
+    fn who_is_met_tells_courses_apart() {
+        let check = |files: &[&str], visit: Option<&str>, expect: &str| {
+            let listed = |at: &&str| Listed { at: format!("content/{at}"), language: None };
+            let visit = visit.map(Into::into);
+            let parcel = Parcel { files: files.iter().map(listed).collect(), visit, ..blank() };
+            assert_eq!(identifier(&parcel), expect);
+        };
+        check(&[], None, "backstory");
+        check(&["amina.da.case", "amina.en.case", "da.ftl", "marama.en.case"], None, "backstory.amina.marama");
+        check(&["amina.en.case"], Some("a/\"first\""), "backstory.amina.a--first-");
     }
 
     #[test]
