@@ -199,7 +199,7 @@ fn another_language_is_asked_for_and_taken_up_where_somebody_is() {
     load(&mut |name, bytes| page.player.load(name, bytes).unwrap(), &["da"]);
     page.tell(FromPage::Loaded);
     assert_eq!(page.shown.language, "da");
-    page.press("go-back", "");
+    page.press("return", "");
     assert_eq!(page.scene(), "briefing");
     assert!(page.shown.main.contains("Din opgave"));
 }
@@ -238,7 +238,7 @@ fn nothing_that_a_page_can_send_makes_it_stop() {
         assert!(desk.load(file).contains("error") || !file.contains(&b'c'));
     }
     let mut page = Page::new(vec!["not a line".into()], None, Keeps::Always);
-    for action in ["choose", "expect", "reflect", "go-back-to", "back", "open-attempt", "save-debrief", "no-such"] {
+    for action in ["choose", "expect", "reflect", "try-from", "back", "open-attempt", "save-debrief", "no-such"] {
         for value in ["", "0", "9", "9.9", "\u{202e}<script>"] {
             page.press(action, value);
         }

@@ -27,7 +27,7 @@ const FAMILIES: [&str; 17] = [
 ];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 30] = [
+const PREFIXES: [&str; 31] = [
     "about-",
     "app-",
     "band-",
@@ -58,6 +58,7 @@ const PREFIXES: [&str; 30] = [
     "thought-",
     "trouble-",
     "watch-",
+    "web-",
 ];
 
 fn files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {

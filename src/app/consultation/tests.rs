@@ -107,7 +107,7 @@ fn a_file_that_changes_is_taken_up_at_the_same_place() {
     assert_eq!(words[..2], [What::Adopted(Adopted::Words), What::Scene(Scene::Talking)]);
     assert!(program.record(entity).is_some());
     case.scenario.visits[0].budget += 1;
-    let rules = change(&mut program, case);
+    let rules = change(&mut program, Case::new(case.scenario, case.rubric, case.model));
     assert_eq!(rules[0], What::Adopted(Adopted::Draft { lost: 0 }));
     assert_eq!(program.session(entity).consultation().lines, now.lines);
     assert_eq!(program.record(entity), None, "a draft is not kept");

@@ -15,7 +15,7 @@ pub fn debrief(debrief: &Debrief, last: &Consultation, locale: &Locale) -> Marku
     let again = |turn: TurnNumber| {
         let at = format!("{}.{}", turn.visit, turn.turn);
         html! {
-            @if debrief.can_go_back { p.tools { (secondary(&locale.text("debrief-try-again"), "go-back-to", &at, None)) } }
+            @if debrief.can_go_back { p.tools { (secondary(&locale.text("debrief-try-again"), "try-from", &at, None)) } }
         }
     };
     html! {

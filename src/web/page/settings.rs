@@ -51,7 +51,7 @@ pub fn settings(
             }
             (data(kept, locale))
             p.tools.on {
-                @if is_met { (secondary(&locale.text("settings-back"), "go-back", "", Some("escape"))) }
+                @if is_met { (secondary(&locale.text("settings-back"), "return", "", Some("escape"))) }
                 @else { (super::leave(locale)) }
             }
         }

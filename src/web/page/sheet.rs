@@ -42,7 +42,7 @@ pub(super) fn history(now: &Consultation, locale: &Locale) -> Markup {
                 p.you { b { (locale.text("play-you")) } " " (phrases::line(&turn.line)) }
                 @if now.can_go_back {
                     @let turn = format!("{}.{}", now.visit.number, number + 1);
-                    p { (link(&locale.text("consultation-go-back-to"), "go-back-to", &turn)) }
+                    p { (link(&locale.text("consultation-go-back-to"), "try-from", &turn)) }
                 }
             }
         }

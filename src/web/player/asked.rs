@@ -45,7 +45,7 @@ pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>
         "proceed" => Asked::Play(Action::Proceed),
         "choose" => Asked::Play(Action::Choose(value.parse().ok()?)),
         "back" => Asked::Play(Action::Back),
-        "go-back-to" => Asked::Play(Action::GoBackTo(turn(value)?)),
+        "try-from" => Asked::Play(Action::GoBackTo(turn(value)?)),
         "coach" => Asked::Play(Action::Coach),
         "thought" => Asked::Play(Action::Thought),
         "say-first" => Asked::Play(Action::SayFirst(field("own"))),
@@ -63,7 +63,7 @@ pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>
             "about" => Page::About,
             _ => return None,
         }),
-        "go-back" => Asked::GoBack,
+        "return" => Asked::GoBack,
         "set" => Asked::Set(text()),
         "save-all" => Asked::SaveAll,
         "save-attempt" => Asked::SaveAttempt,
@@ -91,8 +91,8 @@ mod tests {
         };
         check("choose", "2", Some(Asked::Play(Action::Choose(2))));
         check("choose", "-1", None);
-        check("go-back-to", "2.3", Some(Asked::Play(Action::GoBackTo(TurnNumber { visit: 2, turn: 3 }))));
-        check("go-back-to", "2", None);
+        check("try-from", "2.3", Some(Asked::Play(Action::GoBackTo(TurnNumber { visit: 2, turn: 3 }))));
+        check("try-from", "2", None);
         check("expect", "opens", Some(Asked::Play(Action::Expect(Expectation::Opens))));
         check("show", "elsewhere", None);
         check("forget", "", Some(Asked::Forget(None)));

@@ -119,7 +119,7 @@ async function said(browser, server) {
     const before = await page.locator("#said p").count();
     await page.locator("button.line").first().dblclick();
     await page.waitForTimeout(400);
-    const turns = await page.locator('[data-do="go-back-to"]').count();
+    const turns = await page.locator('[data-do="try-from"]').count();
     must(turns <= 1, `a double click said ${turns} lines`);
     must((await page.locator("#said p").count()) > before, "what the patient answers is not read aloud");
     await step(page, 1);

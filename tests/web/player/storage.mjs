@@ -57,11 +57,11 @@ async function full(browser, server) {
     await page.evaluate(() => (globalThis.full = false));
     await step(page, 1);
     await page.waitForTimeout(300);
-    const here = await page.locator('[data-do="go-back-to"]').count();
+    const here = await page.locator('[data-do="try-from"]').count();
     await page.reload();
     await mustBeAt(page, "library");
     await press(page, "open");
-    const again = await page.locator('[data-do="go-back-to"]').count();
+    const again = await page.locator('[data-do="try-from"]').count();
     must(again === here, `${here} turns were played and ${again} are kept after the disk had room again`);
     mustBeNone(wrong, "went wrong with a full store");
   });

@@ -147,9 +147,9 @@ fn policy(says: &str, scripts: &[String], styles: &[String]) -> String {
         let is_own = own.contains(&"'self'");
         // Where anything inline may stand, hashes would take that back.
         let is_open = rest.contains(&"'unsafe-inline'");
-        let hashes = match name.as_str() {
-            "script-src" | "script-src-elem" if is_own && !is_open => scripts,
-            "style-src" | "style-src-elem" if is_own && !is_open => styles,
+        let hashes = match name.trim_end_matches("-elem").strip_suffix("-src") {
+            Some("script") if is_own && !is_open => scripts,
+            Some("style") if is_own && !is_open => styles,
             _ => &[],
         };
         let inline = (name == "img-src" && !rest.contains(&"data:")).then_some("data:");
