@@ -205,20 +205,14 @@ async function start() {
   const parcelThere = loadJson("package.json");
   const around = joinLms();
   const keptThere = openKept(around?.student);
-  const filesFor = (parcel, language) =>
-    loadFiles(parcel.files.filter((file) => file.language === language).map((file) => file.at));
-  const [parcel, kept, player, common, own] = await Promise.all([
-    parcelThere,
-    keptThere,
-    startEngine(),
-    parcelThere.then((parcel) => filesFor(parcel, undefined)),
-    Promise.all([parcelThere, keptThere]).then(([parcel, { settings }]) =>
-      filesFor(parcel, pickLanguage(settings, parcel)),
-    ),
-  ]);
+  const filesThere = Promise.all([parcelThere, keptThere]).then(([parcel, { settings }]) => {
+    const language = pickLanguage(settings, parcel);
+    return loadFiles(parcel.files.filter((file) => file.language === language).map((file) => file.at));
+  });
+  const [parcel, kept, player, files] = await Promise.all([parcelThere, keptThere, startEngine(), filesThere]);
   onLms(tell);
   keepsAnything = ["always", "perhaps"].includes(kept.keeps);
-  [...common, ...own].forEach(player.take);
+  files.forEach(player.take);
   engine = player;
   tell({
     what: "start",

@@ -8,7 +8,6 @@ use clap::Args;
 use super::DataFolder;
 use super::content::{self, Language, Loaded};
 use crate::look::locale::Locale;
-use crate::look::portrait;
 use crate::play::score::{Effort, Yardstick};
 use crate::practice::debrief;
 use crate::practice::record::Summary;
@@ -54,10 +53,7 @@ impl Report {
         let yardstick = Yardstick::measure(session.case(), session.world(), session.scope(), Effort::default());
         let debrief = session.debrief(Some(&yardstick));
         let debrief = if self.own { debrief } else { debrief.without_own_words() };
-        let last = session.consultation();
-        let face = portrait::expression(last.cue, last.mood);
-        let picture = portrait::svg(&portrait::bust(&last.person.look, &face));
-        let page = debrief::html(&debrief, &locale, &picture);
+        let page = debrief::html(&debrief, &locale, &debrief::face(&session.consultation()));
         let write = std::fs::write(&self.output, page);
         write.map_err(|error| format!("{}: {error}", self.output.display()))
     }

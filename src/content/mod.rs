@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::format::diag::Diagnostic;
-use crate::look::locale::{Locale, SOURCE};
+use crate::look::locale::{Locale, SOURCE, nearest};
 use crate::look::theme::Themes;
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
@@ -142,9 +142,8 @@ impl Content {
 
     /// The first of the wanted languages that there is, by its tag or by its first part; else the one that all others are
     /// translated from.
-    pub fn language<'w>(&self, wanted: impl IntoIterator<Item = &'w str>) -> &str {
-        let known = |tag: &str| self.locales.get_key_value(tag).map(|(tag, _)| tag.as_str());
-        let first = |tag: &'w str| tag.split(['-', '_', '.']).next().unwrap_or(tag);
-        wanted.into_iter().find_map(|tag| known(tag).or_else(|| known(first(tag)))).unwrap_or(SOURCE)
+    pub fn language<'w>(&self, wanted: impl IntoIterator<Item = &'w str>) -> &'w str {
+        let mut known = wanted.into_iter().filter_map(|tag| nearest(tag, |tag| self.locales.contains_key(tag)));
+        known.next().unwrap_or(SOURCE)
     }
 }

@@ -4,7 +4,9 @@ use crate::look::locale::{FluentValue, Locale};
 use crate::model::rubric::Phase;
 use crate::model::scenario::words::{Cue, Difficulty, Manner, Stage, Verdict, WarningSign};
 use crate::model::scenario::{CommonLevel, RealScale};
-use crate::practice::view::{Ends, Expected, OfferedLine, Person, Review, ScaleScore, Thought, VisitHead};
+use crate::practice::view::{
+    Card, Ends, Expected, OfferedLine, Person, Progress, Review, ScaleScore, Thought, VisitHead,
+};
 
 /// A line as one text; deeds come first, in brackets.
 pub fn line(line: &OfferedLine) -> String {
@@ -143,6 +145,45 @@ pub fn review(review: &Review, locale: &Locale) -> String {
 /// The name of a scale.
 pub fn scale(scale: RealScale, locale: &Locale) -> String {
     locale.text(&word("scale", scale.name()))
+}
+
+/// What is to be known of somebody before they are met, in one line.
+pub fn card(card: &Card, locale: &Locale) -> String {
+    let visits = locale.format("library-visits", &[("n", u32::from(card.visits).into())]);
+    let decisions = locale.format("library-decisions", &[("n", u32::from(card.decisions).into())]);
+    let person = format!("{}, {}", card.person.age, card.person.occupation);
+    let facts = [person, difficulty(card.difficulty, locale), visits, decisions];
+    facts.into_iter().chain(card.language.clone()).collect::<Vec<_>>().join(" · ")
+}
+
+/// What meeting somebody is called, by how far the trainee has come with them.
+pub fn meet(card: &Card, locale: &Locale) -> String {
+    let id = match card.progress {
+        Progress::Begun { .. } => "library-continue",
+        Progress::Finished { .. } => "library-again",
+        Progress::New | Progress::Changed => "library-meet",
+    };
+    locale.format(id, &[("name", card.person.first_name.as_str().into())])
+}
+
+/// How far the trainee has come with somebody.
+pub fn progress(progress: &Progress, locale: &Locale) -> String {
+    match progress {
+        Progress::New => locale.text("library-new"),
+        Progress::Changed => locale.text("library-changed"),
+        Progress::Begun { visit, turns } => {
+            locale.format("library-begun", &[("visit", u32::from(*visit).into()), ("turns", u32::from(*turns).into())])
+        }
+        Progress::Finished { times, best } => {
+            let best = best.map_or_else(|| "–".into(), points);
+            locale.format("library-finished", &[("times", u32::from(*times).into()), ("best", best.into())])
+        }
+    }
+}
+
+/// A number of the score, with a minus that is one.
+pub fn points(score: i32) -> String {
+    score.to_string().replace('-', "−")
 }
 
 /// A score on its scale, with the scale's range.

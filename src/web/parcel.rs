@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::play::encounter::{Case, Scope, World};
+use crate::look::locale::nearest;
+use crate::play::encounter::{Case, SEMANTICS, Scope, World};
 use crate::play::score::Yardstick;
 use crate::practice::driver::Way;
 use crate::practice::record::Mode;
@@ -55,9 +56,8 @@ pub struct Parcel {
 pub struct Listed {
     /// Where it is, from the page.
     pub at: String,
-    /// The language that it is for, by its tag; what every language needs has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
+    /// The language that it is for, by its tag.
+    pub language: String,
 }
 
 /// What 0 and 100 mean in one world of one version of a scenario.
@@ -116,15 +116,34 @@ impl std::fmt::Display for Named<'_> {
 }
 
 impl Parcel {
+    /// One with nothing in it, for practice.
+    pub fn blank() -> Parcel {
+        Parcel {
+            format: FORMAT,
+            backstory: env!("CARGO_PKG_VERSION").into(),
+            semantics: SEMANTICS,
+            id: String::new(),
+            title: String::new(),
+            mode: Mode::Practice,
+            seed: None,
+            visit: None,
+            pass: None,
+            requires_safety: false,
+            language: None,
+            languages: BTreeMap::new(),
+            files: Vec::new(),
+            yardsticks: Vec::new(),
+        }
+    }
+
     /// How attempts are begun.
     pub fn way(&self) -> Way {
         Way { mode: self.mode, visit: self.visit.clone(), seed: self.seed }
     }
 
     /// The language of this tag that there is, by the whole of it or by its first part.
-    pub fn language_of(&self, wanted: &str) -> Option<&str> {
-        let known = |tag: &str| self.languages.get_key_value(tag).map(|(tag, _)| tag.as_str());
-        known(wanted).or_else(|| known(wanted.split(['-', '_', '.']).next().unwrap_or_default()))
+    pub fn language_of<'w>(&self, wanted: &'w str) -> Option<&'w str> {
+        nearest(wanted, |tag| self.languages.contains_key(tag))
     }
 
     /// What has been measured for a world.
@@ -136,26 +155,5 @@ impl Parcel {
         };
         let is_it = |of: &&Measured| of.world == world && of.visit.as_ref() == visit && of.rules == rules;
         self.yardsticks.iter().find(is_it).map(|of| of.is.clone())
-    }
-}
-
-/// A parcel with nothing in it.
-#[cfg(test)]
-pub(crate) fn empty() -> Parcel {
-    Parcel {
-        format: FORMAT,
-        backstory: String::new(),
-        semantics: crate::play::encounter::SEMANTICS,
-        id: String::new(),
-        title: String::new(),
-        mode: Mode::Practice,
-        seed: None,
-        visit: None,
-        pass: None,
-        requires_safety: false,
-        language: None,
-        languages: BTreeMap::from([("en".into(), "English".into()), ("da".into(), "dansk".into())]),
-        files: Vec::new(),
-        yardsticks: Vec::new(),
     }
 }

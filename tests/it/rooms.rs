@@ -5,8 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// From top to bottom; the command line stands last, since it opens the app. A room looks up only, and within itself a module looks up only: those of one group may know each
-/// other.
+/// From top to bottom; the command line stands last, since it opens the app. A room looks up only, and within itself a module
+/// looks up only: those of one group may know each other.
 const ROOMS: [(&str, &[&[&str]]); 11] = [
     ("format", &[&["diag"], &["syntax"], &["read"]]),
     ("model", &[&["rubric"], &["scenario"], &["response"], &["translation"]]),

@@ -73,29 +73,14 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
             ui.vertical(|ui| {
                 heading(ui, &shown.person.name);
                 paragraph(ui, &shown.title, BODY, palette(ui).ink);
-                let visits = [("n", u32::from(shown.visits).into())];
-                let decisions = [("n", u32::from(shown.decisions).into())];
-                let facts = [
-                    format!("{}, {}", shown.person.age, shown.person.occupation),
-                    phrases::difficulty(shown.difficulty, locale),
-                    locale.format("library-visits", &visits),
-                    locale.format("library-decisions", &decisions),
-                ];
-                let facts: Vec<_> = facts.into_iter().chain(shown.language.clone()).collect();
-                quiet(ui, facts.join(" · "));
+                quiet(ui, phrases::card(shown, locale));
                 if !shown.review.by.is_empty() {
                     quiet(ui, phrases::review(&shown.review, locale));
                 }
-                paragraph(ui, &progress(&shown.progress, locale), SMALL + 1.0, palette(ui).ink);
+                paragraph(ui, &phrases::progress(&shown.progress, locale), SMALL + 1.0, palette(ui).ink);
                 ui.add_space(4.0);
                 let begun = matches!(shown.progress, Progress::Begun { .. });
-                let label = [("name", shown.person.first_name.as_str().into())];
-                let meet = match shown.progress {
-                    Progress::Begun { .. } => "library-continue",
-                    Progress::Finished { .. } => "library-again",
-                    Progress::New | Progress::Changed => "library-meet",
-                };
-                let meet = locale.format(meet, &label);
+                let meet = phrases::meet(shown, locale);
                 ui.horizontal_wrapped(|ui| {
                     let goes_on =
                         primary(ui, &meet).clicked().then(|| Action::Play(Play::Open(shown.scenario.clone())));
@@ -108,18 +93,4 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
         })
         .inner
     })
-}
-
-fn progress(progress: &Progress, locale: &Locale) -> String {
-    match progress {
-        Progress::New => locale.text("library-new"),
-        Progress::Changed => locale.text("library-changed"),
-        Progress::Begun { visit, turns } => {
-            locale.format("library-begun", &[("visit", u32::from(*visit).into()), ("turns", u32::from(*turns).into())])
-        }
-        Progress::Finished { times, best } => {
-            let best = best.map_or_else(|| "–".into(), crate::practice::debrief::points);
-            locale.format("library-finished", &[("times", u32::from(*times).into()), ("best", best.into())])
-        }
-    }
 }

@@ -108,7 +108,6 @@ pub(in crate::cli) fn address(file: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::parcel::blank;
     use super::*;
     use crate::web::parcel::Listed;
 
@@ -118,16 +117,16 @@ mod tests {
 
     #[test]
     fn a_manifest() {
-        let parcel = Parcel { title: "Keep it straight".into(), pass: Some(60), ..blank() };
+        let parcel = Parcel { title: "Keep it straight".into(), pass: Some(60), ..Parcel::blank() };
         insta::assert_snapshot!(of(parcel));
     }
 
     #[test]
     fn who_is_met_tells_courses_apart() {
         let check = |files: &[&str], visit: Option<&str>, expect: &str| {
-            let listed = |at: &&str| Listed { at: format!("content/{at}"), language: None };
+            let listed = |at: &&str| Listed { at: format!("content/{at}"), language: "en".into() };
             let visit = visit.map(Into::into);
-            let parcel = Parcel { files: files.iter().map(listed).collect(), visit, ..blank() };
+            let parcel = Parcel { files: files.iter().map(listed).collect(), visit, ..Parcel::blank() };
             assert_eq!(identifier(&parcel), expect);
         };
         check(&[], None, "backstory");
@@ -138,7 +137,7 @@ mod tests {
     #[test]
     fn a_system_judges_by_the_number_only_where_the_number_is_all_that_counts() {
         let check = |pass: Option<i32>, requires_safety: bool, expect: Option<&str>| {
-            let text = of(Parcel { pass, requires_safety, ..blank() });
+            let text = of(Parcel { pass, requires_safety, ..Parcel::blank() });
             let found = text.split_once("<adlcp:masteryscore>").and_then(|(_, rest)| rest.split_once('<'));
             assert_eq!(found.map(|(score, _)| score), expect);
         };
@@ -151,10 +150,10 @@ mod tests {
     #[test]
     fn a_title_stays_a_title() {
         let hostile = "</title><x a=\"1\" b='2'/>&amp; ]]>\u{0}\u{1b}[2J\r\n\t end\u{ffff}";
-        let text = of(Parcel { title: hostile.into(), ..blank() });
+        let text = of(Parcel { title: hostile.into(), ..Parcel::blank() });
         let shown = "&lt;/title&gt;&lt;x a=&quot;1&quot; b=&apos;2&apos;/&gt;&amp;amp; ]]&gt;[2J end";
         assert_eq!(text.matches(&format!("<title>{shown}</title>")).count(), 2, "{text}");
-        let long = of(Parcel { title: "&".repeat(10_000), ..blank() });
+        let long = of(Parcel { title: "&".repeat(10_000), ..Parcel::blank() });
         assert_eq!(long.matches("&amp;").count(), 2 * TITLE);
     }
 

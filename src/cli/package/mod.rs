@@ -66,8 +66,8 @@ pub(super) struct Package {
     /// The score from which an attempt has passed; none has passed or failed if left out
     #[arg(long, value_name = "SCORE", value_parser = clap::value_parser!(i32).range(0..=100))]
     pass: Option<i32>,
-    /// To pass, safety must be kept as well
-    #[arg(long, requires = "pass")]
+    /// To pass, safety must be kept; beside a score where one is set
+    #[arg(long)]
     require_safety: bool,
     /// The language that it begins in, by its tag, such as da; the reader's if left out
     #[arg(long, value_name = "TAG")]
@@ -111,7 +111,7 @@ impl Package {
         };
         let (what, now) = form.told(&self.output);
         out::line(format_args!("{} is {what} of {}: “{title}”.", self.output.display(), sized(size)));
-        out::line(format_args!("{}, so that no browser has to measure.", counted(worlds, scenarios)));
+        out::line(format_args!("{}, so that students' devices need not.", counted(worlds, scenarios)));
         out::line(now);
         Ok(())
     }
@@ -129,7 +129,7 @@ impl Package {
             pass: self.pass,
             requires_safety: self.require_safety,
             language: self.language.clone(),
-            ..parcel::blank()
+            ..Parcel::blank()
         }
     }
 }
@@ -141,7 +141,7 @@ impl Package {
 pub(super) fn whole_bank() -> Result<Site, String> {
     let player = player::files()?;
     let all: Vec<String> = embedded::scenarios().into_iter().map(|(id, _)| id.to_owned()).collect();
-    site(player, packed(&all, parcel::blank())?)
+    site(player, packed(&all, Parcel::blank())?)
 }
 
 /// Packs these scenarios, and measures them.
@@ -233,9 +233,9 @@ impl Form {
 
 /// How much was measured, in words.
 fn counted(worlds: usize, scenarios: usize) -> String {
-    let worlds = if worlds == 1 { "1 world".into() } else { format!("{worlds} worlds") };
+    let worlds = if worlds == 1 { "the one version".into() } else { format!("all {worlds} versions") };
     let scenarios = if scenarios == 1 { "its one scenario".into() } else { format!("its {scenarios} scenarios") };
-    format!("What can be reached was measured in {worlds} of {scenarios}")
+    format!("What guessing and the best conversation earn was worked out for {worlds} of {scenarios}")
 }
 
 /// A size, in words.
@@ -277,10 +277,10 @@ mod tests {
             assert_eq!(site.len(), 3);
             serde_json::from_slice::<Parcel>(&site[PARCEL]).unwrap().id
         };
-        let first = id(b"1", parcel::blank(), b"2");
-        assert!(first.len() == DIGITS && first == id(b"1", parcel::blank(), b"2"), "{first}");
-        let exam = Parcel { mode: record::Mode::Exam, ..parcel::blank() };
-        let others = [id(b"2", parcel::blank(), b"2"), id(b"1", parcel::blank(), b"3"), id(b"1", exam, b"2")];
+        let first = id(b"1", Parcel::blank(), b"2");
+        assert!(first.len() == DIGITS && first == id(b"1", Parcel::blank(), b"2"), "{first}");
+        let exam = Parcel { mode: record::Mode::Exam, ..Parcel::blank() };
+        let others = [id(b"2", Parcel::blank(), b"2"), id(b"1", Parcel::blank(), b"3"), id(b"1", exam, b"2")];
         assert!(!others.contains(&first) && others[0] != others[1], "{others:?}");
     }
 
@@ -288,7 +288,13 @@ mod tests {
     fn sizes_and_counts_are_words() {
         let sizes = [0, 1, 999, 1000, 1001, 999_000, 999_001, 4_140_000].map(sized);
         assert_eq!(sizes, ["0 kB", "1 kB", "1 kB", "1 kB", "2 kB", "999 kB", "1.0 MB", "4.1 MB"]);
-        assert_eq!(counted(1, 1), "What can be reached was measured in 1 world of its one scenario");
-        assert_eq!(counted(24, 2), "What can be reached was measured in 24 worlds of its 2 scenarios");
+        assert_eq!(
+            counted(1, 1),
+            "What guessing and the best conversation earn was worked out for the one version of its one scenario"
+        );
+        assert_eq!(
+            counted(24, 2),
+            "What guessing and the best conversation earn was worked out for all 24 versions of its 2 scenarios"
+        );
     }
 }

@@ -10,9 +10,9 @@ use crate::content::{Content, File, Kind};
 use crate::format::diag::{has_errors, render};
 use crate::look::locale::SOURCE;
 use crate::model::scenario::{Plans, VisitIx};
-use crate::play::encounter::{Case, SEMANTICS, Scope, World};
+use crate::play::encounter::{Case, Scope, World};
 use crate::play::score::{Effort, Yardstick};
-use crate::web::parcel::{FORMAT, Listed, Measured, Named, Parcel};
+use crate::web::parcel::{Listed, Measured, Named, Parcel};
 
 /// Messages that nobody sees who plays.
 const UNSEEN: [&str; 2] = ["graph.ftl", "script.ftl"];
@@ -27,8 +27,7 @@ pub(super) struct Wanted<'a> {
     pub own: &'a [File],
     /// The scenarios that are packed, by their ids.
     pub scenarios: &'a [String],
-    /// What the parcel says of itself beside what is made here, which are languages, files and
-    /// yardsticks.
+    /// What the parcel says of itself beside what is made here, which are languages, files and yardsticks.
     pub says: Parcel,
 }
 
@@ -38,26 +37,6 @@ pub(super) struct Packed {
     pub parcel: Parcel,
     /// Its files, by their places from the page.
     pub files: BTreeMap<String, Vec<u8>>,
-}
-
-/// What a parcel says of itself before anything is in it.
-pub(super) fn blank() -> Parcel {
-    Parcel {
-        format: FORMAT,
-        backstory: env!("CARGO_PKG_VERSION").into(),
-        semantics: SEMANTICS,
-        id: String::new(),
-        title: String::new(),
-        mode: crate::practice::record::Mode::Practice,
-        seed: None,
-        visit: None,
-        pass: None,
-        requires_safety: false,
-        language: None,
-        languages: BTreeMap::new(),
-        files: Vec::new(),
-        yardsticks: Vec::new(),
-    }
 }
 
 /// Packs a parcel.
@@ -85,7 +64,7 @@ pub(super) fn pack(wanted: Wanted, effort: Effort, crew: &impl Workers) -> Resul
     };
     let languages: BTreeMap<String, String> = content.languages().into_iter().collect();
     let files = files(ships, content, scenarios, languages.keys());
-    let listed = files.iter().map(|(at, (language, _))| Listed { at: at.clone(), language: Some(language.clone()) });
+    let listed = files.iter().map(|(at, (language, _))| Listed { at: at.clone(), language: language.clone() });
     let parcel =
         Parcel { title, languages, files: listed.collect(), yardsticks: measured(&played, effort, crew), ..says };
     Ok(Packed { parcel, files: files.into_iter().map(|(at, (_, bytes))| (at, bytes)).collect() })

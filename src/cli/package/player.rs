@@ -58,8 +58,8 @@ fn check(stamp: Option<&str>, semantics: u32) -> Result<(), String> {
         .map_err(|error| format!("assets/web/{STAMP} says nothing of the player for browsers ({error}); {ANEW}"))?;
     if theirs != semantics {
         return Err(format!(
-            "the player for browsers plays by the rules of engine {theirs}, and this program by those of engine \
-             {semantics}; {ANEW}"
+            "the player for browsers is of another version: it plays by the rules of engine {theirs}, and this program \
+             by those of engine {semantics}; {ANEW}"
         ));
     }
     Ok(())
@@ -95,7 +95,7 @@ mod tests {
         for (stamp, says) in [
             (None, "no player for browsers in it, since assets/web is not whole"),
             (Some("{}"), "says nothing of the player for browsers (missing field `semantics`"),
-            (Some("{\"semantics\": 4}"), "plays by the rules of engine 4, and this program by those of engine 5"),
+            (Some("{\"semantics\": 4}"), "it plays by the rules of engine 4, and this program by those of engine 5"),
         ] {
             let said = checked(stamp);
             assert!(said.contains(says) && said.ends_with(ANEW), "{said}");

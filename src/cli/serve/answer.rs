@@ -17,7 +17,7 @@ const PACKED: [&str; 4] = ["image/png", "image/jpeg", "font/woff2", "application
 const INDEX: &str = "index.html";
 
 /// Files as they are given, by their places.
-pub(super) struct Shelf {
+pub(super) struct Served {
     files: BTreeMap<String, Ready>,
     /// The names by which this machine calls itself, with the port.
     hosts: [String; 3],
@@ -41,16 +41,16 @@ pub(super) struct Answer<'s> {
     pub body: &'s [u8],
 }
 
-impl Shelf {
+impl Served {
     /// Makes files ready to be given on a port.
-    pub fn of(site: Site, port: u16) -> Shelf {
+    pub fn of(site: Site, port: u16) -> Served {
         let ready = |(name, bytes): (String, std::borrow::Cow<[u8]>)| {
             let ready = Ready::of(&name, bytes.into_owned());
             (name, ready)
         };
         let files: Vec<_> = site.into_iter().collect();
         let hosts = ["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{port}"));
-        Shelf { files: files.into_par_iter().map(ready).collect(), hosts }
+        Served { files: files.into_par_iter().map(ready).collect(), hosts }
     }
 
     /// What is to be opened: the page of the folder, or the only page that there is.

@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, Ipv6Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::time::{Duration, Instant};
 
-use super::answer::{Shelf, says};
+use super::answer::{Served, says};
 
 /// Who answers at one address at the same time.
 const WORKERS: usize = 8;
@@ -49,21 +49,21 @@ impl Listeners {
     ///
     /// # Errors
     /// Nobody can answer any more.
-    pub fn serve(&self, shelf: &Shelf) -> Result<(), String> {
+    pub fn serve(&self, served: &Served) -> Result<(), String> {
         std::thread::scope(|scope| {
             for listener in &self.all {
-                (0..WORKERS).for_each(|_| _ = scope.spawn(|| work(listener, shelf)));
+                (0..WORKERS).for_each(|_| _ = scope.spawn(|| work(listener, served)));
             }
         });
         Err("nothing can be answered any more".into())
     }
 }
 
-fn work(listener: &TcpListener, shelf: &Shelf) {
+fn work(listener: &TcpListener, served: &Served) {
     loop {
         match listener.accept() {
             // Who has gone meanwhile is told nothing.
-            Ok((stream, _)) => _ = talk(stream, shelf),
+            Ok((stream, _)) => _ = talk(stream, served),
             // There may be too many files open; others will be closed.
             Err(_) => std::thread::sleep(FAREWELL),
         }
@@ -71,12 +71,12 @@ fn work(listener: &TcpListener, shelf: &Shelf) {
 }
 
 /// One request, and its answer.
-fn talk(mut stream: TcpStream, shelf: &Shelf) -> std::io::Result<()> {
+fn talk(mut stream: TcpStream, served: &Served) -> std::io::Result<()> {
     stream.set_write_timeout(Some(PATIENCE))?;
     let mut head = Vec::new();
     let answer = match read(&mut stream, &mut head)? {
         Come::Whole => match std::str::from_utf8(&head) {
-            Ok(head) => shelf.answer(head),
+            Ok(head) => served.answer(head),
             Err(_) => says("400 Bad Request", "This is no request that can be understood.\n", true),
         },
         Come::TooLong => says("431 Request Header Fields Too Large", "This request is too long.\n", true),

@@ -12,7 +12,7 @@ use clap::Args;
 
 use super::out;
 use super::package::{self, Site};
-use answer::Shelf;
+use answer::Served;
 
 /// What a folder may hold: it is read as a whole, once, and a folder that holds more is hardly meant.
 const MOST_FILES: usize = 2_000;
@@ -40,10 +40,10 @@ impl Serve {
             Some(folder) => read(folder)?,
             None => package::whole_bank()?,
         };
-        let shelf = Shelf::of(site, listeners.port);
-        let begin = listeners.address(shelf.first().unwrap_or_default());
+        let served = Served::of(site, listeners.port);
+        let begin = listeners.address(served.first().unwrap_or_default());
         out::line(format_args!("Open {begin} in a browser on this machine. Ctrl+C ends it."));
-        listeners.serve(&shelf)
+        listeners.serve(&served)
     }
 }
 

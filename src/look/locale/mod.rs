@@ -19,6 +19,12 @@ mod numbers;
 pub use compare::compare;
 pub use numbers::decimal;
 
+/// The language that there is of a wanted one: by its whole tag, or by the first part of it.
+pub fn nearest(wanted: &str, is_known: impl Fn(&str) -> bool) -> Option<&str> {
+    let first = wanted.split(['-', '_', '.']).next().unwrap_or(wanted);
+    [wanted, first].into_iter().find(|tag| is_known(tag))
+}
+
 /// The messages of one language.
 #[derive(Clone)]
 pub struct Locale {

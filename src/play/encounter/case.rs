@@ -12,7 +12,8 @@ use crate::play::patient::State;
 /// Number of the engine's semantics. It goes up when the same choices would give other events or another score.
 pub const SEMANTICS: u32 = 5;
 
-/// A scenario, the rubric and the response model.
+/// A scenario, the rubric and the response model. Whoever changes one of them makes a new case: hashes and bounds are of what
+/// it was made of.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The scenario.

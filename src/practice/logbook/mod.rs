@@ -5,6 +5,7 @@ mod skill;
 mod suggestion;
 #[cfg(test)]
 mod tests;
+pub mod words;
 
 use jiff::{Timestamp, Zoned};
 

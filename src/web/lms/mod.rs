@@ -11,6 +11,7 @@ use super::message::{Around, Order};
 use super::parcel::Parcel;
 use super::player::Clock;
 use super::shelf::Imported;
+use crate::model::scenario::LineIx;
 use crate::play::encounter::{Case, Encounter, Play};
 use crate::play::score::{Key, Standing};
 use crate::practice::driver::Driver;
@@ -25,10 +26,8 @@ pub(super) struct Lms {
     interactions: usize,
     /// The attempt that is reported, and how many of its choices have been.
     reported: Option<(String, usize)>,
-    /// Whether something was finished, now or at an earlier launch.
-    is_finished: bool,
-    /// The best score that the system has, from 0 to 100.
-    best: Option<i32>,
+    /// What the system has of the best attempt that was finished, now or at an earlier launch.
+    best: Option<Reached>,
     /// The moment that the page shows, and since when it does, in milliseconds since 1970.
     shown: (Option<(Scene, usize)>, i64),
     trouble: Option<&'static str>,
@@ -50,8 +49,7 @@ impl Lms {
         let mut lms = Lms {
             interactions: around.interactions,
             reported: None,
-            is_finished: matches!(around.status.as_str(), "completed" | "passed" | "failed"),
-            best: around.score.trim().parse::<f64>().ok().map(|score| score.round() as i32),
+            best: Reached::of(&around),
             shown: (None, browser.now.as_millisecond()),
             trouble: None,
             too_long: Told::Nothing,
@@ -108,7 +106,9 @@ impl Lms {
             self.shown = (moment, now.now.as_millisecond());
         }
         self.reported = Some((id, said.len()));
-        self.outcome(&driver.host.parcel, session, record.summary(), &mut set);
+        // Who goes back to a turn has an open attempt again.
+        let summary = record.summary().filter(|_| !record.is_open());
+        self.outcome(&driver.host.parcel, session, summary, &mut set);
         let (suspended, is_whole) = suspend::written(session.case(), &record);
         if !is_whole && matches!(self.too_long, Told::Nothing) {
             self.too_long = Told::Not;
@@ -153,37 +153,58 @@ impl Lms {
     ) {
         let mut add = |name: &str, value: String| set.push((name.into(), value));
         if let Some(summary) = summary {
-            self.is_finished = true;
+            let safety = summary.safety.unwrap_or(Standing::Incomplete);
+            let status = status_of(parcel, summary, safety);
             // The scale has numbers below 0, which SCORM has not.
             let score = summary.score.map(|score| score.clamp(0, 100));
-            let best = self.best.max(score);
-            let is_best = best == score || self.best.is_none();
-            self.best = best;
-            if let Some(best) = best {
-                add("cmi.core.score.min", "0".into());
-                add("cmi.core.score.max", "100".into());
-                add("cmi.core.score.raw", best.to_string());
-            }
-            let safety = summary.safety.unwrap_or(Standing::Incomplete);
-            if is_best {
-                add("cmi.objectives.0.id", "safety".into());
-                let status = match safety {
-                    Standing::Kept => "passed",
+            let reached = Reached { has_passed: status == PASSED, score };
+            // Score, status and safety are those of one attempt.
+            if self.best.is_none_or(|best| reached >= best) {
+                self.best = Some(reached);
+                if let Some(score) = score {
+                    add("cmi.core.score.min", "0".into());
+                    add("cmi.core.score.max", "100".into());
+                    add("cmi.core.score.raw", score.to_string());
+                }
+                let kept = match safety {
+                    Standing::Kept => PASSED,
                     Standing::Incomplete => "incomplete",
                     Standing::Lost => "failed",
                 };
-                add("cmi.objectives.0.status", status.into());
-                add("cmi.core.lesson_status", status_of(parcel, summary, safety).into());
+                add("cmi.objectives.0.id", "safety".into());
+                add("cmi.objectives.0.status", kept.into());
+                add("cmi.core.lesson_status", status.into());
             }
             add("cmi.core.exit", String::new());
         } else {
-            if !self.is_finished {
+            if self.best.is_none() {
                 add("cmi.core.lesson_status", "incomplete".into());
             }
             add("cmi.core.exit", "suspend".into());
         }
         let last = session.turns().last().map(|turn| session.case().scenario[turn.line].address.clone());
         add("cmi.core.lesson_location", last.unwrap_or_default());
+    }
+}
+
+/// How SCORM says that something was passed.
+const PASSED: &str = "passed";
+
+/// What a finished attempt came to; of two the better one is the greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Reached {
+    /// Whether it has passed, where somebody has set a mark.
+    has_passed: bool,
+    /// Its score, from 0 to 100.
+    score: Option<i32>,
+}
+
+impl Reached {
+    /// What the system has already; nothing where nothing was finished.
+    fn of(around: &Around) -> Option<Reached> {
+        let is_finished = matches!(around.status.as_str(), "completed" | PASSED | "failed");
+        let score = around.score.trim().parse::<f64>().ok().map(|score| score.round() as i32);
+        is_finished.then_some(Reached { has_passed: around.status == PASSED, score })
     }
 }
 
@@ -194,13 +215,13 @@ fn status_of(parcel: &Parcel, summary: &Summary, safety: Standing) -> &'static s
     }
     let is_safe = !parcel.requires_safety || safety == Standing::Kept;
     let is_enough = parcel.pass.is_none_or(|pass| summary.score.is_some_and(|score| score >= pass));
-    if is_safe && is_enough { "passed" } else { "failed" }
+    if is_safe && is_enough { PASSED } else { "failed" }
 }
 
 /// A choice as it was made, also where it was taken back later.
 struct Choice {
     before: Encounter,
-    line: crate::model::scenario::LineIx,
+    line: LineIx,
 }
 
 /// How many choices were made.

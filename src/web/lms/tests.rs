@@ -82,7 +82,7 @@ fn what_is_not_ours_or_of_another_version_is_not_gone_on_with() {
 #[test]
 fn a_pass_is_told_only_where_somebody_has_set_a_mark() {
     let check = |pass: Option<i32>, requires_safety: bool, score: i32, safety: Standing, expect: &str| {
-        let parcel = Parcel { pass, requires_safety, ..crate::web::parcel::empty() };
+        let parcel = Parcel { pass, requires_safety, ..Parcel::blank() };
         let summary = Summary { score: Some(score), ..Summary::default() };
         assert_eq!(status_of(&parcel, &summary, safety), expect);
     };
@@ -91,4 +91,17 @@ fn a_pass_is_told_only_where_somebody_has_set_a_mark() {
     check(Some(50), false, 49, Standing::Kept, "failed");
     check(Some(50), true, 90, Standing::Incomplete, "failed");
     check(None, true, -5, Standing::Kept, "passed");
+}
+
+#[test]
+fn of_two_attempts_the_one_that_passed_counts_and_then_the_score() {
+    let reached = |has_passed, score| Reached { has_passed, score: Some(score) };
+    assert!(reached(true, 61) > reached(false, 90) && reached(false, 90) > reached(false, 61));
+    assert!(reached(false, 0) > Reached { has_passed: false, score: None });
+    let around = |status: &str, score: &str| {
+        Reached::of(&Around { status: status.into(), score: score.into(), ..Around::default() })
+    };
+    assert_eq!(around("passed", "72.4"), Some(reached(true, 72)));
+    assert_eq!(around("completed", ""), Some(Reached { has_passed: false, score: None }));
+    assert_eq!(around("incomplete", "5"), None);
 }

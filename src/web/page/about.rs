@@ -2,23 +2,26 @@
 
 use maud::{Markup, html};
 
-use super::{head, leave};
+use super::{Course, head, leave};
 use crate::look::locale::Locale;
 
 /// Heads and texts, in their order.
-const PARTS: [(&str, &[&str]); 4] = [
-    ("about-what", &["about-what-text"]),
-    ("about-sources", &["about-paper", "about-talk", "web-about-rules"]),
-    ("about-claims", &["library-claims", "about-reviewed", "about-made-up"]),
-    ("about-licence", &["web-about-licence", "web-about-data"]),
-];
+fn parts(course: Course) -> [(&'static str, Vec<&'static str>); 4] {
+    let data = if course.keeps { "web-course-data" } else { "web-about-data" };
+    [
+        ("about-what", vec!["about-what-text"]),
+        ("about-sources", vec!["about-paper", "about-talk", "web-about-rules"]),
+        ("about-claims", vec![course.claims("library-claims"), "about-reviewed", "about-made-up"]),
+        ("about-licence", vec!["web-about-licence", data]),
+    ]
+}
 
-pub fn about(locale: &Locale) -> Markup {
+pub fn about(course: Course, locale: &Locale) -> Markup {
     html! {
         div.page data-scene="about" {
             (head(&locale.text("app-name")))
             p.quiet { (locale.format("about-version", &[("version", env!("CARGO_PKG_VERSION").into())])) }
-            @for (title, texts) in PARTS {
+            @for (title, texts) in parts(course) {
                 section {
                     h2 { (locale.text(title)) }
                     @for text in texts { p { (locale.text(text)) } }

@@ -2,14 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::{link, picture, primary, secondary, sheet};
+use super::{Course, link, picture, primary, secondary, sheet};
 use crate::look::locale::Locale;
 use crate::practice::debrief;
 use crate::practice::phrases;
 use crate::practice::view::{Briefing, Consultation, Expectation, OfferedLine, Over};
 
 /// `briefing` is what was read before it.
-pub fn consultation(now: &Consultation, briefing: &Briefing, locale: &Locale) -> Markup {
+pub fn consultation(now: &Consultation, briefing: &Briefing, course: Course, locale: &Locale) -> Markup {
     html! {
         div.consultation data-scene="consultation" {
             (bar(now, locale))
@@ -20,7 +20,7 @@ pub fn consultation(now: &Consultation, briefing: &Briefing, locale: &Locale) ->
             div.talk {
                 (speech(now))
                 (looking_back(now, locale))
-                (choice(now, locale))
+                (choice(now, course, locale))
                 p.tools { (aids(now, locale)) }
                 @if let Some(rewound) = now.aids.as_ref().and_then(|aids| aids.rewound.as_ref()) {
                     (sheet::both(rewound, now, locale))
@@ -89,11 +89,11 @@ fn looking_back(now: &Consultation, locale: &Locale) -> Markup {
 }
 
 /// What the trainee does next: writes their own line, says what they expect, chooses a line, or goes on.
-fn choice(now: &Consultation, locale: &Locale) -> Markup {
+fn choice(now: &Consultation, course: Course, locale: &Locale) -> Markup {
     let picked = now.picked.and_then(|picked| now.lines.get(picked));
     match (&now.aids, picked, &now.over) {
         (_, _, Some(over)) => self::over(over, locale),
-        (Some(aids), _, None) if aids.own_first => own(locale),
+        (Some(aids), _, None) if aids.own_first => own(course, locale),
         (Some(_), Some(line), None) => expectation(now, line, locale),
         _ => lines(now, locale),
     }
@@ -146,7 +146,7 @@ fn over(over: &Over, locale: &Locale) -> Markup {
 }
 
 /// A field for one's own words, before the lines are shown.
-fn own(locale: &Locale) -> Markup {
+fn own(course: Course, locale: &Locale) -> Markup {
     html! {
         form data-do="say-first" {
             h2 #lines tabindex="-1" { (locale.text("own-ask")) }
@@ -154,6 +154,7 @@ fn own(locale: &Locale) -> Markup {
                 label for="own" { (locale.text("own-hint")) }
                 textarea #own name="own" rows="3" maxlength="2000" {}
             }
+            (course.own_words(locale))
             p.tools {
                 button.primary type="submit" { (locale.text("own-keep")) }
                 (secondary(&locale.text("own-pass"), "pass", "", None))

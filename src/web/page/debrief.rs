@@ -1,17 +1,14 @@
 //! The debrief: first what can be read in a minute, then all that stands behind it, folded up.
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
-use super::{leave, secondary};
+use super::{Course, leave, picture, secondary};
 use crate::look::locale::Locale;
-use crate::look::portrait;
 use crate::practice::debrief::{Debrief, TurnNumber, sections};
 use crate::practice::view::Consultation;
 
 /// `last` is the last moment of the conversation.
-pub fn debrief(debrief: &Debrief, last: &Consultation, locale: &Locale) -> Markup {
-    let face = portrait::expression(last.cue, last.mood);
-    let picture = portrait::svg(&portrait::bust(&last.person.look, &face));
+pub fn debrief(debrief: &Debrief, last: &Consultation, course: Course, locale: &Locale) -> Markup {
     let again = |turn: TurnNumber| {
         let at = format!("{}.{}", turn.visit, turn.turn);
         html! {
@@ -21,7 +18,7 @@ pub fn debrief(debrief: &Debrief, last: &Consultation, locale: &Locale) -> Marku
     html! {
         div.page.debrief data-scene="debrief" {
             header.card {
-                div.bust { (PreEscaped(picture)) }
+                (picture::bust(&last.person.look, last.cue, last.mood))
                 div {
                     (super::head(&locale.format("report-title", &[("name", debrief.person.name.as_str().into())])))
                     p.facts { (debrief.person.age) " · " (debrief.person.occupation) " · " (debrief.title) }
@@ -34,7 +31,7 @@ pub fn debrief(debrief: &Debrief, last: &Consultation, locale: &Locale) -> Marku
                     details.part { summary { h2 { (part.title) } } (part.body) }
                 }
             }
-            p.quiet { (locale.text("report-formative")) }
+            p.quiet { (locale.text(course.claims("report-formative"))) }
             p.tools.on {
                 (secondary(&locale.text("debrief-save"), "save-debrief", "", None))
                 @if debrief.has_own_words() {

@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::{head, leave, primary, secondary};
 use crate::look::locale::Locale;
-use crate::practice::debrief::{Pattern, points};
-use crate::practice::logbook::{HabitCourse, Logbook, Met, Row, Share, Skill, State, Suggestion, Why};
+use crate::practice::debrief::Pattern;
+use crate::practice::logbook::{HabitCourse, Logbook, Row, Skill, State, Suggestion, words};
 use crate::practice::record::Mode;
 
 pub fn logbook(logbook: &Logbook, locale: &Locale) -> Markup {
@@ -19,7 +19,7 @@ pub fn logbook(logbook: &Logbook, locale: &Locale) -> Markup {
             @if !logbook.attempts.is_empty() {
                 section {
                     h2 { (locale.text("logbook-people")) }
-                    @for met in &logbook.people { p { (self::met(met, locale)) } }
+                    @for met in &logbook.people { p { (words::met(met, locale)) } }
                 }
                 section {
                     h2 { (locale.format("logbook-attempts", &[("n", (logbook.attempts.len() as u32).into())])) }
@@ -32,35 +32,12 @@ pub fn logbook(logbook: &Logbook, locale: &Locale) -> Markup {
 }
 
 fn today(suggestion: &Suggestion, locale: &Locale) -> Markup {
-    let go = match suggestion.why {
-        Why::GoOn(_) => "library-continue",
-        Why::New => "library-meet",
-        Why::Again(_) | Why::Stale(_) | Why::Weak(_) => "library-again",
-    };
-    let label = locale.format(go, &[("name", suggestion.first_name.as_str().into())]);
+    let [go, why] = words::suggestion(suggestion, locale);
     html! {
         section {
             h2 { (locale.text("logbook-today")) }
-            p { (why(suggestion, locale)) }
-            p.tools { (primary(&label, "open", &suggestion.scenario)) }
-        }
-    }
-}
-
-fn why(suggestion: &Suggestion, locale: &Locale) -> String {
-    let name = ("name", suggestion.first_name.as_str().into());
-    match &suggestion.why {
-        Why::GoOn(turns) => locale.format("logbook-why-go-on", &[name, ("turns", u32::from(*turns).into())]),
-        Why::New => locale.format("logbook-why-new", &[name]),
-        Why::Again(days) => locale.format("logbook-why-again", &[name, ("days", (*days).into())]),
-        Why::Stale(skill) => {
-            let item = ("item", skill.title.as_str().into());
-            locale.format("logbook-why-stale", &[name, item, ("days", skill.days.into())])
-        }
-        Why::Weak(skill) => {
-            let (lately, item) = (skill.lately(), ("item", skill.title.as_str().into()));
-            let of = (lately.of + lately.donts).into();
-            locale.format("logbook-why-weak", &[name, item, ("landed", lately.landed.into()), ("of", of)])
+            p { (why) }
+            p.tools { (primary(&go, "open", &suggestion.scenario)) }
         }
     }
 }
@@ -74,18 +51,12 @@ fn skills(skills: &[Skill], locale: &Locale) -> Markup {
             dl.courses {
                 @for skill in skills {
                     dt { (skill.id) " " (skill.title) }
-                    dd { (columns(skill.course.iter().map(|share| share.part()))) " " (lately(skill, locale)) }
+                    dd { (columns(skill.course.iter().map(|share| share.part()))) " " (words::lately(skill, locale)) }
                 }
             }
             @if !stale.is_empty() { p { b { (locale.text("logbook-stale")) } " " (stale.join(" · ")) } }
         }
     }
-}
-
-fn lately(skill: &Skill, locale: &Locale) -> String {
-    let Share { landed, of, donts } = skill.lately();
-    let arguments = [("landed", landed.into()), ("of", of.into()), ("donts", donts.into())];
-    format!("{} · {}", locale.format("logbook-lately", &arguments), ago(skill.days, locale))
 }
 
 fn habits(habits: &[HabitCourse], locale: &Locale) -> Markup {
@@ -127,16 +98,6 @@ fn columns(parts: impl Iterator<Item = Option<f32>>) -> Markup {
     }
 }
 
-fn met(met: &Met, locale: &Locale) -> String {
-    let name = ("name", met.first_name.as_str().into());
-    match met.days {
-        None => locale.format("logbook-not-met", &[name]),
-        Some(days) => {
-            locale.format("logbook-met", &[name, ("times", met.times.into()), ("when", ago(days, locale).into())])
-        }
-    }
-}
-
 fn attempt(row: &Row, locale: &Locale) -> Markup {
     let go = match row.state {
         // An exam is gone on with where it was begun.
@@ -145,33 +106,9 @@ fn attempt(row: &Row, locale: &Locale) -> Markup {
         State::Earlier => None,
     };
     html! {
-        h3 { (row.name) " · " (ago(row.days, locale)) }
-        p { (facts(row, locale)) }
+        h3 { (row.name) " · " (words::ago(row.days, locale)) }
+        p { (words::facts(row, locale)) }
         @if row.state == State::Earlier { p.quiet { (locale.text("logbook-earlier")) } }
         @if let Some(go) = go { p.tools { (secondary(&locale.text(go), "open-attempt", &row.id, None)) } }
     }
-}
-
-/// What an attempt came to, in one line.
-fn facts(row: &Row, locale: &Locale) -> String {
-    let mut facts = Vec::new();
-    facts.extend((row.mode == Mode::Exam).then(|| locale.text("logbook-exam")));
-    let Some(outcome) = &row.outcome else {
-        facts.push(locale.format("logbook-left", &[("turns", u32::from(row.turns).into())]));
-        return facts.join(" · ");
-    };
-    facts.push(match outcome.score {
-        Some(score) => locale.format("logbook-score", &[("score", points(score).into())]),
-        None => locale.text("logbook-no-score"),
-    });
-    facts.extend(outcome.safety.map(|safety| locale.text(&format!("logbook-safety-{}", safety.name()))));
-    let first = outcome.first_tries.map(|first| [("score", points(first).into())]);
-    facts.extend(first.map(|score| locale.format("logbook-first-tries", &score)));
-    facts.push(outcome.ending.clone());
-    facts.join(" · ")
-}
-
-/// How long ago something was.
-fn ago(days: u32, locale: &Locale) -> String {
-    locale.format("logbook-ago", &[("days", days.into())])
 }

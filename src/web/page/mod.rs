@@ -29,6 +29,27 @@ pub(super) use reflecting::reflecting;
 pub(super) use settings::{Kept, settings};
 pub(super) use trouble::trouble;
 
+/// What a page has to say of the course that it is part of.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Course {
+    /// Whether a course page around it keeps what is played.
+    pub keeps: bool,
+    /// Whether somebody has set what counts as passed.
+    pub has_mark: bool,
+}
+
+impl Course {
+    /// What is claimed, and what is not: the id of a message, in place of the one that says that there is no mark.
+    fn claims(self, without_mark: &'static str) -> &'static str {
+        if self.has_mark { "web-course-mark" } else { without_mark }
+    }
+
+    /// Who else may read what somebody writes here; nothing where nobody may.
+    fn own_words(self, locale: &Locale) -> Markup {
+        html! { @if self.keeps { p.quiet { (locale.text("web-course-own")) } } }
+    }
+}
+
 /// A control: what it is called and asks for, and how it looks.
 struct Button<'a> {
     label: &'a str,

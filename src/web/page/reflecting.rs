@@ -2,14 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::{head, leave, picture};
+use super::{Course, head, leave, picture};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
 use crate::practice::debrief::{self, Asked, Reflecting};
 use crate::practice::phrases;
 
-pub fn reflecting(asked: &Reflecting, locale: &Locale) -> Markup {
+pub fn reflecting(asked: &Reflecting, course: Course, locale: &Locale) -> Markup {
     html! {
         div.page data-scene="reflecting" {
             header.card {
@@ -17,6 +17,7 @@ pub fn reflecting(asked: &Reflecting, locale: &Locale) -> Markup {
                 div {
                     (head(&locale.text("reflect-title")))
                     p.quiet { (locale.text("reflect-lead")) }
+                    (course.own_words(locale))
                 }
             }
             form data-do="reflect" {

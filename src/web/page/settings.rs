@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{head, secondary, switch};
+use super::{Course, head, secondary, switch};
 use crate::look::locale::Locale;
 use crate::look::theme::Theme;
 use crate::web::message::Keeps;
@@ -16,6 +16,8 @@ pub struct Kept {
     pub keeps: Keeps,
     /// Whether they have asked to delete everything, and not yet said that they are sure.
     pub is_asked: bool,
+    /// The course around it.
+    pub course: Course,
 }
 
 /// `languages` are those that there are: tag and name. `is_met` is whether somebody is met, and gone back to.
@@ -82,7 +84,7 @@ fn data(kept: &Kept, locale: &Locale) -> Markup {
     let n = [("n", (kept.attempts as u32).into())];
     let (keeps, elsewhere) = match kept.keeps {
         Keeps::Always => ("web-keeps", None),
-        Keeps::Perhaps => ("web-keeps", Some("web-keeps-perhaps")),
+        Keeps::Perhaps => ("web-keeps", (kept.attempts > 0).then_some("web-keeps-perhaps")),
         Keeps::Never => ("web-keeps-never", None),
         Keeps::Elsewhere => ("web-elsewhere", None),
     };
@@ -90,6 +92,7 @@ fn data(kept: &Kept, locale: &Locale) -> Markup {
         section {
             h2 { (locale.text("data-title")) }
             p { (locale.format(keeps, &n)) }
+            @if kept.course.keeps { p { (locale.text("web-course-data")) } }
             @if let Some(more) = elsewhere { p { (locale.text(more)) } }
             @if kept.attempts > 0 { p.tools { (secondary(&locale.text("data-export"), "save-all", "", None)) } }
             div.field {
@@ -102,7 +105,7 @@ fn data(kept: &Kept, locale: &Locale) -> Markup {
                     (secondary(&locale.text("data-delete-now"), "forget", "sure", None))
                     (secondary(&locale.text("data-keep"), "forget", "no", None))
                 }
-            } @else {
+            } @else if kept.attempts > 0 {
                 p.tools { (secondary(&locale.text("data-delete"), "forget", "", None)) }
             }
         }

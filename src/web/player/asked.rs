@@ -55,7 +55,10 @@ pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>
             Asked::Play(Action::Expect(expected))
         }
         "put-back" => Asked::Play(Action::PutBack),
-        "reflect" => Asked::Play(Action::Reflect((0..8).map(|at| field(&format!("answer-{at}"))).collect())),
+        "reflect" => {
+            let answers = (0..).map_while(|at| fields.get(&format!("answer-{at}")).cloned());
+            Asked::Play(Action::Reflect(answers.collect()))
+        }
         "show" => Asked::Show(match value {
             "library" => Page::Library,
             "logbook" => Page::Logbook,

@@ -1,7 +1,6 @@
 //! What is kept of somebody: it goes out as files, comes in again, and is deleted.
 
 use super::Player;
-use crate::look::portrait;
 use crate::practice::debrief;
 use crate::practice::driver::Action;
 use crate::practice::said::Said;
@@ -58,10 +57,9 @@ impl Player {
             return;
         };
         let debrief = if own { debrief } else { debrief.without_own_words() };
-        let face = portrait::expression(last.cue, last.mood);
-        let picture = portrait::svg(&portrait::bust(&last.person.look, &face));
-        let name = format!("backstory-{}.html", debrief.person.first_name.to_lowercase());
-        let page = debrief::html(&debrief, &self.locale, &picture);
+        let letters: String = debrief.person.first_name.chars().filter(|letter| letter.is_alphanumeric()).collect();
+        let name = format!("backstory-{}.html", letters.to_lowercase());
+        let page = debrief::html(&debrief, &self.locale, &debrief::face(&last));
         self.save(&name, "text/html", page);
     }
 }

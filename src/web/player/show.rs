@@ -72,7 +72,7 @@ impl Player {
                     (titled("logbook-title"), page::logbook(&logbook, locale))
                 }
                 (_, Page::Settings) => (titled("settings-title"), self.settings_page()),
-                (_, Page::About) => (titled("library-about"), page::about(locale)),
+                (_, Page::About) => (titled("library-about"), page::about(self.course(), locale)),
             };
         };
         let with = |words: &str| format!("{words} · {name}");
@@ -84,10 +84,12 @@ impl Player {
                 (who, page::briefing(&briefing, practice, locale))
             }
             Scene::Interlude => (who, page::interlude(&briefing, locale)),
-            Scene::Talking | Scene::Closing => (who, page::consultation(&session.consultation(), &briefing, locale)),
-            Scene::Reflecting => (who, page::reflecting(&session.reflecting(), locale)),
+            Scene::Talking | Scene::Closing => {
+                (who, page::consultation(&session.consultation(), &briefing, self.course(), locale))
+            }
+            Scene::Reflecting => (who, page::reflecting(&session.reflecting(), self.course(), locale)),
             Scene::Debrief => match self.driver.debrief() {
-                Some(debrief) => (who, page::debrief(debrief, &session.consultation(), locale)),
+                Some(debrief) => (who, page::debrief(debrief, &session.consultation(), self.course(), locale)),
                 None => (who, Markup::default()),
             },
         }
@@ -108,7 +110,13 @@ impl Player {
             let named = other?.into_iter().find(|(known, _)| known == tag);
             Some(named.map_or_else(|| tag.to_owned(), |(_, name)| name))
         });
-        page::library(&shown, &self.locale.text("app-name"), &self.locale)
+        page::library(&shown, &self.locale.text("app-name"), self.course(), &self.locale)
+    }
+
+    /// The course that it is part of.
+    fn course(&self) -> page::Course {
+        let parcel = &self.driver.host.parcel;
+        page::Course { keeps: self.lms.is_some(), has_mark: parcel.pass.is_some() || parcel.requires_safety }
     }
 
     /// The languages that there are: tag and name.
@@ -118,7 +126,12 @@ impl Player {
 
     fn settings_page(&self) -> Markup {
         let host = &self.driver.host;
-        let kept = page::Kept { attempts: host.shelf.count(), keeps: host.keeps, is_asked: self.forgets };
+        let kept = page::Kept {
+            attempts: host.shelf.count(),
+            keeps: host.keeps,
+            is_asked: self.forgets,
+            course: self.course(),
+        };
         page::settings(&self.settings, &self.languages(), &kept, self.aside, &self.locale)
     }
 

@@ -27,7 +27,7 @@ impl Player {
         let parcel = &self.driver.host.parcel;
         let Some(tag) = self.wanted().find_map(|tag| parcel.language_of(tag)) else { return };
         if !self.loaded.speaks(tag) {
-            let files = parcel.files.iter().filter(|file| file.language.as_deref() == Some(tag));
+            let files = parcel.files.iter().filter(|file| file.language == tag);
             let files = files.map(|file| file.at.clone()).collect();
             self.driver.host.orders.push(Order::Load { files });
         }

@@ -2,14 +2,12 @@
 
 use bevy_egui::egui::{Id, Ui};
 
-use super::ago;
 use crate::app::screens::Action;
 use crate::app::theme::*;
 use crate::app::{signs, widgets::*};
 use crate::look::locale::Locale;
-use crate::practice::debrief;
 use crate::practice::driver::Action as Play;
-use crate::practice::logbook::{Row, State};
+use crate::practice::logbook::{Row, State, words};
 use crate::practice::record::Mode;
 
 /// How many attempts are shown at first, and with every wish for more.
@@ -32,8 +30,8 @@ pub(super) fn show(ui: &mut Ui, attempts: &[Row], locale: &Locale) -> Option<Act
 }
 
 fn attempt(ui: &mut Ui, row: &Row, locale: &Locale) -> Option<Action> {
-    minor(ui, &format!("{} · {}", row.name, ago(row.days, locale)));
-    paragraph(ui, &facts(row, locale), SMALL + 1.0, palette(ui).ink);
+    minor(ui, &format!("{} · {}", row.name, words::ago(row.days, locale)));
+    paragraph(ui, &words::facts(row, locale), SMALL + 1.0, palette(ui).ink);
     let (sign, label) = match row.state {
         State::Open => (signs::ON, "logbook-go-on"),
         State::Finished => (signs::HISTORY, "logbook-look-back"),
@@ -47,27 +45,4 @@ fn attempt(ui: &mut Ui, row: &Row, locale: &Locale) -> Option<Action> {
         return None;
     }
     secondary(ui, sign, &locale.text(label), "").clicked().then(|| Action::Play(Play::OpenAttempt(row.id.clone())))
-}
-
-/// What an attempt came to, in one line.
-fn facts(row: &Row, locale: &Locale) -> String {
-    let mut facts = Vec::new();
-    if row.mode == Mode::Exam {
-        facts.push(locale.text("logbook-exam"));
-    }
-    match &row.outcome {
-        Some(outcome) => {
-            facts.push(match outcome.score {
-                Some(score) => locale.format("logbook-score", &[("score", debrief::points(score).into())]),
-                None => locale.text("logbook-no-score"),
-            });
-            facts.extend(outcome.safety.map(|safety| locale.text(&format!("logbook-safety-{}", safety.name()))));
-            if let Some(first) = outcome.first_tries {
-                facts.push(locale.format("logbook-first-tries", &[("score", debrief::points(first).into())]));
-            }
-            facts.push(outcome.ending.clone());
-        }
-        None => facts.push(locale.format("logbook-left", &[("turns", u32::from(row.turns).into())])),
-    }
-    facts.join(" · ")
 }

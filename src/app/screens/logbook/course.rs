@@ -2,12 +2,11 @@
 
 use bevy_egui::egui::{Align, Label, Layout, Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use super::ago;
 use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
 use crate::practice::debrief::Pattern;
-use crate::practice::logbook::{HabitCourse, Share, Skill};
+use crate::practice::logbook::{HabitCourse, Skill, words};
 
 /// Width and height of the course of an item: a column an attempt.
 const COURSE: (f32, f32) = (156.0, 34.0);
@@ -21,7 +20,7 @@ pub(super) fn skills(ui: &mut Ui, skills: &[Skill], locale: &Locale) {
     quiet(ui, locale.text("logbook-skills-hint"));
     for skill in skills {
         ui.add_space(2.0);
-        row(ui, &format!("{} {}", skill.id, skill.title), &lately(skill, locale), |ui| {
+        row(ui, &format!("{} {}", skill.id, skill.title), &words::lately(skill, locale), |ui| {
             columns(ui, skill.course.iter().map(|share| share.part()))
         });
     }
@@ -31,13 +30,6 @@ pub(super) fn skills(ui: &mut Ui, skills: &[Skill], locale: &Locale) {
         let items = stale.join(" · ");
         led(ui, &locale.text("logbook-stale"), &items, SMALL + 1.0);
     }
-}
-
-/// What came of an item's chances lately, and when that was.
-fn lately(skill: &Skill, locale: &Locale) -> String {
-    let Share { landed, of, donts } = skill.lately();
-    let arguments = [("landed", landed.into()), ("of", of.into()), ("donts", donts.into())];
-    format!("{} · {}", locale.format("logbook-lately", &arguments), ago(skill.days, locale))
 }
 
 pub(super) fn habits(ui: &mut Ui, habits: &[HabitCourse], locale: &Locale) {

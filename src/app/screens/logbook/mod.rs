@@ -12,7 +12,7 @@ use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
 use crate::practice::driver::Action as Play;
-use crate::practice::logbook::{Logbook, Met, Suggestion, Why};
+use crate::practice::logbook::{Logbook, Met, Suggestion, words};
 use crate::practice::view::Library;
 
 /// Shows the logbook; `library` has the faces.
@@ -48,7 +48,7 @@ pub fn show(ui: &mut Ui, logbook: &Logbook, library: &Library, locale: &Locale) 
 }
 
 fn today(ui: &mut Ui, suggestion: &Suggestion, library: &Library, locale: &Locale) -> Option<Action> {
-    let name = suggestion.first_name.as_str();
+    let [go, why] = words::suggestion(suggestion, locale);
     ui.horizontal(|ui| {
         if let Some(card) = library.cards.iter().find(|card| card.scenario == suggestion.scenario) {
             figure::bust(ui, &card.person.look, Cue::Neutral, Mood::default(), 96.0, "today");
@@ -56,13 +56,8 @@ fn today(ui: &mut Ui, suggestion: &Suggestion, library: &Library, locale: &Local
         }
         ui.vertical(|ui| {
             heading(ui, &locale.text("logbook-today"));
-            paragraph(ui, &why(suggestion, locale), BODY, palette(ui).ink);
-            let go = match suggestion.why {
-                Why::GoOn(_) => "library-continue",
-                Why::New => "library-meet",
-                _ => "library-again",
-            };
-            let meets = primary(ui, &locale.format(go, &[("name", name.into())])).clicked();
+            paragraph(ui, &why, BODY, palette(ui).ink);
+            let meets = primary(ui, &go).clicked();
             meets.then(|| Action::Play(Play::Open(suggestion.scenario.clone())))
         })
         .inner
@@ -70,40 +65,9 @@ fn today(ui: &mut Ui, suggestion: &Suggestion, library: &Library, locale: &Local
     .inner
 }
 
-fn why(suggestion: &Suggestion, locale: &Locale) -> String {
-    let name = ("name", suggestion.first_name.as_str().into());
-    match &suggestion.why {
-        Why::GoOn(turns) => locale.format("logbook-why-go-on", &[name, ("turns", u32::from(*turns).into())]),
-        Why::New => locale.format("logbook-why-new", &[name]),
-        Why::Again(days) => locale.format("logbook-why-again", &[name, ("days", (*days).into())]),
-        Why::Stale(skill) => {
-            let item = ("item", skill.title.as_str().into());
-            locale.format("logbook-why-stale", &[name, item, ("days", skill.days.into())])
-        }
-        Why::Weak(skill) => {
-            let (lately, item) = (skill.lately(), ("item", skill.title.as_str().into()));
-            let of = (lately.of + lately.donts).into();
-            locale.format("logbook-why-weak", &[name, item, ("landed", lately.landed.into()), ("of", of)])
-        }
-    }
-}
-
 fn people(ui: &mut Ui, people: &[Met], locale: &Locale) {
     heading(ui, &locale.text("logbook-people"));
     for met in people {
-        let name = ("name", met.first_name.as_str().into());
-        let words = match met.days {
-            None => locale.format("logbook-not-met", &[name]),
-            Some(days) => {
-                let arguments = [name, ("times", met.times.into()), ("when", ago(days, locale).into())];
-                locale.format("logbook-met", &arguments)
-            }
-        };
-        paragraph(ui, &words, BODY, palette(ui).ink);
+        paragraph(ui, &words::met(met, locale), BODY, palette(ui).ink);
     }
-}
-
-/// How long ago something was.
-fn ago(days: u32, locale: &Locale) -> String {
-    locale.format("logbook-ago", &[("days", days.into())])
 }

@@ -13,10 +13,6 @@ use tags::{Tag, tags};
 /// Links that lead to what a page on a disk has no use for: it is not installed, and loads nothing ahead.
 const NEEDLESS: [&str; 4] = ["manifest", "modulepreload", "preload", "apple-touch-icon"];
 
-/// What may run on a page that says nothing of it.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-                      base-uri 'none'; form-action 'none'";
-
 /// One page of all files.
 ///
 /// # Errors
@@ -51,18 +47,10 @@ pub(super) fn one(files: &Site) -> Result<String, String> {
         tag.name == "meta"
             && tag.says("http-equiv").is_some_and(|kind| kind.eq_ignore_ascii_case("content-security-policy"))
     };
-    let policy = all.iter().find(is_policy);
-    let says = policy.and_then(|tag| tag.says("content")).unwrap_or(POLICY);
-    let meta = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-        self::policy(says, &scripts, &styles).replace('"', "&quot;")
-    );
-    match (policy, all.iter().find(|tag| tag.name == "head")) {
-        (Some(tag), _) => edits.push((tag.at.clone(), meta)),
-        // It has to stand before what it is about.
-        (None, Some(head)) => edits.push((head.at.end..head.at.end, meta)),
-        (None, None) => return Err(format!("`{FIRST}` has no head to put a policy into")),
-    }
+    let Some(policy) = all.iter().find(is_policy) else { return Err(format!("`{FIRST}` has no policy")) };
+    let says = self::policy(policy.says("content").unwrap_or_default(), &scripts, &styles).replace('"', "&quot;");
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{says}\">");
+    edits.push((policy.at.clone(), meta));
     edits.sort_by_key(|(at, _)| at.start);
     let (mut out, mut from) = (String::new(), 0);
     for (at, new) in edits {

@@ -30,12 +30,12 @@ fn names(packed: &Packed) -> Vec<&str> {
 #[test]
 fn a_player_has_all_that_is_played_and_searches_for_nothing() {
     let content = embedded::content().unwrap();
-    let packed = packed(&content, &["amina"], blank()).unwrap();
+    let packed = packed(&content, &["amina"], Parcel::blank()).unwrap();
     assert_eq!(names(&packed), ["content/amina.da.case", "content/amina.en.case", "content/da.ftl", "content/en.ftl"]);
     let parcel: Parcel = serde_json::from_slice(&serde_json::to_vec(&packed.parcel).unwrap()).unwrap();
     assert_eq!(parcel.title, "Keep it straight");
     for language in [SOURCE, "da"] {
-        let listed = parcel.files.iter().filter(|file| file.language.as_deref() == Some(language));
+        let listed = parcel.files.iter().filter(|file| file.language == *language);
         let listed: Vec<_> = listed.map(|file| file.at.as_str()).collect();
         assert_eq!(listed, [format!("content/amina.{language}.case"), format!("content/{language}.ftl")]);
         let here = content.speak(language).unwrap();
@@ -63,7 +63,7 @@ fn every_language_has_all_that_it_needs() {
     let text = "Overlay(translates: \"test\", language: \"fr\", texts: { \"title\": (of: \"Test\", is: \"Essai\") })";
     let own = [scenario, File { name: "test/fr.ron".into(), text: text.into() }];
     let content = Content::gather(&embedded::files(), &own, None).unwrap();
-    let packed = packed(&content, &["test"], Parcel { language: Some("fr".into()), ..blank() }).unwrap();
+    let packed = packed(&content, &["test"], Parcel { language: Some("fr".into()), ..Parcel::blank() }).unwrap();
     assert_eq!(packed.parcel.languages.keys().collect::<Vec<_>>(), ["da", "en", "fr"]);
     assert_eq!(packed.parcel.title, "Essai");
     assert_eq!(packed.files["content/fr.ftl"], packed.files["content/en.ftl"]);
@@ -83,7 +83,7 @@ fn every_language_has_all_that_it_needs() {
 #[test]
 fn one_visit_is_measured_as_it_is_played() {
     let content = embedded::content().unwrap();
-    let packed = packed(&content, &["amina"], Parcel { visit: Some("delivery".into()), ..blank() }).unwrap();
+    let packed = packed(&content, &["amina"], Parcel { visit: Some("delivery".into()), ..Parcel::blank() }).unwrap();
     let spoken = content.speak(SOURCE).unwrap();
     let case = spoken.case("amina").unwrap();
     let worlds: Vec<World> = World::all(&case.scenario).collect();
@@ -98,7 +98,7 @@ fn files_of_scenarios_are_in_nobodys_way() {
     let ids = ["DA", "a/b", "a-b", "da"];
     assert_eq!(stems(&ids.map(str::to_owned)), ["da", "a-b", "a-b-2", "da-2"]);
     let content = small(&ids);
-    let packed = packed(&content, &ids, blank()).unwrap();
+    let packed = packed(&content, &ids, Parcel::blank()).unwrap();
     assert_eq!((packed.parcel.title.as_str(), packed.files.len()), ("Backstory", 2 * (1 + ids.len())));
     let case = Case::unsealed(&packed.files["content/da-2.da.case"]).unwrap();
     assert_eq!(case.scenario.id, "da");
@@ -110,11 +110,15 @@ fn what_cannot_be_packed_is_said() {
     let check = |scenarios: &[&str], says: Parcel, expect: &str| {
         assert_eq!(packed(&content, scenarios, says).err().unwrap_or_default(), expect);
     };
-    check(&["test", "amina", "test"], blank(), "scenarios 1 and 3 are both called `test`; a package has each once");
-    check(&["nobody"], blank(), "`nobody` is no scenario that can be played");
-    let visit = Parcel { visit: Some("third".into()), ..blank() };
+    check(
+        &["test", "amina", "test"],
+        Parcel::blank(),
+        "scenarios 1 and 3 are both called `test`; a package has each once",
+    );
+    check(&["nobody"], Parcel::blank(), "`nobody` is no scenario that can be played");
+    let visit = Parcel { visit: Some("third".into()), ..Parcel::blank() };
     check(&["test"], visit, "there is no visit `third` in `test`; there is planning");
-    check(&["test"], Parcel { language: Some("xx".into()), ..blank() }, "there is no language `xx`");
+    check(&["test"], Parcel { language: Some("xx".into()), ..Parcel::blank() }, "there is no language `xx`");
 }
 
 #[test]
@@ -133,8 +137,13 @@ fn what_stands_beside_is_whole_or_nothing_is_packed() {
         let own = [scenario.clone(), File { name: "test/beside.ron".into(), text: beside.into() }];
         let content = Content::gather(&embedded::files(), &own, None).unwrap();
         let scenarios = ["test".to_owned()];
-        let wanted =
-            Wanted { ships: &embedded::files(), content: &content, own: &own, scenarios: &scenarios, says: blank() };
+        let wanted = Wanted {
+            ships: &embedded::files(),
+            content: &content,
+            own: &own,
+            scenarios: &scenarios,
+            says: Parcel::blank(),
+        };
         match pack(wanted, LITTLE, &Alone) {
             Ok(packed) => assert!(says.is_empty() && packed.parcel.yardsticks.len() == 4, "{beside}"),
             Err(said) => {

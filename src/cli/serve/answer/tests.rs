@@ -6,15 +6,15 @@ use super::*;
 
 const HOST: &str = "Host: localhost:80\r\n";
 
-fn shelf() -> Shelf {
+fn served() -> Served {
     let text = "let a = 1;\n".repeat(200);
     let files = [("index.html", "<p>"), ("content/a b.json", "[]"), ("player.js", text.as_str())];
-    Shelf::of(files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec().into())).into(), 80)
+    Served::of(files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec().into())).into(), 80)
 }
 
 fn status(head: &str) -> String {
-    let shelf = shelf();
-    let answer = shelf.answer(head);
+    let served = served();
+    let answer = served.answer(head);
     assert!(answer.head.ends_with("\r\n\r\n") && answer.head.matches("\r\n\r\n").count() == 1, "{}", answer.head);
     answer.head["HTTP/1.1 ".len()..][..3].to_owned()
 }
@@ -73,15 +73,15 @@ fn only_what_is_asked_rightly_is_answered() {
     for method in ["POST", "PUT", "DELETE", "OPTIONS", "CONNECT", "get"] {
         check(&format!("{method} / HTTP/1.1\r\n{HOST}"), "405");
     }
-    let shelf = shelf();
-    assert_eq!(header(&shelf.answer(&format!("POST / HTTP/1.1\r\n{HOST}")), "Allow"), Some("GET, HEAD"));
+    let served = served();
+    assert_eq!(header(&served.answer(&format!("POST / HTTP/1.1\r\n{HOST}")), "Allow"), Some("GET, HEAD"));
 }
 
 #[test]
 fn what_is_taken_packed_is_given_packed() {
-    let shelf = shelf();
+    let served = served();
     let get = |path: &str, accepts: &str| {
-        shelf.answer(&format!("GET {path} HTTP/1.1\r\n{HOST}Accept-Encoding: {accepts}\r\n"))
+        served.answer(&format!("GET {path} HTTP/1.1\r\n{HOST}Accept-Encoding: {accepts}\r\n"))
     };
     let plain = get("/player.js", "");
     assert_eq!((header(&plain, "Content-Encoding"), plain.body.len()), (None, 2200));
@@ -110,8 +110,8 @@ fn what_is_taken_packed_is_given_packed() {
 
 #[test]
 fn what_a_browser_has_is_not_given_again() {
-    let shelf = shelf();
-    let get = |known: &str| shelf.answer(&format!("GET /player.js HTTP/1.1\r\n{HOST}If-None-Match: {known}\r\n"));
+    let served = served();
+    let get = |known: &str| served.answer(&format!("GET /player.js HTTP/1.1\r\n{HOST}If-None-Match: {known}\r\n"));
     let first = get("");
     let tag = header(&first, "ETag").unwrap();
     for known in [tag, &format!("W/{tag}"), &format!("\"other\", {tag}"), "*"] {
@@ -124,9 +124,9 @@ fn what_a_browser_has_is_not_given_again() {
 
 #[test]
 fn a_head_is_that_of_the_whole() {
-    let shelf = shelf();
+    let served = served();
     for path in ["/player.js", "/nothing"] {
-        let [whole, head] = ["GET", "HEAD"].map(|method| shelf.answer(&format!("{method} {path} HTTP/1.1\r\n{HOST}")));
+        let [whole, head] = ["GET", "HEAD"].map(|method| served.answer(&format!("{method} {path} HTTP/1.1\r\n{HOST}")));
         assert!(whole.head == head.head && head.body.is_empty() && !whole.body.is_empty(), "{path}");
     }
 }

@@ -4,9 +4,16 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::{Block, Section, chart, compose::compose};
 use crate::look::locale::Locale;
+use crate::look::portrait;
 use crate::practice::debrief::{Debrief, TurnNumber};
+use crate::practice::view::Consultation;
 
 const STYLE: &str = include_str!("style.css");
+
+/// Head and shoulders of the person as they were at last, as SVG.
+pub fn face(last: &Consultation) -> String {
+    portrait::svg(&portrait::bust(&last.person.look, &portrait::expression(last.cue, last.mood)))
+}
 
 /// The page; `picture` is the person as SVG.
 pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {

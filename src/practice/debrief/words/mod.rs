@@ -17,3 +17,5 @@ pub use safety::*;
 pub use score::*;
 pub use talk::*;
 pub use turn::*;
+
+pub use crate::practice::phrases::points;

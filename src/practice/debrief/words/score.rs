@@ -2,11 +2,7 @@
 
 use crate::look::locale::{Locale, decimal};
 use crate::practice::debrief::{Debrief, Score};
-
-/// A number of the score, with a minus that is one.
-pub fn points(score: i32) -> String {
-    score.to_string().replace('-', "−")
-}
+use crate::practice::phrases::points;
 
 /// A place on the scale of the score.
 pub struct Place {
