@@ -79,6 +79,7 @@
 #[allow(clippy::disallowed_methods, clippy::disallowed_types)]
 pub mod app;
 pub mod authoring;
+pub mod class;
 #[cfg(feature = "terminal")]
 #[allow(clippy::disallowed_methods, clippy::disallowed_types)]
 pub mod cli;

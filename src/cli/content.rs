@@ -6,13 +6,15 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::files;
+use crate::class::assignment::{Assignment, Task};
 use crate::content::embedded;
 use crate::content::{Content, File, Kind};
 use crate::format::diag::{Diagnostic, has_errors, render};
 use crate::look::locale::{Locale, SOURCE};
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
-use crate::play::encounter::Case;
+use crate::model::scenario::VisitIx;
+use crate::play::encounter::{Case, Scope};
 use crate::practice::record::{Header, Record};
 use crate::store::Store;
 
@@ -162,6 +164,32 @@ pub(super) fn load(scenario: &str, language: &Language, kept: Option<&str>) -> R
     let Gathered { content, ids, .. } = gather(&[scenario.to_owned()])?;
     let id = ids.first().map_or(scenario, String::as_str);
     said(&content, id, &language.choose(kept, &content)?).ok_or_else(|| format!("`{scenario}` cannot be played"))
+}
+
+/// A scenario of an assignment, as its file carries it.
+///
+/// # Errors
+/// It cannot be read from there.
+pub(super) fn assigned(assignment: &Assignment, task: &Task, language: &Language) -> Result<Loaded, String> {
+    let content = assignment.content(&embedded::files()).map_err(|error| error.to_string())?;
+    let loaded = said(&content, &task.scenario, &language.choose(None, &content)?);
+    loaded.filter(|loaded| loaded.case.rules_hash() == task.rules_hash).ok_or_else(|| {
+        format!("`{}` cannot be played from this file: it was changed, or is damaged; ask for it again", task.scenario)
+    })
+}
+
+/// How much of a scenario is played: the whole course, or a visit.
+///
+/// # Errors
+/// There is no such visit.
+pub(super) fn scope(case: &Case, visit: Option<&str>) -> Result<Scope, String> {
+    let Some(visit) = visit else { return Ok(Scope::Course) };
+    let visits = &case.scenario.visits;
+    let at = visits.iter().position(|known| known.id == visit).ok_or_else(|| {
+        let known: Vec<_> = visits.iter().map(|visit| visit.id.as_str()).collect();
+        format!("there is no visit `{visit}` in `{}`; there is {}", case.scenario.id, known.join(", "))
+    })?;
+    Ok(Scope::Visit(VisitIx::new(at)))
 }
 
 /// All that is played, with scenarios in it that somebody has named.

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{DataFolder, out};
+use super::{DataFolder, assignment, out};
+use crate::class::assignment::Student;
 use crate::store::{Exported, Imported, Store, StoreError};
 
 /// Exits with 0 when all of it was done, 1 when something was left out, 2 when nothing could be done.
@@ -25,6 +26,12 @@ enum What {
         /// The file to write; one that exists is left as it is
         #[arg(short, long)]
         output: PathBuf,
+        /// Hand in what your class has been given: only your attempts at it, from the file that your teacher gave you
+        #[arg(long, value_name = "FILE", requires = "student")]
+        assignment: Option<PathBuf>,
+        /// Who you are, for an assignment: your id at the school
+        #[arg(long, value_name = "ID", requires = "assignment")]
+        student: Option<String>,
     },
     /// Take in the attempts of such a file, or of an attempt's own file; nothing is taken twice
     Import {
@@ -43,7 +50,10 @@ impl Data {
     pub(super) fn run(self, before: DataFolder) -> ExitCode {
         let store = DataFolder { data: self.data }.open(before);
         let done = store.and_then(|mut store| match &self.what {
-            What::Export { output } => export(&store, output),
+            What::Export { output, assignment: Some(file), student: Some(student) } => {
+                hand_in(&store, output, file, student)
+            }
+            What::Export { output, .. } => export(&store, output),
             What::Import { file } => import(&store, file),
             What::Delete { yes } => delete(&mut store, *yes),
         });
@@ -64,6 +74,16 @@ type Done = Result<Vec<StoreError>, String>;
 fn export(store: &Store, to: &Path) -> Done {
     let Exported { attempts, left_out } = store.export(to).map_err(|error| error.to_string())?;
     out::line(format_args!("{} from {} in {}", counted(attempts), store.folder().display(), to.display()));
+    Ok(left_out)
+}
+
+fn hand_in(store: &Store, to: &Path, file: &Path, student: &str) -> Done {
+    let assignment = assignment::read(file)?;
+    let student = Student::try_from(student.to_owned()).map_err(|error| format!("--student: {error}"))?;
+    let handed = store.hand_in(to, &assignment.id, student.as_str()).map_err(|error| error.to_string())?;
+    let Exported { attempts, left_out } = handed;
+    let (attempts, title) = (counted(attempts), &assignment.title);
+    out::line(format_args!("{attempts} of {} at “{title}” in {}: hand in this file", student.as_str(), to.display()));
     Ok(left_out)
 }
 

@@ -1,8 +1,11 @@
 //! The command line: one file per sub-command.
 
+mod assign;
+mod assignment;
 #[cfg(feature = "gui")]
 mod capture;
 mod check;
+mod cohort;
 mod content;
 mod crew;
 mod data;
@@ -12,9 +15,11 @@ mod fix;
 mod graph;
 mod licences;
 pub mod lsp;
+mod mode;
 mod neighbours;
 mod new;
 mod out;
+mod output;
 mod package;
 mod play;
 mod rate;
@@ -68,11 +73,15 @@ impl DataFolder {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Write what a class is to play, and how, as one file
+    Assign(assign::Assign),
     /// Save pictures of every screen
     #[cfg(feature = "gui")]
     Capture(capture::Capture),
     /// Say what is wrong with scenario files
     Check(check::Check),
+    /// Read what a class has handed in: every attempt is played again, and what does not hold is named
+    Cohort(cohort::CohortOf),
     /// Take along what is kept of you, take in what was kept elsewhere, or delete it
     Data(data::Data),
     /// Draw a scenario: what leads where, and where simulated learners go
@@ -129,7 +138,9 @@ impl Cli {
             _ if ignored => exit(Err("this command has nothing to do with attempts; leave out `--data`".into())),
             #[cfg(feature = "gui")]
             Command::Capture(capture) => capture.run(),
+            Command::Assign(assign) => assign.run(),
             Command::Check(check) => check.run(),
+            Command::Cohort(cohort) => cohort.run(),
             Command::Graph(graph) => graph.run(),
             Command::Lsp(lsp) => lsp.run(),
             Command::New(new) => new.run(),

@@ -14,6 +14,8 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::format::diag::Diagnostic;
 use crate::look::locale::{Locale, SOURCE, nearest};
 use crate::look::theme::Themes;
@@ -26,7 +28,7 @@ pub use kind::Kind;
 pub use spoken::Spoken;
 
 /// A file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct File {
     /// Where it is, with `/` between folders. The folder of a language's messages is called as its tag.
     pub name: String,

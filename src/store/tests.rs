@@ -21,6 +21,7 @@ fn header(id: &str) -> Header {
         language: "en".into(),
         visit: None,
         assignment: None,
+        student: None,
         begun: None,
     }
 }

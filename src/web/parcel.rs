@@ -138,7 +138,7 @@ impl Parcel {
 
     /// How attempts are begun.
     pub fn way(&self) -> Way {
-        Way { mode: self.mode, visit: self.visit.clone(), seed: self.seed }
+        Way { mode: self.mode, visit: self.visit.clone(), seed: self.seed, assigned: None }
     }
 
     /// The language of this tag that there is, by the whole of it or by its first part.

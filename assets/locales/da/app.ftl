@@ -37,6 +37,10 @@ trouble-kept = Det bliver liggende, som det er. Du kan begynde et nyt, eller du 
 trouble-why = Hvad der skete
 trouble-anew = Begynd et nyt forløb
 trouble-gone = Scenariet ”{ $scenario }” findes ikke her, eller også kan det ikke læses.
+trouble-no-more = { $n ->
+    [one] Du har brugt det ene forsøg, som opgaven giver.
+   *[other] Du har brugt alle { $n } forsøg, som opgaven giver.
+}
 settings-title = Indstillinger
 settings-theme = Farver
 settings-theme-light = Lyse

@@ -37,6 +37,10 @@ trouble-kept = It stays where it is, as it is. You can begin a new one, or send 
 trouble-why = What happened
 trouble-anew = Begin a new attempt
 trouble-gone = The scenario “{ $scenario }” is not there, or cannot be read.
+trouble-no-more = { $n ->
+    [one] You have used the one attempt that this assignment gives.
+   *[other] You have used all { $n } attempts that this assignment gives.
+}
 settings-title = Settings
 settings-theme = Colours
 settings-theme-light = Light

@@ -1,13 +1,11 @@
-//! What is written: a zip file, or a folder.
+//! A zip file of what is written.
 
-use std::fs;
-use std::io::{self, Cursor, Write};
-use std::path::Path;
+use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::Site;
+use crate::cli::output::Site;
 
 /// A zip file of these files. The same files give the same bytes: none has a time, and they stand in the order of their names.
 ///
@@ -30,61 +28,6 @@ pub(super) fn zip(files: &Site) -> Result<Vec<u8>, String> {
     written().map(Cursor::into_inner).map_err(|error| format!("the zip file cannot be made: {error}"))
 }
 
-/// Writes a file where there is none; what could not be written whole is taken away again.
-///
-/// # Errors
-/// There is something of this name, or it cannot be written.
-pub(super) fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    let mut file = fs::File::create_new(path).map_err(|error| said(path, &error))?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
-        // What is left of it is nobody's; if it cannot be taken away either, the first reason is the one that matters.
-        let _ = fs::remove_file(path);
-        said(path, &error)
-    })
-}
-
-/// Writes files into a folder that is made for them; what could not be written whole is taken away again.
-///
-/// # Errors
-/// There is something of this name, or it cannot be written.
-pub(super) fn folder(path: &Path, files: &Site) -> Result<(), String> {
-    fs::create_dir(path).map_err(|error| said(path, &error))?;
-    let write = |(name, bytes): (&String, _)| {
-        let place = path.join(name);
-        let made = place.parent().map_or(Ok(()), fs::create_dir_all);
-        made.and_then(|()| fs::write(&place, bytes)).map_err(|error| said(&place, &error))
-    };
-    files.iter().try_for_each(write).inspect_err(|_| _ = fs::remove_dir_all(path))
-}
-
-/// That there is nothing yet where something is to be written, and a folder to write it into.
-///
-/// # Errors
-/// There is, or there is none.
-pub(super) fn is_free(path: &Path) -> Result<(), String> {
-    if path.symlink_metadata().is_ok() {
-        return Err(taken(path));
-    }
-    let folder = crate::cli::files::folder_of(path);
-    match folder.is_dir() {
-        true => Ok(()),
-        false => {
-            Err(format!("there is no folder `{}` to write {} into; make it first", folder.display(), path.display()))
-        }
-    }
-}
-
-fn taken(path: &Path) -> String {
-    format!("there is something at {} already, and it is left as it is; give another name", path.display())
-}
-
-fn said(path: &Path, error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::AlreadyExists => taken(path),
-        _ => format!("{} cannot be written: {error}", path.display()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,24 +47,5 @@ mod tests {
         assert_eq!(names, ["content/a.json", "index.html"]);
         let first = read.by_index(0).unwrap();
         assert_eq!((first.last_modified(), first.unix_mode()), (Some(DateTime::default()), Some(0o100644)));
-    }
-
-    #[test]
-    fn nothing_is_written_over() {
-        let at = tempfile::tempdir().unwrap();
-        let (one, other) = (at.path().join("one"), at.path().join("other"));
-        is_free(&one).unwrap();
-        file(&one, b"mine").unwrap();
-        folder(&other, &files()).unwrap();
-        assert_eq!(fs::read(other.join("content/a.json")).unwrap(), b"[]");
-        for path in [&one, &other] {
-            for said in [is_free(path), file(path, b"yours"), folder(path, &files())] {
-                assert!(said.unwrap_err().ends_with("already, and it is left as it is; give another name"));
-            }
-        }
-        assert_eq!(fs::read(&one).unwrap(), b"mine");
-        let nowhere = at.path().join("none").join("a.zip");
-        assert!(is_free(&nowhere).unwrap_err().contains("there is no folder"));
-        assert!(file(&nowhere, b"").unwrap_err().contains("cannot be written"));
     }
 }

@@ -6,15 +6,15 @@ mod page;
 mod parcel;
 mod player;
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::content::{self, Gathered};
 use super::crew::Everybody;
+use super::mode::Mode;
+use super::output::{self, Site};
 use super::{files, out};
 use crate::content::embedded;
 use crate::play::score::Effort;
@@ -26,23 +26,11 @@ use player::hash_of;
 pub(super) use manifest::address;
 pub(super) use player::hex;
 
-/// Files of a page, by their places from it.
-pub(super) type Site = BTreeMap<String, Cow<'static, [u8]>>;
-
 /// Where a page looks for what it plays.
 const PARCEL: &str = "package.json";
 
 /// Digits of an id: enough that no two packages share one, and few enough to be read out.
 const DIGITS: usize = 16;
-
-/// How attempts are played.
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Mode {
-    /// With coach and going back
-    Practice,
-    /// With neither; every choice is confirmed
-    Exam,
-}
 
 /// Exits with 0 when the package was written, 2 when it could not be.
 #[derive(Args)]
@@ -87,7 +75,7 @@ impl Package {
 
     fn write(&self) -> Result<(), String> {
         let form = Form::of(&self.output, self.html)?;
-        archive::is_free(&self.output)?;
+        output::is_free(&self.output)?;
         let player = player::files()?;
         let packed = packed(&self.scenarios, self.says())?;
         let (worlds, scenarios) = (packed.parcel.yardsticks.len(), self.scenarios.len());
@@ -95,17 +83,17 @@ impl Package {
         let size = match form {
             Form::Scorm => {
                 let bytes = archive::zip(&scorm(player, packed)?)?;
-                archive::file(&self.output, &bytes)?;
+                output::file(&self.output, &bytes)?;
                 bytes.len()
             }
             Form::Page => {
                 let page = page::one(&site(player, packed)?)?;
-                archive::file(&self.output, page.as_bytes())?;
+                output::file(&self.output, page.as_bytes())?;
                 page.len()
             }
             Form::Folder => {
                 let site = site(player, packed)?;
-                archive::folder(&self.output, &site)?;
+                output::folder(&self.output, &site)?;
                 site.values().map(|bytes| bytes.len()).sum()
             }
         };
@@ -120,10 +108,7 @@ impl Package {
     fn says(&self) -> Parcel {
         Parcel {
             title: self.title.clone().unwrap_or_default(),
-            mode: match self.mode {
-                Mode::Practice => record::Mode::Practice,
-                Mode::Exam => record::Mode::Exam,
-            },
+            mode: self.mode.into(),
             seed: self.seed,
             visit: self.visit.clone(),
             pass: self.pass,

@@ -6,10 +6,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::authoring::trial::Workers;
+use crate::cli::content::scope;
 use crate::content::{Content, File, Kind};
 use crate::format::diag::{has_errors, render};
 use crate::look::locale::SOURCE;
-use crate::model::scenario::{Plans, VisitIx};
+use crate::model::scenario::Plans;
 use crate::play::encounter::{Case, Scope, World};
 use crate::play::score::{Effort, Yardstick};
 use crate::web::parcel::{Listed, Measured, Named, Parcel};
@@ -72,7 +73,7 @@ pub(super) fn pack(wanted: Wanted, effort: Effort, crew: &impl Workers) -> Resul
 
 /// That translations and plans on disk are what they should be: what is wrong with them is passed over where somebody plays
 /// alone, and would be missing in everybody's package.
-fn is_whole(content: &Content, own: &[File], played: &[(Arc<Case>, Scope)]) -> Result<(), String> {
+pub(in crate::cli) fn is_whole(content: &Content, own: &[File], played: &[(Arc<Case>, Scope)]) -> Result<(), String> {
     let findings = content.findings().iter().map(|found| (&found.file, found.diagnostics.clone()));
     let plans = own.iter().filter(|file| Kind::of(Path::new(&file.name), &file.text) == Some(Kind::Plans));
     let plans = plans.filter_map(|file| {
@@ -88,17 +89,6 @@ fn is_whole(content: &Content, own: &[File], played: &[(Arc<Case>, Scope)]) -> R
             Err(format!("`{name}` would be missing in the package\n{}", render::text(name, text, &found)))
         }
     }
-}
-
-/// How much of a scenario is played.
-fn scope(case: &Case, visit: Option<&str>) -> Result<Scope, String> {
-    let Some(visit) = visit else { return Ok(Scope::Course) };
-    let visits = &case.scenario.visits;
-    let at = visits.iter().position(|known| known.id == visit).ok_or_else(|| {
-        let known: Vec<_> = visits.iter().map(|visit| visit.id.as_str()).collect();
-        format!("there is no visit `{visit}` in `{}`; there is {}", case.scenario.id, known.join(", "))
-    })?;
-    Ok(Scope::Visit(VisitIx::new(at)))
 }
 
 /// Files by their places, each with the language that it is for, and what is in it.

@@ -6,7 +6,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use super::Site;
+use crate::cli::output::Site;
 use crate::play::encounter::SEMANTICS;
 
 /// Everything of the page.

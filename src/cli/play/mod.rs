@@ -5,36 +5,35 @@ mod host;
 mod input;
 mod player;
 mod print;
+mod task;
 
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::DataFolder;
 use super::content::{self, Language, Loaded};
 use super::files;
+use crate::cli::mode::Mode;
 use crate::practice::driver::{Driver, Way};
-use crate::practice::record;
 use crate::store::Desk;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use host::Terminal;
 use player::Player;
 
-/// How an attempt is played.
-#[derive(Clone, Copy, PartialEq, ValueEnum)]
-enum Mode {
-    /// With coach and going back
-    Practice,
-    /// With neither; every choice is confirmed
-    Exam,
-}
-
 /// Exits with 0 when the visit was played or left, 2 when it could not begin.
 #[derive(Args)]
 pub(super) struct Play {
-    /// Id of a scenario, such as amina, or the path of a scenario file
-    #[arg(default_value = "amina")]
-    scenario: String,
+    /// Id of a scenario, such as amina, or the path of a scenario file; amina if left out, or the first scenario of an assignment
+    /// that you have not finished
+    scenario: Option<String>,
+    /// Play what your class has been given: the file that your teacher gave you
+    #[arg(long, value_name = "FILE", requires = "student", conflicts_with_all = ["seed", "visit", "mode"])]
+    assignment: Option<PathBuf>,
+    /// Who you are, for an assignment: your id at the school
+    #[arg(long, value_name = "ID", requires = "assignment")]
+    student: Option<String>,
     /// Begin a new attempt with this seed; the same seed meets the same person on the same day
     #[arg(long)]
     seed: Option<u32>,
@@ -58,26 +57,36 @@ impl Play {
 
     /// The same command without a seed, which would begin anew.
     fn again(&self) -> String {
-        let mut words = vec!["backstory".to_owned(), "play".to_owned(), self.scenario.clone()];
+        let mut words = vec!["backstory".to_owned(), "play".to_owned()];
+        words.extend(self.scenario.clone());
+        let assignment = self.assignment.as_ref().map(|file| ["--assignment".to_owned(), file.display().to_string()]);
+        let student = self.student.as_ref().map(|id| ["--student".to_owned(), id.clone()]);
         let visit = self.visit.as_ref().map(|visit| ["--visit".to_owned(), visit.clone()]);
         let mode = (self.mode == Mode::Exam).then(|| ["--mode".to_owned(), "exam".to_owned()]);
         let data = self.kept.data.as_ref().map(|data| ["--data".to_owned(), data.display().to_string()]);
-        words.extend([visit, mode, data].into_iter().flatten().flatten());
+        words.extend([assignment, student, visit, mode, data].into_iter().flatten().flatten());
         words.iter().map(|word| files::quoted(word)).collect::<Vec<_>>().join(" ")
     }
 
+    /// What is played, and in which way.
+    fn what(&self) -> Result<(Loaded, Way), String> {
+        match self.assignment.as_ref().zip(self.student.as_ref()) {
+            Some((file, student)) => task::assigned(file, student, self),
+            None => {
+                let scenario = self.scenario.as_deref().unwrap_or("amina");
+                let way = Way { mode: self.mode.into(), visit: self.visit.clone(), seed: self.seed, assigned: None };
+                Ok((content::load(scenario, &self.language, None)?, way))
+            }
+        }
+    }
+
     fn play(self) -> Result<(), String> {
-        let Loaded { case, locale, files } = content::load(&self.scenario, &self.language, None)?;
+        let (Loaded { case, locale, files }, way) = self.what()?;
         let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
         let out = io::stdout().lock();
         let mut player = Player { locale, width, out, again: self.again() };
-        let mode = match self.mode {
-            Mode::Practice => record::Mode::Practice,
-            Mode::Exam => record::Mode::Exam,
-        };
         let scenario = case.scenario.id.clone();
         let face = Terminal { case, files, language: player.locale.language().to_owned() };
-        let way = Way { mode, visit: self.visit, seed: self.seed };
         let mut driver = Driver::new(Desk::new(player.store(self.kept.data), face), way);
         player.open(&mut driver, scenario)?;
         let finished = player.run(&mut driver).map_err(|error| error.to_string())?;

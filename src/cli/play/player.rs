@@ -48,7 +48,8 @@ impl Player {
             let arguments = [("n", (errors.len() as u32).into()), ("reason", first.said(&self.locale).into())];
             self.warn("play-unreadable", &arguments);
         }
-        let anew = driver.way.seed.is_some();
+        // In an assignment the seed is given.
+        let anew = driver.way.seed.is_some() && driver.way.assigned.is_none();
         driver.act(if anew { Action::BeginAnew(scenario.clone()) } else { Action::Open(scenario.clone()) });
         if let Some(trouble) = driver.trouble().filter(|trouble| trouble.is_kept()) {
             let reason = [("reason", trouble.said(&self.locale).into())];

@@ -8,7 +8,8 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
 use super::kind;
-use crate::cli::package::{Site, hex};
+use crate::cli::output::Site;
+use crate::cli::package::hex;
 
 /// Kinds that do not get smaller.
 const PACKED: [&str; 4] = ["image/png", "image/jpeg", "font/woff2", "application/zip"];

@@ -11,7 +11,8 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::out;
-use super::package::{self, Site};
+use super::output::Site;
+use super::package;
 use answer::Served;
 
 /// What a folder may hold: it is read as a whole, once, and a folder that holds more is hardly meant.

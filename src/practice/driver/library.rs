@@ -53,8 +53,7 @@ impl<H: Host> Driver<H> {
         let rules = case.rules_hash();
         let here = own().filter(|kept| kept.header.rules_hash == rules).filter_map(|kept| kept.summary.as_ref());
         let (times, best) = (finished().count() as u16, here.filter_map(|summary| summary.score).max());
-        let is_ours = |header: &Header| header.mode == self.way.mode && header.visit == self.way.visit;
-        let open = own().rev().find(|kept| kept.is_open && is_ours(&kept.header));
+        let open = own().rev().find(|kept| kept.is_open && self.way.is_of(&kept.header));
         match open.map(|kept| self.session_of(case, kept)) {
             Some(Some(session)) => {
                 let now = session.consultation();

@@ -13,7 +13,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::play::score::Yardstick;
 use crate::practice::debrief::{Debrief, TurnNumber};
-use crate::practice::record::{Entry, Kept, Mode};
+use crate::practice::record::{Entry, Header, Kept, Mode};
 use crate::practice::session::{Scene, Session};
 use crate::practice::view::{Expectation, Placed, Practice};
 
@@ -64,12 +64,35 @@ pub struct Way {
     pub visit: Option<String>,
     /// The seed of every attempt; each has its own if none is given.
     pub seed: Option<u32>,
+    /// The assignment that attempts belong to.
+    pub assigned: Option<Assigned>,
+}
+
+/// What attempts belong to that somebody has been given to play.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assigned {
+    /// The assignment, by its id.
+    pub assignment: String,
+    /// Whose attempts they are, by the id that the school knows them by.
+    pub student: String,
+    /// How many there are to be had; no end of them where it is not said.
+    pub attempts: Option<u32>,
 }
 
 impl Default for Way {
     /// The whole course, in practice, on another day each time.
     fn default() -> Way {
-        Way { mode: Mode::Practice, visit: None, seed: None }
+        Way { mode: Mode::Practice, visit: None, seed: None, assigned: None }
+    }
+}
+
+impl Way {
+    /// Whether an attempt was begun in this way.
+    pub fn is_of(&self, header: &Header) -> bool {
+        // Who writes their id in large letters is nobody else.
+        let assigned = self.assigned.as_ref().map(|of| (of.assignment.clone(), of.student.to_lowercase())).unzip();
+        let of = (header.assignment.clone(), header.student.as_ref().map(|student| student.to_lowercase()));
+        (header.mode, &header.visit, of) == (self.mode, &self.visit, assigned)
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use super::{Driver, Host, Open, Resumed, Told, Trouble, Why};
 use crate::play::encounter::Case;
 use crate::play::score::{Effort, Yardstick};
-use crate::practice::record::{Header, Kept};
+use crate::practice::record::{Header, Kept, Mode};
 use crate::practice::session::{self, Adopted, Session};
 use crate::practice::view::Placed;
 
@@ -29,11 +29,16 @@ impl<H: Host> Driver<H> {
         });
     }
 
-    /// Begins, whatever has been left; that is kept as it is.
+    /// Begins, whatever has been left; that is kept as it is. An exam that was left is gone on with all the same: there is no
+    /// second one beside it.
     pub(super) fn begin_anew(&mut self, scenario: &str) {
         self.open_by(scenario, |driver, case| {
+            driver.read_shelf();
             let header = driver.header(case);
-            driver.begin(case, header)
+            match driver.left(&header).filter(|kept| kept.header.mode == Mode::Exam).cloned() {
+                Some(kept) => driver.take_up(case, &kept),
+                None => driver.begin(case, header),
+            }
         });
     }
 
@@ -81,16 +86,28 @@ impl<H: Host> Driver<H> {
     pub(super) fn header(&self, case: &Case) -> Header {
         let (id, seed) = self.host.draw();
         let header = session::header(case, id, self.way.seed.unwrap_or(seed), self.way.mode);
-        Header { visit: self.way.visit.clone(), begun: Some(self.host.now()), ..header }
+        let (assignment, student) =
+            self.way.assigned.clone().map(|assigned| (assigned.assignment, assigned.student)).unzip();
+        Header { visit: self.way.visit.clone(), assignment, student, begun: Some(self.host.now()), ..header }
     }
 
     /// The attempt to go on with: the last one that was begun in the same way, under the same rules, and left before its end.
     fn left(&self, header: &Header) -> Option<&Kept> {
-        let of = |header: &Header| (header.rules_hash.clone(), header.mode, header.visit.clone());
-        self.shelf.iter().rev().find(|kept| kept.is_open && of(&kept.header) == of(header))
+        let is_it = |kept: &&Kept| kept.is_open && kept.header.rules_hash == header.rules_hash;
+        self.begun(header).rev().find(is_it)
+    }
+
+    /// The attempts that were begun at the same thing, in the same way.
+    fn begun<'a>(&'a self, header: &'a Header) -> impl DoubleEndedIterator<Item = &'a Kept> {
+        let is_same = |kept: &&Kept| kept.header.scenario == header.scenario && self.way.is_of(&kept.header);
+        self.shelf.iter().filter(is_same)
     }
 
     fn begin(&mut self, case: &Arc<Case>, header: Header) -> Result<Open, Why<H::Error>> {
+        let most = self.way.assigned.as_ref().and_then(|assigned| assigned.attempts);
+        if let Some(most) = most.filter(|most| self.begun(&header).count() >= *most as usize) {
+            return Err(Why::NoMore(most));
+        }
         let session = Session::begin(case.clone(), header).map_err(Why::Begin)?;
         let is_kept = self.host.begin(session.header()).unwrap_or_else(|error| {
             self.told.push(Told::NotKept(error));

@@ -160,10 +160,39 @@ fn what_was_left_is_gone_on_with_and_what_is_begun_anew_is_not() {
     again.act(Action::BeginAnew("marama".into()));
     assert_eq!((told(&mut again), again.session().unwrap().turns().len()), (vec![], 0));
     assert_eq!(table.0.borrow().len(), 2);
-    // An exam is another attempt.
-    let mut exam = driver(&table, Way { mode: Mode::Exam, ..Way::default() });
-    exam.act(Action::Open("marama".into()));
-    assert_eq!((told(&mut exam), table.0.borrow().len()), (vec![], 3));
+    // An exam is another attempt, and there is no second one beside it.
+    let exam = || Way { mode: Mode::Exam, ..Way::default() };
+    let mut first = driver(&table, exam());
+    first.act(Action::Open("marama".into()));
+    assert_eq!((told(&mut first), table.0.borrow().len()), (vec![], 3));
+    let mut second = driver(&table, Way { seed: Some(9), ..exam() });
+    second.act(Action::BeginAnew("marama".into()));
+    assert_eq!((told(&mut second), table.0.borrow().len()), (vec!["gone on"], 3));
+}
+
+#[test]
+fn an_assignment_has_attempts_of_its_own_and_no_more_than_it_gives() {
+    let table = Table::default();
+    let assigned = |student: &str| {
+        let assigned = Assigned { assignment: "a".into(), student: student.into(), attempts: Some(2) };
+        Way { assigned: Some(assigned), ..Way::default() }
+    };
+    let mut alone = driver(&table, Way::default());
+    alone.act(Action::Open("marama".into()));
+    let mut student = driver(&table, assigned("s1"));
+    student.act(Action::Open("marama".into()));
+    assert_eq!((told(&mut student), table.0.borrow().len()), (vec![], 2), "what was played before is no part of it");
+    let header = student.session().unwrap().header();
+    assert_eq!((header.assignment.as_deref(), header.student.as_deref()), (Some("a"), Some("s1")));
+    student.act(Action::Open("marama".into()));
+    student.act(Action::BeginAnew("marama".into()));
+    assert_eq!((told(&mut student), table.0.borrow().len()), (vec!["gone on"], 3));
+    student.act(Action::BeginAnew("marama".into()));
+    assert!(matches!(student.trouble().map(|trouble| &trouble.why), Some(Why::NoMore(2))));
+    // Whoever else sits there has their own.
+    let mut other = driver(&table, assigned("s2"));
+    other.act(Action::Open("marama".into()));
+    assert_eq!((told(&mut other), table.0.borrow().len()), (vec![], 4));
 }
 
 #[test]

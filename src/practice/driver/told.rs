@@ -50,6 +50,8 @@ pub enum Why<E> {
     NoScenario,
     /// A new attempt cannot begin.
     Begin(ResumeError),
+    /// All attempts that the assignment gives, so many, have been begun.
+    NoMore(u32),
     /// The attempt that was left cannot be opened.
     Open(E),
     /// It can be opened, from this place, and not gone on with.
@@ -68,6 +70,7 @@ impl<E: Said> Said for Trouble<E> {
         match &self.why {
             Why::NoScenario => locale.format("trouble-gone", &[("scenario", self.scenario.as_str().into())]),
             Why::Begin(error) => error.said(locale),
+            Why::NoMore(most) => locale.format("trouble-no-more", &[("n", (*most).into())]),
             Why::Open(error) => error.said(locale),
             Why::GoOn(place, error) => format!("{place}: {}", error.said(locale)),
         }

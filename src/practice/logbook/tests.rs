@@ -27,6 +27,7 @@ fn header(scenario: &str) -> Header {
         language: "en".into(),
         visit: None,
         assignment: None,
+        student: None,
         begun: None,
     }
 }

@@ -58,6 +58,9 @@ pub struct Header {
     /// The assignment that it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignment: Option<String>,
+    /// Whose it is, where it belongs to one: the id that the school knows them by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub student: Option<String>,
     /// When it was begun, where somebody knew the time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub begun: Option<Timestamp>,

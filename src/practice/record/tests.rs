@@ -12,6 +12,7 @@ fn header() -> Header {
         language: "en".into(),
         visit: None,
         assignment: None,
+        student: None,
         begun: None,
     }
 }

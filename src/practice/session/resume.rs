@@ -40,6 +40,7 @@ pub fn header(case: &Case, id: String, seed: u32, mode: Mode) -> Header {
         language: case.scenario.language.clone(),
         visit: None,
         assignment: None,
+        student: None,
         begun: None,
     }
 }

@@ -6,7 +6,7 @@ mod tags;
 
 use sha2::{Digest, Sha256};
 
-use super::Site;
+use crate::cli::output::Site;
 use super::player::{ENGINE, FIRST};
 use tags::{Tag, tags};
 

@@ -3,6 +3,7 @@
 use super::*;
 use crate::authoring::trial::Alone;
 use crate::content::embedded;
+use crate::model::scenario::VisitIx;
 
 /// Enough to see that there is something.
 const LITTLE: Effort = Effort { playouts: 20, width: 10 };

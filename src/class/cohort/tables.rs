@@ -1,0 +1,96 @@
+//! The class as tables, for a gradebook and for whoever counts on: a row of headings, then a row each.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Cohort, Marked};
+use crate::class::assignment::Assignment;
+use crate::play::encounter::Case;
+use crate::play::score::Mark;
+
+/// A table.
+pub type Table = Vec<Vec<String>>;
+
+/// A row for every student, with the attempt that counts at each task.
+pub fn grades(cohort: &Cohort, assignment: &Assignment) -> Table {
+    let marks = assignment.pass.is_some() || assignment.requires_safety;
+    let mut head = vec!["student".to_owned()];
+    for task in &assignment.tasks {
+        let columns = ["score", "safety", "attempts", "first_tries"].into_iter().chain(marks.then_some("passed"));
+        head.extend(columns.map(|column| format!("{} {column}", task.name())));
+    }
+    let row = |work: &super::Work| {
+        let mut row = vec![plain(work.student.as_str())];
+        for (tries, counted) in work.tasks.iter().zip(work.counted()) {
+            let summary = counted.map(|marked| &marked.summary);
+            let safety = summary.and_then(|summary| summary.safety).map_or("", |standing| standing.name());
+            row.extend([
+                number(summary.and_then(|summary| summary.score)),
+                safety.into(),
+                tries.attempts.len().to_string(),
+                number(summary.and_then(|summary| summary.first_tries)),
+            ]);
+            let passed = || counted.and_then(|marked| marked.has_passed(assignment));
+            row.extend(marks.then(|| passed().map_or("", |passed| if passed { "yes" } else { "no" }).to_owned()));
+        }
+        row
+    };
+    std::iter::once(head).chain(cohort.students.values().map(row)).collect()
+}
+
+/// A row for every choice of every attempt that counts towards something or was left, the last branch alone.
+pub fn choices(cohort: &Cohort, assignment: &Assignment, cases: &BTreeMap<String, Arc<Case>>) -> Table {
+    let head = ["student", "scenario", "attempt", "counts", "choice", "moment", "line", "verdict", "credit", "best_credit"];
+    let mut table = vec![head.map(str::to_owned).to_vec()];
+    for work in cohort.students.values() {
+        for (tries, task) in work.tasks.iter().zip(&assignment.tasks) {
+            let Some(case) = cases.get(&task.scenario) else { continue };
+            for (at, marked) in tries.attempts.iter().enumerate() {
+                let lead = [
+                    plain(work.student.as_str()),
+                    task.name(),
+                    (at + 1).to_string(),
+                    if tries.counts == Some(at) { "yes".into() } else { "no".into() },
+                ];
+                table.extend(said(marked, case).map(|rest| lead.iter().cloned().chain(rest).collect()));
+            }
+        }
+    }
+    table
+}
+
+fn said<'a>(marked: &'a Marked, case: &'a Case) -> impl Iterator<Item = [String; 6]> + 'a {
+    marked.choices.iter().enumerate().map(|(at, choice)| {
+        let best = choice.others.iter().map(|(_, credit)| *credit).chain([choice.credit]).max();
+        [
+            (at + 1).to_string(),
+            case.scenario[choice.exchange].address.clone(),
+            case.scenario[choice.said].address.clone(),
+            Mark::from(choice.verdict).name().into(),
+            choice.credit.to_string(),
+            best.unwrap_or(choice.credit).to_string(),
+        ]
+    })
+}
+
+/// What does not count, and why.
+pub fn refused(cohort: &Cohort) -> Table {
+    let head = ["file", "line", "attempt", "why"].map(str::to_owned).to_vec();
+    let row = |refused: &super::Refused| {
+        let (line, id) = refused.attempt.clone().map(|(line, id)| (line.to_string(), id)).unwrap_or_default();
+        vec![plain(&refused.file), line, plain(&id), refused.why.to_string()]
+    };
+    std::iter::once(head).chain(cohort.refused.iter().chain(&cohort.superseded).map(row)).collect()
+}
+
+fn number(score: Option<i32>) -> String {
+    score.map(|score| score.to_string()).unwrap_or_default()
+}
+
+/// A text that no spreadsheet takes for a formula, whoever wrote it.
+fn plain(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{text}"),
+        false => text.into(),
+    }
+}

@@ -1,0 +1,4 @@
+//! Many learners and one teacher: what a class is given to play, and what came of it.
+
+pub mod assignment;
+pub mod cohort;
