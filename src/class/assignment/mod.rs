@@ -4,7 +4,7 @@
 mod file;
 mod student;
 #[cfg(test)]
-mod tests;
+pub(in crate::class) mod tests;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

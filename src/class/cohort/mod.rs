@@ -2,6 +2,7 @@
 
 mod gather;
 mod hand_in;
+mod map;
 mod mark;
 mod refused;
 mod student;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use super::assignment::Student;
 
 pub use hand_in::{HandIn, Lead};
+pub use map::{Branch, Crossing, most_split};
 pub use mark::{Choice, Marked, Marker};
 pub use refused::{Refusal, Refused};
 pub use student::{Tries, Work};
