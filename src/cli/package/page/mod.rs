@@ -156,7 +156,7 @@ fn hash(text: &str) -> String {
 }
 
 /// Bytes in the letters of base64.
-fn base64(bytes: &[u8]) -> String {
+pub(in crate::cli) fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for three in bytes.chunks(3) {
