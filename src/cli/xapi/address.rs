@@ -20,7 +20,7 @@ impl Address {
     /// # Errors
     /// It is none, has a password in it, or what is sent there could be read on the way.
     pub fn of(written: &str, plain_http: bool) -> Result<Address, String> {
-        let no = |why: &str| Err(format!("`{}` {why}", without_password(written)));
+        let no = |why: &str| Err(format!("`{}` {why}", without_secrets(written)));
         let Ok(mut url) = Url::parse(written) else {
             return no("is no address of a record store; it looks like https://lrs.example.org/xapi");
         };
@@ -72,8 +72,11 @@ pub(super) fn home_page(written: &str) -> Result<String, String> {
     }
 }
 
-/// What was written, without what stands before an `@`: it may be a password, and what is wrong is printed.
-fn without_password(written: &str) -> String {
+/// What was written, without what stands before an `@` or after a `?`: it may be a secret, and what is wrong is printed.
+fn without_secrets(written: &str) -> String {
+    if let Some((before, _)) = written.split_once('?') {
+        return format!("{}?…", without_secrets(before));
+    }
     match (written.split_once("://"), written.rsplit_once('@')) {
         (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://…@{rest}"),
         (None, Some((_, rest))) => format!("…@{rest}"),

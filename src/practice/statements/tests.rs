@@ -70,23 +70,20 @@ fn a_finished_attempt_as_it_is_told() {
     let told = told(&case, &record, &with(Some(60), true));
     // The first choices, and the end.
     let shown: Vec<_> = told.iter().take(3).chain(told.iter().skip(told.len() - 3)).collect();
-    insta::assert_snapshot!(serde_json::to_string_pretty(&shown).unwrap());
+    let shown = serde_json::to_string_pretty(&shown).unwrap();
+    insta::assert_snapshot!(shown.replace(case.rules_hash(), "the hash of the rules"));
 }
 
 #[test]
 fn what_happened_is_told_in_its_order() {
     let case = amina();
     let check = |record: &Record, telling: &Telling, expect: &str| {
-        let verbs = verbs(&told(&case, record, telling));
-        assert_eq!(
-            verbs.replace("answered answered", "answered…").replace("…answered", "…").replace("… answered", "…"),
-            expect
-        );
+        assert_eq!(verbs(&told(&case, record, telling)), expect);
     };
     let none = Telling::default();
     check(&played(&case, 0, Some(0)), &none, "launched");
     check(&played(&case, 0, Some(1)), &none, "launched answered");
-    check(&played(&case, 0, Some(2)), &none, "launched answered…");
+    check(&played(&case, 0, Some(2)), &none, "launched answered answered");
     let whole = verbs(&told(&case, &played(&case, 0, None), &none));
     assert!(whole.starts_with("launched answered ") && whole.ends_with(" answered scored completed"), "{whole}");
     let whole = verbs(&told(&case, &played(&case, 0, None), &with(Some(100), false)));
