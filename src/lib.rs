@@ -60,9 +60,9 @@
 //! - *workers*: who does the jobs of a trial. *Writer's view*: what goes on behind the words, for those who write.
 //!
 //! # Deliberately absent
-//! A network (but for `serve`, which speaks to its own machine alone, and `xapi --send`, to the store that is named), accounts,
-//! telemetry; a pass mark that nobody has set; a
-//! clock or chance in the engine; a second way to compute a number; text that is generated; `async`, `unsafe`, global state.
+//! A network (but for `serve`, which speaks to its own machine alone, and `xapi --send`, which speaks to the store that is
+//! named), accounts, telemetry; a pass mark that nobody has set; a clock or chance in the engine; a second way to compute a
+//! number; text that is generated; `async`, `unsafe`, global state.
 //!
 //! # Invariants
 //! 1. Rooms look one way (`tests/it/rooms.rs`), and everything above `store` is pure: no file system, no clock, no threads,

@@ -1,5 +1,6 @@
 //! The command line: one file per sub-command.
 
+mod base64;
 #[cfg(feature = "gui")]
 mod capture;
 mod check;

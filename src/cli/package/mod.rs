@@ -24,7 +24,6 @@ use parcel::{Packed, Wanted};
 use player::hash_of;
 
 pub(super) use manifest::address;
-pub(super) use page::base64;
 pub(super) use player::hex;
 
 /// Files of a page, by their places from it.

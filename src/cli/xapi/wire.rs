@@ -12,7 +12,7 @@ use ureq::{Agent, Body, Error};
 use super::address::Address;
 use super::parcels::{Answer, Lrs};
 use super::patience::asked;
-use crate::cli::package::base64;
+use crate::cli::base64::base64;
 
 /// Where user and password are looked for. They are no options: what is typed is seen by others, and kept by shells.
 const USER: &str = "BACKSTORY_LRS_USER";
