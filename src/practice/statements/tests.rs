@@ -88,6 +88,8 @@ fn what_happened_is_told_in_its_order() {
     assert!(whole.starts_with("launched answered ") && whole.ends_with(" answered scored completed"), "{whole}");
     let whole = verbs(&told(&case, &played(&case, 0, None), &with(Some(100), false)));
     assert!(whole.ends_with(" answered scored completed failed"), "{whole}");
+    let whole = verbs(&told(&case, &played(&case, 0, None), &with(Some(-1_000), false)));
+    assert!(whole.ends_with(" answered scored completed passed"), "{whole}");
 }
 
 #[test]
