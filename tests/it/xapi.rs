@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::play::{backstory, text};
 use store::{Store, Trouble};
@@ -76,14 +76,15 @@ fn an_attempt_is_written_the_same_each_time_and_nothing_is_overwritten() {
 fn who_learned_is_told_as_an_account_and_by_name_only_when_asked() {
     let data = played();
     let home = "https://moodle.example.org";
-    let check = |more: &[&str], expect: &str| {
+    let check = |more: &[&str], expect: Value| {
         let told = statements(data.path(), more);
-        assert!(told.iter().all(|statement| statement["actor"].to_string() == expect), "{}", told[0]["actor"]);
+        assert!(told.iter().all(|statement| statement["actor"] == expect), "{}", told[0]["actor"]);
     };
-    let account = format!(r#"{{"account":{{"homePage":"{home}","name":"4711"}}"#);
-    check(&["--actor", "4711", "--home-page", home], &format!(r#"{account},"objectType":"Agent"}}"#));
-    let named = format!(r#"{account},"name":"Kim","objectType":"Agent"}}"#);
-    check(&["--actor", "4711", "--home-page", home, "--name", "Kim"], &named);
+    let account = json!({ "homePage": home, "name": "4711" });
+    let unnamed = json!({ "objectType": "Agent", "account": account });
+    check(&["--actor", "4711", "--home-page", home], unnamed);
+    let named = json!({ "objectType": "Agent", "account": account, "name": "Kim" });
+    check(&["--actor", "4711", "--home-page", home, "--name", "Kim"], named);
 }
 
 #[test]

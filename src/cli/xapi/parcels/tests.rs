@@ -38,8 +38,8 @@ impl Lrs for Store {
             return came(413, "");
         }
         let first = (!self.first.is_empty()).then(|| self.first.remove(0));
-        if first.is_some() && !self.loses_answers {
-            return first.unwrap();
+        if let Some(answer) = first.clone().filter(|_| !self.loses_answers) {
+            return answer;
         }
         let id = |statement: &Value| statement["id"].as_str().unwrap().to_owned();
         let is_known =
