@@ -30,7 +30,9 @@ pub enum AssignmentError {
     #[error("it was written by a newer version of Backstory (format {0}; this one reads up to {FORMAT})")]
     Newer(u32),
     /// It was made with an engine in which the same choices come to something else.
-    #[error("it was made with engine {0}, and this program has {SEMANTICS}: use the version of Backstory that wrote it")]
+    #[error(
+        "it was made with engine {0}, and this program has {SEMANTICS}: use the version of Backstory that wrote it"
+    )]
     OtherEngine(u32),
     /// There is nothing to play in it.
     #[error("there is nothing to play in it")]
@@ -74,7 +76,9 @@ impl Assignment {
             .extensions(ron::extensions::Extensions::IMPLICIT_SOME);
         // Structs, lists, texts and numbers only: their encoding cannot fail.
         let body = to_string_pretty(self, pretty).unwrap_or_default();
-        format!("// An assignment of Backstory. Give it to students as it is; keep it, too: the class is read against it.\n{body}\n")
+        format!(
+            "// An assignment of Backstory. Give it to students as it is; keep it, too: the class is read against it.\n{body}\n"
+        )
     }
 
     /// The same with an id that follows from all that is in it.

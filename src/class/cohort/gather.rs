@@ -80,7 +80,9 @@ impl Cohort {
             let refused = |why| Refused { file: file.clone(), attempt: None, why };
             if let Some(other) = others.clone().find(|other| are_apart(at, *other)) {
                 self.refused.push(refused(Refusal::SameStudent(name(other))));
-            } else if let Some(other) = others.find(|other| is_within(at, *other) && (!is_within(*other, at) || *other < at)) {
+            } else if let Some(other) =
+                others.find(|other| is_within(at, *other) && (!is_within(*other, at) || *other < at))
+            {
                 self.superseded.push(refused(Refusal::Superseded(name(other))));
             } else {
                 kept.push((file, played));

@@ -101,7 +101,9 @@ impl Crossing {
 pub fn most_split(crossings: &[Crossing], class: usize, most: usize) -> Vec<&Crossing> {
     let few = (class / 5).max(3);
     let mut split: Vec<_> = crossings.iter().filter(|at| at.students >= few && at.split(class) > 0.0).collect();
-    split.sort_by(|a, b| b.split(class).total_cmp(&a.split(class)).then((a.task, a.exchange).cmp(&(b.task, b.exchange))));
+    split.sort_by(|a, b| {
+        b.split(class).total_cmp(&a.split(class)).then((a.task, a.exchange).cmp(&(b.task, b.exchange)))
+    });
     split.truncate(most);
     split
 }

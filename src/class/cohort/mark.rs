@@ -73,7 +73,12 @@ impl Marker<'_> {
     ///
     /// # Errors
     /// It is no part of the assignment, or could not have been played so.
-    pub(super) fn mark(&self, record: Record, student: &Student, (file, line): (&str, usize)) -> Result<Marked, Refusal> {
+    pub(super) fn mark(
+        &self,
+        record: Record,
+        student: &Student,
+        (file, line): (&str, usize),
+    ) -> Result<Marked, Refusal> {
         let assignment = self.assignment;
         let header = &record.header;
         let no_task = || Refusal::NoTask(header.scenario.clone());

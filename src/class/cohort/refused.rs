@@ -45,7 +45,9 @@ pub enum Refusal {
     #[error("it is for another assignment ({0}); read it against the file of that one")]
     OtherAssignment(String),
     /// A student has handed in two files with nothing in common.
-    #[error("{0} has the same id and other attempts: two students under one id, or one who began again elsewhere; ask them")]
+    #[error(
+        "{0} has the same id and other attempts: two students under one id, or one who began again elsewhere; ask them"
+    )]
     SameStudent(String),
     /// A student has handed in again later, with all that is in this one.
     #[error("{0} has all of it and more")]
@@ -72,7 +74,9 @@ pub enum Refusal {
     #[error("it says that `{0}` has played it; ask both")]
     OtherStudent(String),
     /// The attempt was played on another version.
-    #[error("it was played on another version of the scenario than the assignment carries; ask them to play the assignment")]
+    #[error(
+        "it was played on another version of the scenario than the assignment carries; ask them to play the assignment"
+    )]
     OtherVersion,
     /// The scenario of the attempt is missing in the assignment's file.
     #[error("the scenario `{0}` cannot be read from the assignment's file; write the assignment again")]

@@ -63,7 +63,9 @@ fn counting(attempts: &[Marked], assignment: &Assignment) -> Option<usize> {
         Counting::First => over.next()?,
         Counting::Last => over.next_back()?,
         // Of two that are as good, the first.
-        Counting::Best => over.rev().max_by_key(|(_, attempt)| (attempt.has_passed(assignment), attempt.summary.score))?,
+        Counting::Best => {
+            over.rev().max_by_key(|(_, attempt)| (attempt.has_passed(assignment), attempt.summary.score))?
+        }
     };
     Some(at)
 }

@@ -40,7 +40,8 @@ pub fn grades(cohort: &Cohort, assignment: &Assignment) -> Table {
 
 /// A row for every choice of every attempt that counts towards something or was left, the last branch alone.
 pub fn choices(cohort: &Cohort, assignment: &Assignment, cases: &BTreeMap<String, Arc<Case>>) -> Table {
-    let head = ["student", "scenario", "attempt", "counts", "choice", "moment", "line", "verdict", "credit", "best_credit"];
+    let head =
+        ["student", "scenario", "attempt", "counts", "choice", "moment", "line", "verdict", "credit", "best_credit"];
     let mut table = vec![head.map(str::to_owned).to_vec()];
     for work in cohort.students.values() {
         for (tries, task) in work.tasks.iter().zip(&assignment.tasks) {

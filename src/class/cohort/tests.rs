@@ -105,9 +105,14 @@ fn what_does_not_hold_is_named_and_the_rest_goes_on() {
     let class = Class::new(|_| {});
     let good = class.attempt("s1", "one", true);
     let check = |text: String, expect: &str| {
-        let cohort = class.gather(&[("good.jsonl", class.file("s0", &[class.attempt("s0", "zero", true)])), ("bad", text)]);
+        let cohort =
+            class.gather(&[("good.jsonl", class.file("s0", &[class.attempt("s0", "zero", true)])), ("bad", text)]);
         assert_eq!(cohort.students["s0"].counted().flatten().count(), 1);
-        assert!(refused(&cohort).iter().any(|said| said.starts_with("bad: ") && said.contains(expect)), "{expect}: {:?}", refused(&cohort));
+        assert!(
+            refused(&cohort).iter().any(|said| said.starts_with("bad: ") && said.contains(expect)),
+            "{expect}: {:?}",
+            refused(&cohort)
+        );
         assert!(cohort.students.get("s1").is_none_or(|work| work.counted().flatten().count() == 0), "{expect}");
     };
     let of = |attempt: String| class.file("s1", &[attempt]);
@@ -134,13 +139,17 @@ fn what_does_not_hold_is_named_and_the_rest_goes_on() {
     check("{\"backstory\":9}\n".into(), "newer version");
     check("{\"backstory\":1,\"assignment\":\"other\",\"student\":\"s1\"}\n".into(), "another assignment (other)");
     check(format!("{{\"backstory\":1,\"assignment\":\"{}\"}}\n", class.assignment.id), "does not say whose it is");
-    check(format!("{{\"backstory\":1,\"assignment\":\"{}\",\"student\":\" \"}}\n", class.assignment.id), "an id is needed");
+    check(
+        format!("{{\"backstory\":1,\"assignment\":\"{}\",\"student\":\" \"}}\n", class.assignment.id),
+        "an id is needed",
+    );
 }
 
 #[test]
 fn a_claimed_score_is_not_believed() {
     let class = Class::new(|_| {});
-    let (attempt, _) = class.attempt("s1", "one", false).rsplit_once("{\"done\"").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let (attempt, _) =
+        class.attempt("s1", "one", false).rsplit_once("{\"done\"").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
     let boast = attempt + &encode(&Entry::Done(Summary { score: Some(99), ..Summary::default() }));
     let cohort = class.gather(&[("a", class.file("s1", &[boast]))]);
     let marked = cohort.students["s1"].counted().next().unwrap().unwrap();
@@ -165,7 +174,11 @@ fn what_two_hands_could_have_done_counts_for_none() {
     check(&[("a", first.clone()), ("b", both.clone())], 1, &["a: b has all of it and more"]);
     check(&[("a", first.clone()), ("b", first.clone())], 1, &["b: a has all of it and more"]);
     // Two students under one id.
-    check(&[("a", first), ("b", class.file("s1", &[two.clone()]))], 0, &["a: b has the same id", "b: a has the same id"]);
+    check(
+        &[("a", first), ("b", class.file("s1", &[two.clone()]))],
+        0,
+        &["a: b has the same id", "b: a has the same id"],
+    );
     // More attempts than there are to be had; the first ones count.
     let three = [one, two, class.attempt("s1", "three", true)];
     check(&[("a", class.file("s1", &three))], 1, &["a: it is attempt 3 at this task, and 2 count"]);
@@ -177,7 +190,10 @@ fn an_attempt_of_two_students_counts_for_neither() {
     let same = class.attempt("s1", "one", true);
     let copy = same.replacen("\"student\":\"s1\"", "\"student\":\"s2\"", 1);
     let cohort = class.gather(&[("a", class.file("s1", &[same])), ("b", class.file("s2", &[copy]))]);
-    assert_eq!(refused(&cohort), ["a: s2 has handed in the same attempt; ask both", "b: s1 has handed in the same attempt; ask both"]);
+    assert_eq!(
+        refused(&cohort),
+        ["a: s2 has handed in the same attempt; ask both", "b: s1 has handed in the same attempt; ask both"]
+    );
     assert!(cohort.students.values().all(|work| work.counted().flatten().count() == 0));
 }
 

@@ -17,7 +17,6 @@ use crate::content::embedded;
 use crate::look::locale::SOURCE;
 use crate::play::encounter::{Case, World};
 use crate::play::score::{Effort, Yardstick};
-use crate::practice::session::Session;
 
 /// The most bytes of a file that somebody hands in.
 const LIMIT: u64 = 64 << 20;
@@ -92,7 +91,8 @@ fn marker(assignment: &Assignment) -> Result<Marker<'_>, String> {
         .collect();
     let mut jobs = Vec::new();
     for (at, task) in assignment.tasks.iter().enumerate() {
-        let changed = || format!("`{}` in the assignment's file is not what it was made of: the file was changed", task.scenario);
+        let changed =
+            || format!("`{}` in the assignment's file is not what it was made of: the file was changed", task.scenario);
         let case = cases.get(&task.scenario).filter(|case| case.rules_hash() == task.rules_hash).ok_or_else(changed)?;
         let scope = super::content::scope(case, task.visit.as_deref())?;
         let worlds: Vec<World> = match assignment.seed {

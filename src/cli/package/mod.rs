@@ -18,7 +18,6 @@ use super::output::{self, Site};
 use super::{files, out};
 use crate::content::embedded;
 use crate::play::score::Effort;
-use crate::practice::record;
 use crate::web::parcel::Parcel;
 use parcel::{Packed, Wanted};
 use player::hash_of;
@@ -234,6 +233,7 @@ fn sized(bytes: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::practice::record;
 
     #[test]
     fn a_name_says_what_is_written() {

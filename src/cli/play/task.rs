@@ -22,12 +22,8 @@ pub(super) fn assigned(file: &Path, student: &str, play: &Play) -> Result<(Loade
         student: student.as_str().to_owned(),
         attempts: assignment.attempts,
     };
-    let way = Way {
-        mode: assignment.mode,
-        visit: None,
-        seed: Some(assignment.seed_of(&student)),
-        assigned: Some(assigned),
-    };
+    let way =
+        Way { mode: assignment.mode, visit: None, seed: Some(assignment.seed_of(&student)), assigned: Some(assigned) };
     let of = |task: &Task| Way { visit: task.visit.clone(), ..way.clone() };
     let task = match &play.scenario {
         Some(scenario) => named(&assignment, scenario)?,

@@ -94,18 +94,17 @@ impl<H: Host> Driver<H> {
     /// The attempt to go on with: the last one that was begun in the same way, under the same rules, and left before its end.
     fn left(&self, header: &Header) -> Option<&Kept> {
         let is_it = |kept: &&Kept| kept.is_open && kept.header.rules_hash == header.rules_hash;
-        self.begun(header).rev().find(is_it)
+        self.begun(&header.scenario).rev().find(is_it)
     }
 
-    /// The attempts that were begun at the same thing, in the same way.
-    fn begun<'a>(&'a self, header: &'a Header) -> impl DoubleEndedIterator<Item = &'a Kept> {
-        let is_same = |kept: &&Kept| kept.header.scenario == header.scenario && self.way.is_of(&kept.header);
-        self.shelf.iter().filter(is_same)
+    /// The attempts at a scenario that were begun in the same way.
+    fn begun(&self, scenario: &str) -> impl DoubleEndedIterator<Item = &Kept> {
+        self.shelf.iter().filter(move |kept| kept.header.scenario == scenario && self.way.is_of(&kept.header))
     }
 
     fn begin(&mut self, case: &Arc<Case>, header: Header) -> Result<Open, Why<H::Error>> {
         let most = self.way.assigned.as_ref().and_then(|assigned| assigned.attempts);
-        if let Some(most) = most.filter(|most| self.begun(&header).count() >= *most as usize) {
+        if let Some(most) = most.filter(|most| self.begun(&header.scenario).count() >= *most as usize) {
             return Err(Why::NoMore(most));
         }
         let session = Session::begin(case.clone(), header).map_err(Why::Begin)?;
