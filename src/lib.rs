@@ -20,6 +20,8 @@
 //!   `format/diag/explain`, one file a code), `trial` (what simulated learners score, and the bars), `rating` (blind sheets
 //!   for clinicians), `script` and `graph` (a scenario to read, and to see), `editor` (what can stand at a place of a file).
 //! - [`content`]: all that is played and read, gathered from files; `content::embedded` is what ships.
+//! - [`class`]: many learners and one teacher. `assignment` (what a class is given to play, with the scenarios in it), `cohort`
+//!   (what was handed in: played again, held against the assignment, counted).
 //! - [`web`]: the browser's player: pages as HTML, and what a page has to do, as data; pure, so that it is tested without a
 //!   browser. `web/` in the root of the repository is the WebAssembly around it, and `assets/web` the page.
 //! - `store`: attempts on disk, the versions of scenarios that were played, settings.
@@ -42,6 +44,7 @@
 //! | the order of the lines | `Encounter::shown` in `play/encounter/replay.rs` |
 //! | what an import does with two of one attempt | `store/import.rs` |
 //! | what a record store is told, and how each statement arrives once | `practice/statements`, `cli/xapi/parcels.rs` |
+//! | why something that was handed in does not count | `class/cohort/refused.rs` |
 //! | what is in a package, and what Moodle reads of it | `cli/package/parcel.rs`, `cli/package/manifest.rs` |
 //!
 //! Entry points: [`play::encounter::Encounter::step`], [`practice::driver::Driver`], [`content::Content::gather`],

@@ -4,6 +4,7 @@
 mod amina;
 mod browser;
 mod check;
+mod class;
 #[cfg(feature = "gui")]
 mod consultation;
 mod data;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// From top to bottom; the command line stands last, since it opens the app. A room looks up only, and within itself a module
 /// looks up only: those of one group may know each other.
-const ROOMS: [(&str, &[&[&str]]); 11] = [
+const ROOMS: [(&str, &[&[&str]]); 12] = [
     ("format", &[&["diag"], &["syntax"], &["read"]]),
     ("model", &[&["rubric"], &["scenario"], &["response"], &["translation"]]),
     ("look", &[&["portrait", "theme", "locale"]]),
@@ -27,6 +27,7 @@ const ROOMS: [(&str, &[&[&str]]); 11] = [
     ),
     ("authoring", &[&["trial"], &["lint", "editor", "graph", "rating", "script"]]),
     ("content", &[]),
+    ("class", &[&["assignment"], &["cohort"]]),
     ("web", &[]),
     ("store", &[]),
     ("app", &[]),
@@ -34,7 +35,7 @@ const ROOMS: [(&str, &[&[&str]]); 11] = [
 ];
 
 /// How many of them are pure.
-const PURE: usize = 8;
+const PURE: usize = 9;
 
 /// What no pure room names: what the machine is, or what gives another order each time.
 const WORLD: [&str; 7] = ["bevy", "egui", "Instant", "SystemTime", "HashMap", "HashSet", "static mut"];

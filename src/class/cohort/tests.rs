@@ -3,9 +3,9 @@ use std::sync::Arc;
 use super::*;
 use crate::class::assignment::{Assignment, Seed};
 use crate::content::embedded;
-use crate::play::encounter::{Case, Encounter, Scope, World};
+use crate::play::encounter::{Case, Encounter, World};
 use crate::play::score::{Effort, Key, Yardstick};
-use crate::practice::record::{self, BUNDLE, Entry, Header, Mode, Summary, encode};
+use crate::practice::record::{BUNDLE, Entry, Header, Mode, Summary, encode};
 use crate::practice::session;
 
 const LITTLE: Effort = Effort { playouts: 200, width: 20 };

@@ -1,0 +1,95 @@
+//! A class, through the program itself: it is given something to play, plays, hands in, and is read.
+
+use std::path::Path;
+
+use super::play::{backstory, text};
+
+fn run(arguments: &[&str], data: &Path, input: &str) -> (Option<i32>, String) {
+    let done = backstory(arguments, data, input);
+    (done.status.code(), text(&done.stdout) + &text(&done.stderr))
+}
+
+/// A line of a table, cell by cell.
+fn row(table: &str, first: &str) -> Vec<String> {
+    let line = table.lines().find(|line| line.starts_with(&format!("{first},"))).unwrap_or_default();
+    line.split(',').map(str::to_owned).collect()
+}
+
+#[test]
+fn a_class_is_given_something_plays_hands_in_and_is_read() {
+    let at = tempfile::tempdir().unwrap();
+    let [course, handed, out] = ["course.ron", "handed", "out"].map(|name| at.path().join(name));
+    let [course, out] = [course.to_str().unwrap(), out.to_str().unwrap()];
+    let plain = |arguments: &[&str]| {
+        let command =
+            std::process::Command::new(env!("CARGO_BIN_EXE_backstory")).env("LC_ALL", "C").args(arguments).output();
+        let command = command.unwrap();
+        (command.status.code(), text(&command.stdout) + &text(&command.stderr))
+    };
+    let assign =
+        ["assign", "amina", "-o", course, "--visit", "planning", "--mode", "exam", "--attempts", "1", "--pass", "50"];
+    let (code, said) = plain(&assign);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("as an exam, a day of their own for each student, one attempt, the best counts"), "{said}");
+    assert!(plain(&assign).1.contains("something at"), "a file that exists is left as it is");
+
+    std::fs::create_dir_all(&handed).unwrap();
+    for (student, line) in [("s1", "1\n1\n"), ("s2", "2\n2\n")] {
+        let data = at.path().join(student);
+        let part = ["--assignment", course, "--student", student];
+        let play = |input: &str| run(&[&["play"][..], &part].concat(), &data, input);
+        // Left in the middle, and gone on with as the exam that it was: there is no help, and nothing is taken back.
+        let (code, said) = play(&line.repeat(2));
+        assert_eq!(code, Some(0), "{said}");
+        assert!(said.contains("--assignment") && said.contains("--student"), "how to go on: {said}");
+        let (_, said) = play(&format!("c\nb\n{}", line.repeat(40)));
+        assert!(said.contains("of 100") || said.contains("Score"), "{said}");
+        let (code, said) = play(line);
+        assert_eq!(code, Some(2), "{said}");
+        assert!(said.contains("You have used the one attempt that this assignment gives."), "{said}");
+        let file = handed.join(format!("{student}.jsonl"));
+        let hand_in = [&["data", "export", "-o", file.to_str().unwrap()][..], &part].concat();
+        let (code, said) = run(&hand_in, &data, "");
+        assert_eq!(code, Some(0), "{said}");
+        assert!(said.starts_with(&format!("1 attempt of {student} at “Keep it straight”")), "{said}");
+    }
+    std::fs::write(handed.join("holiday.txt"), "We were at the sea.").unwrap();
+    std::fs::write(handed.join(".hidden"), "what a system leaves").unwrap();
+    let (code, said) = plain(&["cohort", handed.to_str().unwrap(), "--assignment", course, "-o", out]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains("3 files: 2 students, 2 attempts") && said.contains("left out: holiday.txt: it is no file"),
+        "{said}"
+    );
+    let table = |name: &str| std::fs::read_to_string(Path::new(out).join(name)).unwrap();
+    let grades = table("grades.csv");
+    for student in ["s1", "s2"] {
+        let row = row(&grades, student);
+        let report = run(
+            &["report", "-o", at.path().join(format!("{student}.html")).to_str().unwrap()],
+            &at.path().join(student),
+            "",
+        );
+        assert_eq!(report.0, Some(0), "{}", report.1);
+        let page = std::fs::read_to_string(at.path().join(format!("{student}.html"))).unwrap();
+        assert!(page.contains(&format!("Score: {}.", row[1].replace('-', "−"))), "the score of the debrief: {row:?}");
+        assert_eq!(row[3], "1");
+    }
+    assert!(table("choices.csv").lines().count() > 10 && table("left-out.csv").contains("holiday.txt"));
+    assert!(plain(&["cohort", handed.to_str().unwrap(), "--assignment", course, "-o", out]).1.contains("something at"));
+}
+
+#[test]
+fn what_is_no_assignment_is_said_with_its_place() {
+    let at = tempfile::tempdir().unwrap();
+    let file = at.path().join("course.ron");
+    let check = |content: &[u8], expect: &str| {
+        std::fs::write(&file, content).unwrap();
+        let (code, said) = run(&["play", "--assignment", file.to_str().unwrap(), "--student", "s1"], at.path(), "");
+        assert!(code == Some(2) && said.contains("course.ron: ") && said.contains(expect), "{said}");
+    };
+    check(b"Assignment(\n  format: 1,\n  oops", "line 3, column");
+    check(b"\xff\xfe", "this is no text");
+    let (code, said) = run(&["play", "--assignment", file.to_str().unwrap()], at.path(), "");
+    assert!(code == Some(2) && said.contains("--student"), "{said}");
+}
