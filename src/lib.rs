@@ -14,7 +14,8 @@
 //!   learners).
 //! - [`practice`]: one learner. `driver` (plays for every face, against a small `Host`), `session` (an attempt as it is
 //!   played), `view` (what screens show, as data), `phrases` (the same in words), `debrief`, `record` (the codec of attempts),
-//!   `logbook` (attempts over time), `said` (what went wrong, in words).
+//!   `logbook` (attempts over time), `said` (what went wrong, in words), `reported` (what others are told of an attempt who keep
+//!   results: a course page and a record store alike), `statements` (the same as xAPI).
 //! - [`authoring`]: writing scenarios and holding them to account. `lint` (one file a rule; what a finding means is told in
 //!   `format/diag/explain`, one file a code), `trial` (what simulated learners score, and the bars), `rating` (blind sheets
 //!   for clinicians), `script` and `graph` (a scenario to read, and to see), `editor` (what can stand at a place of a file).
@@ -40,6 +41,7 @@
 //! | how fast somebody breathes | `look/portrait/life.rs`; pictures a second, `app/motion.rs` |
 //! | the order of the lines | `Encounter::shown` in `play/encounter/replay.rs` |
 //! | what an import does with two of one attempt | `store/import.rs` |
+//! | what a record store is told, and how each statement arrives once | `practice/statements`, `cli/xapi/parcels.rs` |
 //! | what is in a package, and what Moodle reads of it | `cli/package/parcel.rs`, `cli/package/manifest.rs` |
 //!
 //! Entry points: [`play::encounter::Encounter::step`], [`practice::driver::Driver`], [`content::Content::gather`],
@@ -58,8 +60,9 @@
 //! - *workers*: who does the jobs of a trial. *Writer's view*: what goes on behind the words, for those who write.
 //!
 //! # Deliberately absent
-//! A network (but for `serve`, which speaks to its own machine alone), accounts, telemetry; a pass mark that nobody has set; a
-//! clock or chance in the engine; a second way to compute a number; text that is generated; `async`, `unsafe`, global state.
+//! A network (but for `serve`, which speaks to its own machine alone, and `xapi --send`, which speaks to the store that is
+//! named), accounts, telemetry; a pass mark that nobody has set; a clock or chance in the engine; a second way to compute a
+//! number; text that is generated; `async`, `unsafe`, global state.
 //!
 //! # Invariants
 //! 1. Rooms look one way (`tests/it/rooms.rs`), and everything above `store` is pure: no file system, no clock, no threads,

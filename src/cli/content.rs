@@ -72,6 +72,11 @@ impl Language {
         Language { tag: Some(SOURCE.into()) }
     }
 
+    /// The language that something was played in.
+    pub(super) fn as_played() -> Language {
+        Language { tag: None }
+    }
+
     /// The language that is asked for, else `kept` where there is one, else the system's.
     ///
     /// # Errors

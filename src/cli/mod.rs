@@ -1,5 +1,6 @@
 //! The command line: one file per sub-command.
 
+mod base64;
 #[cfg(feature = "gui")]
 mod capture;
 mod check;
@@ -25,6 +26,7 @@ mod serve;
 mod translate;
 mod trial;
 mod watch;
+mod xapi;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -103,6 +105,8 @@ enum Command {
     Translate(translate::Translate),
     /// Let simulated learners play scenarios, and hold the bars against what they score
     Trial(trial::Trial),
+    /// Tell attempts to a learning record store, or write what it would be told (xAPI)
+    Xapi(xapi::Xapi),
 }
 
 /// Reads the arguments and does what they ask.
@@ -126,6 +130,7 @@ impl Cli {
             Command::Play(play) => play.run(kept),
             Command::Report(report) => report.run(kept),
             Command::Explain(explain) => explain.run(kept),
+            Command::Xapi(xapi) => xapi.run(kept),
             _ if ignored => exit(Err("this command has nothing to do with attempts; leave out `--data`".into())),
             #[cfg(feature = "gui")]
             Command::Capture(capture) => capture.run(),

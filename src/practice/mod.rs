@@ -5,6 +5,8 @@ pub mod driver;
 pub mod logbook;
 pub mod phrases;
 pub mod record;
+pub mod reported;
 pub mod said;
 pub mod session;
+pub mod statements;
 pub mod view;

@@ -33,7 +33,7 @@ pub(crate) fn rewrite(path: &Path, text: &str) -> io::Result<()> {
 ///
 /// # Errors
 /// As there.
-pub(super) fn replace_private(
+pub(crate) fn replace_private(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
 ) -> io::Result<()> {

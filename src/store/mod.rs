@@ -18,7 +18,7 @@ mod versions;
 
 pub use desk::{Desk, Face};
 pub use export::Exported;
-pub(crate) use files::{replace, rewrite};
+pub(crate) use files::{replace, replace_private, rewrite};
 pub use import::Imported;
 pub use settings::{Pace, Settings};
 

@@ -28,3 +28,4 @@ mod slips;
 mod smells;
 mod trial;
 mod words;
+mod xapi;

@@ -4,8 +4,8 @@ use super::steps::{Step, steps};
 use super::{Counts, Key, Mark, Safety, Tally, credit};
 use crate::model::rubric::{ItemIx, Phase};
 use crate::model::scenario::words::Verdict;
-use crate::model::scenario::{ActIx, LineIx, Needs};
-use crate::play::encounter::{Case, Encounter, Replay};
+use crate::model::scenario::{ActIx, LineIx, Needs, Signs};
+use crate::play::encounter::{Case, Encounter, Replay, Taken};
 use crate::play::patient::Judged;
 
 /// What an attempt earned, turn by turn.
@@ -54,21 +54,7 @@ impl Scorecard {
     pub fn of(case: &Case, replay: &Replay) -> Scorecard {
         let mut tally = Tally::default();
         replay.events().for_each(|event| tally.event(*event));
-        let turns = replay.turns.iter().map(|turn| {
-            let offered = turn.before.offered(case);
-            let card = |line: &LineIx| LineCard::of(case, &turn.before, *line);
-            let said = card(&turn.line);
-            let others: Vec<_> = offered.iter().filter(|line| **line != turn.line).map(card).collect();
-            let is_key = Key::of(case, &turn.before).is_some_and(|key| key.holds(turn.line));
-            TurnCard {
-                phase: case.scenario[turn.before.visit].phase,
-                marks: marks(case, &turn.before, &said, &others, is_key),
-                steps: steps(case, turn, tally.safety.unasked),
-                said,
-                others,
-                is_key,
-            }
-        });
+        let turns = replay.turns.iter().map(|turn| TurnCard::of(case, turn, tally.safety.unasked));
         Scorecard { turns: turns.collect(), raw: tally.raw, safety: tally.safety }
     }
 
@@ -98,6 +84,25 @@ impl Scorecard {
         items.sort_unstable();
         items.dedup();
         items.len()
+    }
+}
+
+impl TurnCard {
+    /// What a turn was; `unasked` are the warning signs that had not been asked for in time, where that is known by now.
+    pub fn of(case: &Case, turn: &Taken, unasked: Signs) -> TurnCard {
+        let offered = turn.before.offered(case);
+        let card = |line: &LineIx| LineCard::of(case, &turn.before, *line);
+        let said = card(&turn.line);
+        let others: Vec<_> = offered.iter().filter(|line| **line != turn.line).map(card).collect();
+        let is_key = Key::of(case, &turn.before).is_some_and(|key| key.holds(turn.line));
+        TurnCard {
+            phase: case.scenario[turn.before.visit].phase,
+            marks: marks(case, &turn.before, &said, &others, is_key),
+            steps: steps(case, turn, unasked),
+            said,
+            others,
+            is_key,
+        }
     }
 }
 

@@ -52,6 +52,18 @@ fn is_zero(n: &u32) -> bool {
 impl Mark {
     /// All of them, in the order of tables.
     pub const ALL: [Mark; 6] = [Mark::Landed, Mark::Neutral, Mark::Mistimed, Mark::Harmed, Mark::Dont, Mark::Missed];
+
+    /// Its name, as others who keep results are told it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Mark::Landed => "landed",
+            Mark::Neutral => "neutral",
+            Mark::Mistimed => "mistimed",
+            Mark::Harmed => "harmed",
+            Mark::Dont => "dont",
+            Mark::Missed => "missed",
+        }
+    }
 }
 
 impl From<Verdict> for Mark {

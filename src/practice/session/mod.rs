@@ -26,9 +26,10 @@ pub use resume::{ResumeError, header};
 pub use words::person;
 pub use writers_view::fired;
 
+pub(in crate::practice) use words::Words;
+
 use aids::Asked;
 use tries::Tries;
-use words::Words;
 
 /// What the trainee is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +168,8 @@ impl Session {
         self.asked.thought = true;
     }
 
-    fn words(&self) -> Words<'_> {
+    /// The words of its scenario, as they are shown in it.
+    pub(in crate::practice) fn words(&self) -> Words<'_> {
         Words { scenario: &self.case.scenario, variant: self.replay.world.variant }
     }
 

@@ -6,7 +6,7 @@ use crate::practice::view::{Ends, OfferedLine, Person, Utterance, VisitHead};
 
 /// The words of a scenario in one variant.
 #[derive(Clone, Copy)]
-pub(super) struct Words<'a> {
+pub(in crate::practice) struct Words<'a> {
     pub scenario: &'a Scenario,
     pub variant: VariantIx,
 }
@@ -17,14 +17,14 @@ pub fn person(scenario: &Scenario) -> Person {
 }
 
 impl Words<'_> {
-    pub(super) fn text(self, text: Text) -> String {
+    pub(in crate::practice) fn text(self, text: Text) -> String {
         let values = &self.scenario[self.variant].texts;
         let value =
             |key: &str| values.iter().find(|(name, _)| name == key).map(|(_, text)| self.scenario.texts.raw(*text));
         fill(self.scenario.texts.raw(text), value)
     }
 
-    pub(super) fn person(self) -> Person {
+    pub(in crate::practice) fn person(self) -> Person {
         let patient = &self.scenario.patient;
         Person {
             name: patient.name.clone(),
@@ -36,7 +36,7 @@ impl Words<'_> {
         }
     }
 
-    pub(super) fn visit(self, visit: VisitIx) -> VisitHead {
+    pub(in crate::practice) fn visit(self, visit: VisitIx) -> VisitHead {
         let written = &self.scenario[visit];
         VisitHead {
             number: visit.0 + 1,
@@ -46,7 +46,7 @@ impl Words<'_> {
         }
     }
 
-    pub(super) fn line(self, line: LineIx) -> OfferedLine {
+    pub(in crate::practice) fn line(self, line: LineIx) -> OfferedLine {
         let line = &self.scenario[line];
         let ends = |reply: ReplyIx| !matches!(self.scenario[reply].then, Then::To(_));
         let ends = match (line.replies.iter().any(ends), line.replies.iter().all(ends)) {

@@ -11,11 +11,11 @@ use super::message::{Around, Order};
 use super::parcel::Parcel;
 use super::player::Clock;
 use super::shelf::Imported;
-use crate::model::scenario::LineIx;
-use crate::play::encounter::{Case, Encounter, Play};
-use crate::play::score::{Key, Standing};
+use crate::play::encounter::Case;
+use crate::play::score::Standing;
 use crate::practice::driver::Driver;
 use crate::practice::record::{Entry, Record, Summary, encode};
+use crate::practice::reported::{Choice, Milestone, PassMark, course};
 use crate::practice::session::{Scene, Session};
 
 use element::{clock, span};
@@ -122,20 +122,18 @@ impl Lms {
         let n = self.interactions;
         self.interactions += 1;
         let mut add = |name: &str, value: String| set.push((format!("cmi.interactions.{n}.{name}"), value));
-        let line = &case.scenario[said.line];
+        let line = &case.scenario[said.taken.line];
         let place = line.address.rsplit_once('/').map_or(line.address.as_str(), |(place, _)| place);
         add("id", format!("{place}#{}", n + 1));
         add("type", "fill-in".into());
         add("time", clock(now));
-        let key = Key::of(case, &said.before);
-        let decision = key.as_ref().filter(|key| key.is_decision());
-        let right = decision.into_iter().flat_map(|key| key.offered.iter().filter(|line| key.holds(**line)));
-        for (at, right) in right.enumerate() {
+        let decision = said.decision(case);
+        for (at, right) in decision.iter().flat_map(|decision| &decision.best).enumerate() {
             add(&format!("correct_responses.{at}.pattern"), case.scenario[*right].address.clone());
         }
         add("student_response", line.address.clone());
         let result = match decision {
-            Some(key) if key.holds(said.line) => "correct",
+            Some(decision) if decision.is_right => "correct",
             Some(_) => "wrong",
             None => "neutral",
         };
@@ -210,18 +208,12 @@ impl Reached {
 
 /// Whether an attempt was completed, or, where somebody has set a mark, passed.
 fn status_of(parcel: &Parcel, summary: &Summary, safety: Standing) -> &'static str {
-    if parcel.pass.is_none() && !parcel.requires_safety {
-        return "completed";
+    let mark = PassMark { score: parcel.pass, requires_safety: parcel.requires_safety };
+    match mark.judge(summary.score, safety) {
+        None => "completed",
+        Some(true) => PASSED,
+        Some(false) => "failed",
     }
-    let is_safe = !parcel.requires_safety || safety == Standing::Kept;
-    let is_enough = parcel.pass.is_none_or(|pass| summary.score.is_some_and(|score| score >= pass));
-    if is_safe && is_enough { PASSED } else { "failed" }
-}
-
-/// A choice as it was made, also where it was taken back later.
-struct Choice {
-    before: Encounter,
-    line: LineIx,
 }
 
 /// How many choices were made.
@@ -231,20 +223,9 @@ fn choices(record: &Record) -> usize {
 
 /// Every choice of an attempt, in the order in which they were made.
 fn said(case: &Case, record: &Record) -> Vec<Choice> {
-    let Ok(scope) = Session::scope_of(case, &record.header) else { return Vec::new() };
-    let play = Play { seed: record.header.seed, scope, lines: Vec::new() };
-    let Ok(mut replay) = play.replay(case) else { return Vec::new() };
-    let mut said = Vec::new();
-    for entry in &record.entries {
-        match entry {
-            Entry::Line(address) => {
-                let Some(line) = case.scenario.find_line(address) else { return said };
-                said.push(Choice { before: *replay.now(), line });
-                replay.choose(case, line);
-            }
-            Entry::Back {} => drop(replay.turns.pop()),
-            Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) | Entry::Done(_) => {}
-        }
-    }
-    said
+    let chosen = |milestone| match milestone {
+        Milestone::Chose(choice) => Some(*choice),
+        Milestone::Finished(_) => None,
+    };
+    course(case, record).into_iter().filter_map(chosen).collect()
 }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::Site;
 use super::player::{ENGINE, FIRST};
+use crate::cli::base64::base64;
 use tags::{Tag, tags};
 
 /// Links that lead to what a page on a disk has no use for: it is not installed, and loads nothing ahead.
@@ -153,20 +154,6 @@ fn policy(says: &str, scripts: &[String], styles: &[String]) -> String {
 /// The hash of a text as policies name it.
 fn hash(text: &str) -> String {
     format!("'sha256-{}'", base64(&Sha256::digest(text.as_bytes())))
-}
-
-/// Bytes in the letters of base64.
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for three in bytes.chunks(3) {
-        let bits = three.iter().fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - three.len()));
-        for at in 0..4 {
-            let letter = LETTERS[(bits >> (18 - 6 * at)) as usize & 63];
-            out.push(if at > three.len() { '=' } else { letter.into() });
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -76,13 +76,7 @@ fn a_policy_names_what_is_there() {
 }
 
 #[test]
-fn letters_of_base64() {
-    let check = |bytes: &[u8], expect: &str| assert_eq!(base64(bytes), expect);
-    check(b"", "");
-    check(b"f", "Zg==");
-    check(b"fo", "Zm8=");
-    check(b"foo", "Zm9v");
-    check(&[0xff, 0xef, 0xbf, 0], "/++/AA==");
-    // As browsers have it: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+fn a_hash_is_what_browsers_make_of_it() {
+    // printf 'alert(1)' | openssl dgst -sha256 -binary | base64
     assert_eq!(hash("alert(1)"), "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
 }
