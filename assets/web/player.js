@@ -205,9 +205,15 @@ async function start() {
   const parcelThere = loadJson("package.json");
   const around = joinLms();
   const keptThere = openKept(around?.student);
-  const filesThere = Promise.all([parcelThere, keptThere]).then(([parcel, { settings }]) => {
+  const filesIn = (parcel, language) => loadFiles(parcel.files.filter((file) => file.language === language).map((file) => file.at));
+  // While what is kept is opened, that which is likely wanted is loaded.
+  const likely = parcelThere.then((parcel) => pickLanguage(undefined, parcel));
+  const likelyFiles = Promise.all([parcelThere, likely]).then(([parcel, language]) => filesIn(parcel, language));
+  // Where others are wanted it may fail.
+  likelyFiles.catch(() => undefined);
+  const filesThere = Promise.all([parcelThere, keptThere, likely]).then(([parcel, { settings }, expected]) => {
     const language = pickLanguage(settings, parcel);
-    return loadFiles(parcel.files.filter((file) => file.language === language).map((file) => file.at));
+    return language === expected ? likelyFiles : filesIn(parcel, language);
   });
   const [parcel, kept, player, files] = await Promise.all([parcelThere, keptThere, startEngine(), filesThere]);
   onLms(tell);

@@ -2,10 +2,11 @@
 
 use std::fmt::Debug;
 
+use bevy_egui::egui::ecolor::gamma_u8_from_linear_f32;
 use bevy_egui::egui::epaint::Vertex;
 use bevy_egui::egui::{
-    self, Color32, ColorImage, Context, Id, Mesh, Rect, TextureHandle, TextureOptions, Ui, Vec2, emath::GuiRounding,
-    pos2,
+    self, Color32, ColorImage, Context, Id, Mesh, Rect, Rgba, TextureHandle, TextureOptions, Ui, Vec2,
+    emath::GuiRounding, pos2,
 };
 
 use super::motion;
@@ -201,7 +202,10 @@ fn texture(ctx: &Context, name: &str, size: [u32; 2], key: u64, pictures: impl F
     let pixels = portrait::raster(&pictures.iter().collect::<Vec<_>>(), size[0], size[1], Mode::Contain);
     let size = size.map(|side| side as usize);
     let (image, part) = if pixels.len() == size[0] * size[1] * 4 && !pixels.is_empty() {
-        cropped(&ColorImage::from_rgba_premultiplied(size, &pixels))
+        let mut image = ColorImage::from_rgba_premultiplied(size, &pixels);
+        let soft = image.pixels.iter_mut().filter(|pixel| !matches!(pixel.a(), 0 | 255));
+        soft.for_each(|pixel| *pixel = in_light(*pixel));
+        cropped(&image)
     } else {
         // A window of no size, or of more than a screen can have.
         (ColorImage::filled([1, 1], Color32::TRANSPARENT), Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)))
@@ -209,6 +213,13 @@ fn texture(ctx: &Context, name: &str, size: [u32; 2], key: u64, pictures: impl F
     let drawn = Drawn { key, texture: ctx.load_texture(name, image, TextureOptions::LINEAR), part };
     ctx.data_mut(|data| data.insert_temp(id, drawn.clone()));
     drawn
+}
+
+/// A soft edge as the screen needs it. A picture has it multiplied by its opacity as colours are written down; the screen
+/// adds up light, in which the same would come out too dark.
+fn in_light(edge: Color32) -> Color32 {
+    let [red, green, blue, _] = Rgba::from(edge).to_array().map(gamma_u8_from_linear_f32);
+    Color32::from_rgba_premultiplied(red, green, blue, edge.a())
 }
 
 /// The part of an image in which there is something, and where it lies in the whole, each side from 0 to 1.
@@ -245,6 +256,12 @@ mod tests {
         assert_eq!(part, Rect::from_min_max(pos2(0.25, 0.25), pos2(0.75, 0.75)));
         let (nothing, part) = cropped(&ColorImage::filled([8, 4], Color32::TRANSPARENT));
         assert_eq!((nothing.size, part.area()), ([1, 1], 0.0));
+    }
+
+    #[test]
+    fn half_a_white_edge_is_half_the_light_of_white() {
+        let half = |light| Color32::from_rgba_premultiplied(light, light, light, 128);
+        assert_eq!(in_light(half(128)), half(188));
     }
 
     #[test]

@@ -190,6 +190,13 @@ fn a_course_page_is_told_every_choice_the_score_and_safety() {
     assert_eq!((set["cmi.core.lesson_status"], set["cmi.core.exit"]), ("completed", ""));
     assert!((0..=100).contains(&set["cmi.core.score.raw"].parse::<i32>().unwrap()));
     assert!(["passed", "incomplete", "failed"].contains(&set["cmi.objectives.0.status"]));
+    elsewhere.press("show", "library");
+    elsewhere.press("show", "about");
+    assert!(elsewhere.shown.main.contains("whoever runs the course page may be able to read them"));
+    elsewhere.press("show", "logbook");
+    let (_, after) = elsewhere.shown.main.split_once("data-do=\"open-attempt\" data-value=\"").unwrap();
+    let id = after.split_once('"').unwrap().0.to_owned();
+    elsewhere.press("open-attempt", &id);
     elsewhere.press("try-from", "3.1");
     let set = elsewhere.set();
     assert_eq!(set["cmi.core.exit"], "suspend", "it is open again");

@@ -53,7 +53,7 @@ logbook-attempts = { $n ->
 }
 logbook-more = Vis flere
 logbook-go-on = Fortsæt
-logbook-look-back = Se tilbage
+logbook-look-back = Se, hvordan det gik
 logbook-earlier = Spillet på en tidligere udgave. Kun denne opsummering er tilbage.
 logbook-exam = Eksamen
 logbook-score = resultat { $score }

@@ -97,4 +97,4 @@ reflect-opened = { $pronoun ->
     [He] Her åbnede han sig mest. Hvad tror du, der hjalp?
    *[They] Her åbnede de sig mest. Hvad tror du, der hjalp?
 }
-reflect-on = Se tilbage
+reflect-on = Se, hvordan det gik

@@ -16,6 +16,7 @@ web-no-files = Nogle filer kunne ikke hentes ({ $reason }). Tjek din internetfor
 web-save-attempt = Gem dette forsøg som sikkerhedskopi
 web-save-all = Gem alle mine forsøg i én fil
 web-import = Indlæs en fil, som du har gemt her eller i appen
+web-course-reflect = Skriv én sætning til hvert spørgsmål eller slet ingen.
 web-course-own = Denne side er en del af et kursus. For at du kan fortsætte senere, gemmer din kursusside også disse ord, og den, der driver siden, kan måske læse dem. De indgår ikke i dit resultat.
 web-course-data = Denne side er en del af et kursus. Din kursusside gemmer hvert af dine valg, din score, og om sikkerheden var i orden. Den gemmer også dine egne ord, så du kan fortsætte senere. De indgår ikke i dit resultat, men den, der driver kursussiden, kan måske læse dem.
 web-course-mark = Det her er lavet til at øve sig med. Det er endnu ikke afprøvet med studerende, og at vælge en replik er ikke det samme som selv at finde ordene. Dit kursus har bestemt, hvad der skal til for at bestå.

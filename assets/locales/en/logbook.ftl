@@ -53,7 +53,7 @@ logbook-attempts = { $n ->
 }
 logbook-more = Show more
 logbook-go-on = Go on
-logbook-look-back = Look back
+logbook-look-back = See how it went
 logbook-earlier = Played on an earlier version: this summary is what is left of it.
 logbook-exam = Exam
 logbook-score = score { $score }

@@ -97,4 +97,4 @@ reflect-opened = { $pronoun ->
     [He] Here he opened up most. What do you think helped?
    *[They] Here they opened up most. What do you think helped?
 }
-reflect-on = Look back
+reflect-on = See how it went

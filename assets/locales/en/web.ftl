@@ -16,6 +16,7 @@ web-no-files = Some files could not be loaded ({ $reason }). Check your connecti
 web-save-attempt = Save this attempt as a backup
 web-save-all = Save all my attempts as one file
 web-import = Load a file that you have saved, here or with the app
+web-course-reflect = Write one sentence for each question, or nothing.
 web-course-own = This page is part of a course. So that you can go on later, your course page keeps these words too, and whoever runs it may be able to read them. They are not part of your result.
 web-course-data = This page is part of a course. Your course page keeps each choice, your score and whether safety was kept. It also keeps your own words, so that you can go on later. They are not part of your result, but whoever runs the course page may be able to read them.
 web-course-mark = This is made for practice. It has not been tried with learners yet, and choosing a line is not the same as finding the words. Your course has set what counts as passed.

@@ -26,7 +26,7 @@ const KEYS: [(&str, &[(&str, &str)]); 4] = [
             ("Enter", "keys-on"),
             ("B", "consultation-back"),
             ("C", "consultation-coach-ask"),
-            ("T", "consultation-thought"),
+            ("T", "consultation-thought-ask"),
             ("H", "consultation-history"),
             ("N", "consultation-notes"),
             ("R", "consultation-both"),

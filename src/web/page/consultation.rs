@@ -188,7 +188,7 @@ fn aids(now: &Consultation, locale: &Locale) -> Markup {
         @if now.can_go_back { (secondary(&locale.text("consultation-back"), "back", "", Some("b"))) }
         @if let Some(aids) = aids {
             @if aids.coach.is_none() { (secondary(&locale.text("consultation-coach-ask"), "coach", "", Some("c"))) }
-            @if aids.thought.is_none() { (secondary(&locale.text("consultation-thought"), "thought", "", Some("t"))) }
+            @if aids.thought.is_none() { (secondary(&locale.text("consultation-thought-ask"), "thought", "", Some("t"))) }
         }
     }
 }

@@ -16,7 +16,9 @@ pub fn reflecting(asked: &Reflecting, course: Course, locale: &Locale) -> Markup
                 (picture::bust(&asked.person.look, Cue::Neutral, Mood::default()))
                 div {
                     (head(&locale.text("reflect-title")))
-                    p.quiet { (locale.text("reflect-lead")) }
+                    // In a course it is not kept for them alone.
+                    @let lead = if course.keeps { "web-course-reflect" } else { "reflect-lead" };
+                    p.quiet { (locale.text(lead)) }
                     (course.own_words(locale))
                 }
             }

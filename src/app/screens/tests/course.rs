@@ -21,7 +21,7 @@ fn a_whole_course_by_keyboard() {
     press(&mut harness, Key::C);
     assert!(harness.state().consultation().unwrap().aids.unwrap().coach.is_some());
     say_the_first_until_the_end(&mut harness);
-    harness.get_by_label("Look back");
+    harness.get_by_label("See how it went");
     press(&mut harness, Key::Enter);
     assert_eq!(harness.state().scene(), Scene::Reflecting);
     press(&mut harness, Key::Enter);

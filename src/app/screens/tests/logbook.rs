@@ -49,7 +49,7 @@ fn a_finished_attempt_is_listed_and_can_be_looked_back_at_without_being_finished
         assert_eq!(shown.people.iter().map(|met| met.times).collect::<Vec<_>>(), [1, 0]);
         let file = attempts(&data).remove(0);
         let kept = std::fs::read(&file).unwrap();
-        harness.get_by_label("Look back").click_accesskit();
+        harness.get_by_label("See how it went").click_accesskit();
         harness.run_steps(5);
         assert_eq!(harness.state().scene(), Scene::Debrief);
         while harness.state().debrief().unwrap().score.shown.is_none() {
@@ -104,7 +104,7 @@ fn a_debrief_outlives_a_correction_of_its_scenario() {
     harness.state_mut().renew(content);
     harness.run_steps(3);
     assert_eq!(harness.state().logbook().attempts[0].state, State::Finished);
-    harness.get_by_label("Look back").click_accesskit();
+    harness.get_by_label("See how it went").click_accesskit();
     harness.run_steps(5);
     assert_eq!(harness.state().scene(), Scene::Debrief);
 }

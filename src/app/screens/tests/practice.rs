@@ -103,7 +103,7 @@ fn what_one_thinks_before_the_number_is_kept_and_leaves_only_when_wanted() {
     harness.run_steps(3);
     harness.event(egui::Event::Text("The second one.".into()));
     harness.run_steps(3);
-    harness.get_by_label("Look back").click();
+    harness.get_by_label("See how it went").click();
     harness.run_steps(5);
     assert_eq!(harness.state().scene(), Scene::Debrief);
     let debrief = harness.state().debrief().unwrap();

@@ -51,7 +51,7 @@ fn an_exam_asks_before_it_says() {
         }
         harness.run_steps(3);
         assert_eq!(harness.state().asked, Some(Action::Play(Play::Choose(1))));
-        assert!(harness.query_by_label("Coach").is_none() && harness.query_by_label("Take back").is_none());
+        assert!(harness.query_by_label("Ask the coach").is_none() && harness.query_by_label("Take back").is_none());
     }
 }
 
