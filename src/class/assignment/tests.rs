@@ -48,7 +48,7 @@ fn what_cannot_be_played_is_refused_with_its_place() {
         assert!(said.contains(expect), "{said}");
     };
     check("format: 1", "format: 2", "newer version of Backstory");
-    check("mode: exam", "mode: test", "line 10, column ");
+    check("mode: exam", "mode: test", "line 14, column 11");
     check("tasks: [", "tasks: [], old: [", "there is nothing to play in it");
     check(&format!("semantics: {SEMANTICS}"), "semantics: 4", "it was made with engine 4");
     for text in ["", "Assignment(", "Scenario(format: 1)", "\0", &whole[..whole.len() / 2]] {

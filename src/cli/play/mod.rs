@@ -22,6 +22,9 @@ use clap::Args;
 use host::Terminal;
 use player::Player;
 
+/// Who is met where nobody is named.
+const FIRST: &str = "amina";
+
 /// Exits with 0 when the visit was played or left, 2 when it could not begin.
 #[derive(Args)]
 pub(super) struct Play {
@@ -58,7 +61,7 @@ impl Play {
     /// The same command without a seed, which would begin anew.
     fn again(&self) -> String {
         let mut words = vec!["backstory".to_owned(), "play".to_owned()];
-        words.extend(self.scenario.clone());
+        words.extend(self.scenario.clone().or_else(|| self.assignment.is_none().then(|| FIRST.into())));
         let assignment = self.assignment.as_ref().map(|file| ["--assignment".to_owned(), file.display().to_string()]);
         let student = self.student.as_ref().map(|id| ["--student".to_owned(), id.clone()]);
         let visit = self.visit.as_ref().map(|visit| ["--visit".to_owned(), visit.clone()]);
@@ -73,7 +76,7 @@ impl Play {
         match self.assignment.as_ref().zip(self.student.as_ref()) {
             Some((file, student)) => task::assigned(file, student, self),
             None => {
-                let scenario = self.scenario.as_deref().unwrap_or("amina");
+                let scenario = self.scenario.as_deref().unwrap_or(FIRST);
                 let way = Way { mode: self.mode.into(), visit: self.visit.clone(), seed: self.seed, assigned: None };
                 Ok((content::load(scenario, &self.language, None)?, way))
             }

@@ -163,8 +163,11 @@ impl Talk<'_> {
         };
         let coach =
             ask(aids.coach.is_some(), (signs::COACH, "consultation-coach-ask", Key::C), Action::Play(Play::Coach));
-        let thought =
-            ask(aids.thought.is_some(), (signs::THOUGHT, "consultation-thought-ask", Key::T), Action::Play(Play::Thought));
+        let thought = ask(
+            aids.thought.is_some(),
+            (signs::THOUGHT, "consultation-thought-ask", Key::T),
+            Action::Play(Play::Thought),
+        );
         coach.or(thought)
     }
 
