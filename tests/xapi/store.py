@@ -32,6 +32,16 @@ def free_port():
         return listener.getsockname()[1]
 
 
+# Ralph's file backend writes its file once, unless it is told to go on with it.
+APPENDING = """
+from ralph.backends.data.base import BaseOperationType
+from ralph.backends.lrs.fs import FSLRSBackend
+
+FSLRSBackend.default_operation_type = BaseOperationType.APPEND
+from ralph.api import app
+"""
+
+
 class Ralph:
     """The store, with its files in a folder of its own."""
 
@@ -46,10 +56,11 @@ class Ralph:
         }
         account = ["-u", "ralph", "-p", "secret", "-s", "all", "-N", "ralph", "-A", "ralph", "https://lrs.example.org"]
         subprocess.run([BIN / "ralph", "auth", *account, "--write-to-disk"], env=self.env, check=True, capture_output=True)
+        (self.at / "appending.py").write_text(APPENDING)
         self.port = free_port()
 
     def start(self):
-        command = [BIN / "uvicorn", "ralph.api:app", "--port", str(self.port), "--log-level", "warning"]
+        command = [BIN / "uvicorn", "appending:app", "--app-dir", str(self.at), "--port", str(self.port), "--log-level", "warning"]
         self.process = subprocess.Popen(command, env=self.env)
         until = time.monotonic() + 60
         while time.monotonic() < until:
