@@ -19,7 +19,7 @@ use crate::play::encounter::SEMANTICS;
 enum Counts {
     /// The one that was begun first
     First,
-    /// The one with the best score, and one that has passed before all that have not
+    /// The one with the best score; one that has passed counts before any that has not
     Best,
     /// The one that was begun last
     Last,
@@ -37,13 +37,13 @@ pub(super) struct Assign {
     /// What it is called; as the first scenario if left out
     #[arg(long)]
     title: Option<String>,
-    /// Play this visit of each scenario alone
+    /// Play this visit alone, of each scenario
     #[arg(long)]
     visit: Option<String>,
     /// How it is played
     #[arg(long, value_enum, default_value = "practice")]
     mode: Mode,
-    /// The same person on the same day for all, drawn by this number; each student has their own day if left out
+    /// A number that gives all students the same person on the same day; if left out, each student meets them on another day
     #[arg(long)]
     seed: Option<u32>,
     /// How many attempts a student has at each scenario; as many as they like if left out

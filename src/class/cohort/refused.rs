@@ -18,7 +18,7 @@ pub struct Refused {
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The file is something else.
-    #[error("it is no file of Backstory; ask for the one that `Hand in` writes")]
+    #[error("it is no file of Backstory; ask for the one that `backstory data export --assignment` writes")]
     NotOurs,
     /// It is packed.
     #[error("it is an archive; unpack it first")]
@@ -27,16 +27,18 @@ pub enum Refusal {
     #[error("it cannot be read: {0}")]
     Unreadable(String),
     /// It is too large for any hand-in.
-    #[error("it is larger than any hand-in; ask for the one that `Hand in` writes")]
+    #[error("it is larger than any hand-in; ask for the one that `backstory data export --assignment` writes")]
     TooLarge,
     /// A newer version has written it.
     #[error("a newer version of Backstory wrote it; read the class with that one")]
     Newer,
     /// It is one attempt, without a line that says whose.
-    #[error("it is one attempt and does not say whose; ask for the file that `Hand in` writes")]
+    #[error(
+        "it is one attempt and does not say whose; ask for the file that `backstory data export --assignment` writes"
+    )]
     Alone,
     /// It is everything that somebody has, and not a hand-in.
-    #[error("it is a backup and no hand-in; ask for the file that `Hand in` writes")]
+    #[error("it is a backup and no hand-in; ask for the file that `backstory data export --assignment` writes")]
     NoAssignment,
     /// It does not say whose it is.
     #[error("it does not say whose it is ({0})")]
@@ -46,11 +48,11 @@ pub enum Refusal {
     OtherAssignment(String),
     /// A student has handed in two files with nothing in common.
     #[error(
-        "{0} has the same id and other attempts: two students under one id, or one who began again elsewhere; ask them"
+        "{0} is by the same id and has other attempts: two students wrote one id, or one student has played on two computers; ask them"
     )]
     SameStudent(String),
     /// A student has handed in again later, with all that is in this one.
-    #[error("{0} has all of it and more")]
+    #[error("everything in it is in {0}, too")]
     Superseded(String),
     /// The attempt is longer than any.
     #[error("it is longer than any attempt can be")]

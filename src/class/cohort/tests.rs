@@ -172,13 +172,13 @@ fn what_two_hands_could_have_done_counts_for_none() {
     };
     // Handed in again, with more: the later file has it all.
     let (first, both) = (class.file("s1", &[one.clone()]), class.file("S1", &[one.clone(), two.clone()]));
-    check(&[("a", first.clone()), ("b", both.clone())], 1, &["a: b has all of it and more"]);
-    check(&[("a", first.clone()), ("b", first.clone())], 1, &["b: a has all of it and more"]);
+    check(&[("a", first.clone()), ("b", both.clone())], 1, &["a: everything in it is in b, too"]);
+    check(&[("a", first.clone()), ("b", first.clone())], 1, &["b: everything in it is in a, too"]);
     // Two students under one id.
     check(
         &[("a", first), ("b", class.file("s1", &[two.clone()]))],
         0,
-        &["a: b has the same id", "b: a has the same id"],
+        &["a: b is by the same id", "b: a is by the same id"],
     );
     // More attempts than there are to be had; the first ones count.
     let three = [one, two, class.attempt("s1", "three", true)];
