@@ -146,7 +146,7 @@ fn nameless(file: File, id: &str, own: &[File]) -> File {
 /// An assignment, in a line.
 fn described(assignment: &Assignment) -> String {
     let Assignment { title, tasks, mode, seed, attempts, counts, .. } = assignment;
-    let tasks: Vec<_> = tasks.iter().map(|task| task.scenario.as_str()).collect();
+    let tasks: Vec<_> = tasks.iter().map(Task::name).collect();
     let mode = match mode {
         crate::practice::record::Mode::Practice => "for practice",
         crate::practice::record::Mode::Exam => "as an exam",
@@ -165,5 +165,15 @@ fn described(assignment: &Assignment) -> String {
         Counting::Best => "the best counts",
         Counting::Last => "the last counts",
     };
-    format!("“{title}”: {}, {mode}, {day}, {attempts}, {counts}.", tasks.join(", "))
+    let passed = match (assignment.pass, assignment.requires_safety) {
+        (None, false) => "nobody passes or fails".into(),
+        (None, true) => "passed where safety was kept".into(),
+        (Some(score), false) => format!("passed from a score of {score}"),
+        (Some(score), true) => format!("passed from a score of {score}, where safety was kept"),
+    };
+    let day_of = |name: &str, date: Option<Date>| date.map(|date| format!(", {name} {date}")).unwrap_or_default();
+    let dates = format!("{}{}", day_of("opens", assignment.opens), day_of("closes", assignment.closes));
+    let shown =
+        if dates.is_empty() { "" } else { " (the dates are shown, and nothing stops who plays before or after)" };
+    format!("“{title}”: {}, {mode}, {day}, {attempts}, {counts}, {passed}{dates}{shown}.", tasks.join(" and "))
 }

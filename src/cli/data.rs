@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 
 use super::{DataFolder, assignment, out};
 use crate::class::assignment::Student;
+use crate::practice::record::Kept;
 use crate::store::{Exported, Imported, Store, StoreError};
 
 /// Exits with 0 when all of it was done, 1 when something was left out, 2 when nothing could be done.
@@ -84,6 +85,22 @@ fn hand_in(store: &Store, to: &Path, file: &Path, student: &str) -> Done {
     let Exported { attempts, left_out } = handed;
     let (attempts, title) = (counted(attempts), &assignment.title);
     out::line(format_args!("{attempts} of {} at “{title}” in {}: hand in this file", student.as_str(), to.display()));
+    let (kept, _) = store.shelf();
+    for task in &assignment.tasks {
+        let of = |kept: &&Kept| {
+            let whose = kept.header.student.clone().and_then(|id| Student::try_from(id).ok());
+            task.is_of(&kept.header)
+                && kept.header.assignment.as_ref() == Some(&assignment.id)
+                && whose.as_ref() == Some(&student)
+        };
+        let own: Vec<&Kept> = kept.iter().filter(of).collect();
+        let missing = match own.iter().all(|kept| kept.is_open) {
+            true if own.is_empty() => "has not been played yet",
+            true => "has not been played to its end yet",
+            false => continue,
+        };
+        out::line(format_args!("{} {missing}; hand in again when it has", task.name()));
+    }
     Ok(left_out)
 }
 

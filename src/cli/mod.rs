@@ -82,7 +82,7 @@ enum Command {
     Capture(capture::Capture),
     /// Say what is wrong with scenario files
     Check(check::Check),
-    /// Read what a class has handed in: every attempt is played again, and what does not hold is named
+    /// Read what a class has handed in: every attempt is worked out anew, and what does not hold is named
     Cohort(cohort::CohortOf),
     /// Take along what is kept of you, take in what was kept elsewhere, or delete it
     Data(data::Data),

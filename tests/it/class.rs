@@ -30,7 +30,12 @@ fn a_class_is_given_something_plays_hands_in_and_is_read() {
         ["assign", "amina", "-o", course, "--visit", "planning", "--mode", "exam", "--attempts", "1", "--pass", "50"];
     let (code, said) = plain(&assign);
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.contains("as an exam, a day of their own for each student, one attempt, the best counts"), "{said}");
+    assert!(
+        said.contains(
+            "as an exam, a day of their own for each student, one attempt, the best counts, passed from a score of 50."
+        ),
+        "{said}"
+    );
     assert!(plain(&assign).1.contains("something at"), "a file that exists is left as it is");
 
     std::fs::create_dir_all(&handed).unwrap();
@@ -53,12 +58,19 @@ fn a_class_is_given_something_plays_hands_in_and_is_read() {
         assert_eq!(code, Some(0), "{said}");
         assert!(said.starts_with(&format!("1 attempt of {student} at “Keep it straight”")), "{said}");
     }
+    let early = at.path().join("early.jsonl");
+    let (_, said) = run(
+        &["data", "export", "-o", early.to_str().unwrap(), "--assignment", course, "--student", "s3"],
+        &at.path().join("s3"),
+        "",
+    );
+    assert!(said.contains("amina planning has not been played yet; hand in again when it has"), "{said}");
     std::fs::write(handed.join("holiday.txt"), "We were at the sea.").unwrap();
     std::fs::write(handed.join(".hidden"), "what a system leaves").unwrap();
     let (code, said) = plain(&["cohort", handed.to_str().unwrap(), "--assignment", course, "-o", out]);
     assert_eq!(code, Some(1), "{said}");
     assert!(
-        said.contains("3 files: 2 students, 2 attempts") && said.contains("left out: holiday.txt: it is no file"),
+        said.contains("3 files of 2 students. 2 attempts hold") && said.contains("  holiday.txt: it is no file"),
         "{said}"
     );
     let table = |name: &str| std::fs::read_to_string(Path::new(out).join(name)).unwrap();
@@ -72,8 +84,8 @@ fn a_class_is_given_something_plays_hands_in_and_is_read() {
         );
         assert_eq!(report.0, Some(0), "{}", report.1);
         let page = std::fs::read_to_string(at.path().join(format!("{student}.html"))).unwrap();
-        assert!(page.contains(&format!("Score: {}.", row[1].replace('-', "−"))), "the score of the debrief: {row:?}");
-        assert_eq!(row[3], "1");
+        assert!(page.contains(&format!("Score: {}.", row[2].replace('-', "−"))), "the score of the debrief: {row:?}");
+        assert_eq!((row[1].as_str(), row[5].as_str()), ("complete", "1"));
     }
     assert!(table("choices.csv").lines().count() > 10 && table("left-out.csv").contains("holiday.txt"));
     assert!(plain(&["cohort", handed.to_str().unwrap(), "--assignment", course, "-o", out]).1.contains("something at"));

@@ -23,7 +23,7 @@ impl Cohort {
         for Read { name, is } in read {
             match is {
                 Ok(played) => files.entry(played.student.key()).or_default().push((name, played)),
-                Err(why) => cohort.refused.push(Refused { file: name, attempt: None, why }),
+                Err(why) => cohort.refused.push(Refused { student: None, file: name, attempt: None, why }),
             }
         }
         let mut hands: BTreeMap<String, Hand> = BTreeMap::new();
@@ -37,15 +37,20 @@ impl Cohort {
             cohort.refused.extend(over);
             cohort.students.insert(key, work);
         }
+        for student in cohort.refused.iter().filter_map(|refused| refused.student.as_ref()) {
+            if let Some(work) = cohort.students.get_mut(&student.key()) {
+                work.questions += 1;
+            }
+        }
         cohort.refused.sort_by(|a, b| (&a.file, &a.attempt).cmp(&(&b.file, &b.attempt)));
         cohort
     }
 
     /// What one student's files hold together.
     fn hand(&mut self, files: Vec<(String, Played)>) -> Hand {
-        let mut hand = Hand::default();
+        let student = files.first().map(|(_, played)| played.student.clone());
+        let mut hand = Hand { student, ..Hand::default() };
         for (file, played) in self.one_hand(files) {
-            hand.student.get_or_insert(played.student);
             hand.files.push(file);
             for attempt in played.attempts {
                 match attempt {
@@ -77,7 +82,8 @@ impl Cohort {
         for (at, (file, played)) in files.into_iter().enumerate() {
             let mut others = (0..contents.len()).filter(|other| *other != at);
             let name = |other: usize| contents[other].0.clone();
-            let refused = |why| Refused { file: file.clone(), attempt: None, why };
+            let whose = Some(played.student.clone());
+            let refused = |why| Refused { student: whose, file: file.clone(), attempt: None, why };
             if let Some(other) = others.clone().find(|other| are_apart(at, *other)) {
                 self.refused.push(refused(Refusal::SameStudent(name(other))));
             } else if let Some(other) =
@@ -100,11 +106,11 @@ impl Cohort {
         }
         owners.retain(|_, owners| owners.len() > 1);
         for hand in hands.values_mut() {
-            let own = hand.student.as_ref().map(Student::as_str).unwrap_or_default().to_owned();
+            let Some(student) = &hand.student else { continue };
             for (id, owners) in &owners {
                 let Some(copy) = hand.attempts.remove(id) else { continue };
-                let other = owners.iter().find(|name| **name != own).cloned().unwrap_or_default();
-                self.refused.push(copy.refused(Refusal::Copied(other)));
+                let other = owners.iter().find(|name| *name != student.as_str()).cloned().unwrap_or_default();
+                self.refused.push(copy.refused(student, Refusal::Copied(other)));
             }
         }
     }

@@ -131,8 +131,8 @@ impl Marked {
         assignment.pass_mark().judge(self.summary.score, safety).map(|passed| passed && self.is_over)
     }
 
-    pub(super) fn refused(self, why: Refusal) -> Refused {
-        Refused { file: self.file, attempt: Some((self.line, self.id)), why }
+    pub(super) fn refused(self, student: &Student, why: Refusal) -> Refused {
+        Refused { student: Some(student.clone()), file: self.file, attempt: Some((self.line, self.id)), why }
     }
 }
 

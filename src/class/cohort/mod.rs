@@ -18,7 +18,7 @@ pub use hand_in::{HandIn, Lead};
 pub use map::{Branch, Crossing, most_split};
 pub use mark::{Choice, Marked, Marker};
 pub use refused::{Refusal, Refused};
-pub use student::{Tries, Work};
+pub use student::{State, Tries, Work};
 pub use tables::{Table, choices, grades, refused};
 
 /// A file that was read.
@@ -59,7 +59,8 @@ pub fn read(name: &str, bytes: &[u8], marker: &Marker) -> Read {
         let student = &lead.student;
         let attempts = attempts.into_iter().map(|(line, record)| {
             let id = record.as_ref().map(|record| record.header.id.clone()).unwrap_or_default();
-            let refused = |why| Refused { file: name.into(), attempt: Some((line, id)), why };
+            let whose = || Some(student.clone());
+            let refused = |why| Refused { student: whose(), file: name.into(), attempt: Some((line, id)), why };
             record.and_then(|record| marker.mark(record, student, (name, line))).map_err(refused)
         });
         Ok(Played { attempts: attempts.collect(), student: lead.student.clone() })

@@ -1,11 +1,14 @@
 //! What does not count, and what to do about it.
 
+use crate::class::assignment::Student;
 use crate::practice::record::RecordError;
 use crate::practice::session::ResumeError;
 
 /// Something that does not count.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Refused {
+    /// Whose it is, where the file says so.
+    pub student: Option<Student>,
     /// The file.
     pub file: String,
     /// The line at which the attempt begins, from 1, and its id where that is known; the whole file, where none is named.

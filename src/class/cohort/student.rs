@@ -12,6 +12,21 @@ pub struct Work {
     pub files: Vec<String>,
     /// What they did at each task of the assignment.
     pub tasks: Vec<Tries>,
+    /// How much of what they handed in does not count, and has to be asked about.
+    pub questions: usize,
+}
+
+/// How a student stands with a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// An attempt counts.
+    Complete,
+    /// None counts, and something that was handed in has to be asked about first.
+    InQuestion,
+    /// None was played to its end.
+    NotFinished,
+    /// None was begun.
+    NotPlayed,
 }
 
 /// The attempts at one task.
@@ -43,16 +58,38 @@ impl Work {
             if let Some(most) = assignment.attempts {
                 let first = (most as usize).min(tries.attempts.len());
                 let many = tries.attempts.split_off(first).into_iter().zip(first + 1..);
-                over.extend(many.map(|(attempt, nth)| attempt.refused(Refusal::TooMany { nth, most })));
+                over.extend(many.map(|(attempt, nth)| attempt.refused(&student, Refusal::TooMany { nth, most })));
             }
             tries.counts = counting(&tries.attempts, assignment);
         }
-        (Work { student, files, tasks }, over)
+        (Work { student, files, tasks, questions: 0 }, over)
+    }
+
+    /// How they stand with each task.
+    pub fn states(&self) -> impl Iterator<Item = State> {
+        self.tasks.iter().map(|tries| match tries {
+            Tries { counts: Some(_), .. } => State::Complete,
+            _ if self.questions > 0 => State::InQuestion,
+            Tries { attempts, .. } if attempts.is_empty() => State::NotPlayed,
+            _ => State::NotFinished,
+        })
     }
 
     /// The attempts that count, task by task.
     pub fn counted(&self) -> impl Iterator<Item = Option<&Marked>> {
         self.tasks.iter().map(|tries| tries.counts.and_then(|at| tries.attempts.get(at)))
+    }
+}
+
+impl State {
+    /// In words, for tables.
+    pub fn name(self) -> &'static str {
+        match self {
+            State::Complete => "complete",
+            State::InQuestion => "in question",
+            State::NotFinished => "not finished",
+            State::NotPlayed => "not played",
+        }
     }
 }
 

@@ -16,23 +16,21 @@ pub fn grades(cohort: &Cohort, assignment: &Assignment) -> Table {
     let marks = assignment.pass.is_some() || assignment.requires_safety;
     let mut head = vec!["student".to_owned()];
     for task in &assignment.tasks {
-        let columns = ["score", "safety", "attempts", "first_tries"].into_iter().chain(marks.then_some("passed"));
+        let columns = ["status", "score", "safety"].into_iter().chain(marks.then_some("passed")).chain(["attempts"]);
         head.extend(columns.map(|column| format!("{} {column}", task.name())));
     }
+    head.push("to_ask_about".into());
     let row = |work: &super::Work| {
         let mut row = vec![plain(work.student.as_str())];
-        for (tries, counted) in work.tasks.iter().zip(work.counted()) {
+        for ((tries, counted), state) in work.tasks.iter().zip(work.counted()).zip(work.states()) {
             let summary = counted.map(|marked| &marked.summary);
             let safety = summary.and_then(|summary| summary.safety).map_or("", |standing| standing.name());
-            row.extend([
-                number(summary.and_then(|summary| summary.score)),
-                safety.into(),
-                tries.attempts.len().to_string(),
-                number(summary.and_then(|summary| summary.first_tries)),
-            ]);
+            row.extend([state.name().into(), number(summary.and_then(|summary| summary.score)), safety.into()]);
             let passed = || counted.and_then(|marked| marked.has_passed(assignment));
             row.extend(marks.then(|| passed().map_or("", |passed| if passed { "yes" } else { "no" }).to_owned()));
+            row.push(tries.attempts.len().to_string());
         }
+        row.push(work.questions.to_string());
         row
     };
     std::iter::once(head).chain(cohort.students.values().map(row)).collect()
@@ -74,14 +72,17 @@ fn said<'a>(marked: &'a Marked, case: &'a Case) -> impl Iterator<Item = [String;
     })
 }
 
-/// What does not count, and why.
+/// What does not count, and why: first what has to be asked about, then what is in another file, too.
 pub fn refused(cohort: &Cohort) -> Table {
-    let head = ["file", "line", "attempt", "why"].map(str::to_owned).to_vec();
-    let row = |refused: &super::Refused| {
+    let head = ["to_do", "student", "file", "line", "attempt", "why"].map(str::to_owned).to_vec();
+    let row = |to_do: &str, refused: &super::Refused| {
+        let student = refused.student.as_ref().map(|student| plain(student.as_str())).unwrap_or_default();
         let (line, id) = refused.attempt.clone().map(|(line, id)| (line.to_string(), id)).unwrap_or_default();
-        vec![plain(&refused.file), line, plain(&id), refused.why.to_string()]
+        vec![to_do.into(), student, plain(&refused.file), line, plain(&id), refused.why.to_string()]
     };
-    std::iter::once(head).chain(cohort.refused.iter().chain(&cohort.superseded).map(row)).collect()
+    let ask = cohort.refused.iter().map(|refused| row("ask", refused));
+    let nothing = cohort.superseded.iter().map(|refused| row("nothing", refused));
+    std::iter::once(head).chain(ask).chain(nothing).collect()
 }
 
 fn number(score: Option<i32>) -> String {

@@ -196,6 +196,26 @@ fn an_attempt_of_two_students_counts_for_neither() {
         ["a: s2 has handed in the same attempt; ask both", "b: s1 has handed in the same attempt; ask both"]
     );
     assert!(cohort.students.values().all(|work| work.counted().flatten().count() == 0));
+    assert!(cohort.students.values().flat_map(Work::states).all(|state| state == State::InQuestion));
+}
+
+#[test]
+fn nobody_who_handed_something_in_is_missing_or_looks_as_if_they_had_done_nothing() {
+    let class = Class::new(|_| {});
+    let whole = class.attempt("s1", "one", true);
+    let left: String = whole.split_inclusive('\n').take(4).collect();
+    let check = |files: &[(&str, String)], expect: State| {
+        let cohort = class.gather(files);
+        assert_eq!(cohort.students["s1"].states().collect::<Vec<_>>(), [expect]);
+    };
+    check(&[("a", class.file("s1", &[whole.clone()]))], State::Complete);
+    check(&[("a", class.file("s1", &[left.clone()]))], State::NotFinished);
+    check(&[("a", class.file("s1", &[]))], State::NotPlayed);
+    let seed = class.header("s1", "one").seed;
+    let changed = whole.replacen(&format!("\"seed\":{seed}"), "\"seed\":7", 1);
+    check(&[("a", class.file("s1", &[changed]))], State::InQuestion);
+    let other = class.attempt("s1", "two", true);
+    check(&[("a", class.file("s1", &[whole])), ("b", class.file("s1", &[other]))], State::InQuestion);
 }
 
 #[test]
@@ -203,8 +223,8 @@ fn tables_are_no_formulas() {
     let class = Class::new(|_| {});
     let cohort = class.gather(&[("a", class.file("=1+1", &[class.attempt("=1+1", "one", true)]))]);
     let table = grades(&cohort, &class.assignment);
-    assert_eq!(table[0][..2], ["student", "amina planning score"]);
-    assert_eq!((table[1][0].as_str(), table[1][5].as_str()), ("'=1+1", "yes"));
+    assert_eq!(table[0][..3], ["student", "amina planning status", "amina planning score"]);
+    assert_eq!((table[1][0].as_str(), table[1][4].as_str()), ("'=1+1", "yes"));
     let cases = class.marker().cases;
     let choices = choices(&cohort, &class.assignment, &cases);
     assert!(choices.len() > 5 && choices[1][5].starts_with("planning/"), "{:?}", choices[1]);

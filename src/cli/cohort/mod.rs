@@ -147,12 +147,17 @@ fn csv(table: &Table) -> Result<Vec<u8>, String> {
 fn told(cohort: &Cohort, files: usize, at: &Path) {
     let attempts: usize = cohort.students.values().flat_map(|work| &work.tasks).map(|tries| tries.attempts.len()).sum();
     out::line(format_args!(
-        "{files} files: {} students, {attempts} attempts, each played again. Nothing that a file says of its own score was believed.",
+        "{files} files of {} students. {attempts} attempts hold: the program has worked each out anew, whatever score its file claims.",
         cohort.students.len()
     ));
-    for refused in cohort.superseded.iter().chain(&cohort.refused) {
-        let line = refused.attempt.as_ref().map(|(line, _)| format!(", line {line}")).unwrap_or_default();
-        out::line(format_args!("left out: {}{line}: {}", refused.file, refused.why));
+    for (head, all) in [("To ask about, and not counted", &cohort.refused), ("Nothing to do", &cohort.superseded)] {
+        if !all.is_empty() {
+            out::line(format_args!("{head}:"));
+        }
+        for refused in all {
+            let line = refused.attempt.as_ref().map(|(line, _)| format!(", line {line}")).unwrap_or_default();
+            out::line(format_args!("  {}{line}: {}", refused.file, refused.why));
+        }
     }
     out::line(format_args!("Written to {}: grades.csv, choices.csv, left-out.csv", at.display()));
 }
