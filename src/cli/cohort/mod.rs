@@ -12,11 +12,16 @@ use super::output::{self, Site};
 use super::{assignment, out};
 use crate::authoring::trial::Workers;
 use crate::class::assignment::{Assignment, Seed};
-use crate::class::cohort::{Cohort, Marker, Read, Refusal, Table, choices, grades, read, refused};
+use crate::class::cohort::{
+    Cohort, Crossing, Marker, Read, Refusal, Table, choices, grades, most_split, read, refused,
+};
 use crate::content::embedded;
 use crate::look::locale::SOURCE;
 use crate::play::encounter::{Case, World};
 use crate::play::score::{Effort, Yardstick};
+
+/// How many moments are named at which the class split.
+const MOST_SPLIT: usize = 5;
 
 /// The most bytes of a file that somebody hands in.
 const LIMIT: u64 = 64 << 20;
@@ -76,6 +81,7 @@ impl CohortOf {
         }
         output::folder(&self.output, &site)?;
         told(&cohort, files.len(), &self.output);
+        split(&cohort, &marker);
         Ok(cohort.refused.is_empty())
     }
 }
@@ -142,6 +148,25 @@ fn csv(table: &Table) -> Result<Vec<u8>, String> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     table.iter().try_for_each(|row| writer.write_record(row)).map_err(|error| failed(&error))?;
     writer.into_inner().map_err(|error| failed(&error))
+}
+
+/// Where the class said what earns most and least apart: what to talk about.
+fn split(cohort: &Cohort, Marker { assignment, cases, .. }: &Marker) {
+    let crossings = Crossing::all(cohort, assignment, cases);
+    let most = most_split(&crossings, cohort.students.len(), MOST_SPLIT);
+    if !most.is_empty() {
+        out::line("The class split most here:");
+    }
+    for crossing in most {
+        let Some(case) = cases.get(&assignment.tasks[crossing.task].scenario) else { continue };
+        let said = crossing.lines.iter().filter(|branch| branch.said > 0).map(|branch| {
+            let line = &case.scenario[branch.line];
+            let words = line.say.map_or(line.address.as_str(), |say| case.scenario.texts.raw(say));
+            format!("{:.0} % “{words}”", 100.0 * crossing.share(branch))
+        });
+        let place = &case.scenario[crossing.exchange].address;
+        out::line(format_args!("  {place}: {}", said.collect::<Vec<_>>().join(", ")));
+    }
 }
 
 fn told(cohort: &Cohort, files: usize, at: &Path) {
