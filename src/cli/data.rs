@@ -87,12 +87,7 @@ fn hand_in(store: &Store, to: &Path, file: &Path, student: &str) -> Done {
     out::line(format_args!("{attempts} of {} at “{title}” in {}: hand in this file", student.as_str(), to.display()));
     let (kept, _) = store.shelf();
     for task in &assignment.tasks {
-        let of = |kept: &&Kept| {
-            let whose = kept.header.student.clone().and_then(|id| Student::try_from(id).ok());
-            task.is_of(&kept.header)
-                && kept.header.assignment.as_ref() == Some(&assignment.id)
-                && whose.as_ref() == Some(&student)
-        };
+        let of = |kept: &&Kept| task.is_of(&kept.header) && kept.header.belongs_to(&assignment.id, student.as_str());
         let own: Vec<&Kept> = kept.iter().filter(of).collect();
         let missing = match own.iter().all(|kept| kept.is_open) {
             true if own.is_empty() => "has not been played yet",

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::files::replace_private;
 use super::{Refusal, Settings, Store, StoreError, bytes, io_error, refused};
-use crate::practice::record::{BUNDLE, Header, Kept, encode, whole};
+use crate::practice::record::{BUNDLE, Kept, encode, whole};
 
 /// Its first line. There is no `format` in it: a line that has one begins an attempt.
 #[derive(Serialize)]
@@ -56,11 +56,7 @@ impl Store {
     /// As there.
     pub fn hand_in(&self, to: &Path, assignment: &str, student: &str) -> Result<Exported, StoreError> {
         let (kept, left_out) = self.shelf();
-        let is_theirs = |header: &Header| {
-            let of = header.student.as_deref().is_some_and(|of| of.to_lowercase() == student.to_lowercase());
-            of && header.assignment.as_deref() == Some(assignment)
-        };
-        let kept = kept.into_iter().filter(|kept| is_theirs(&kept.header)).collect();
+        let kept = kept.into_iter().filter(|kept| kept.header.belongs_to(assignment, student)).collect();
         let (assignment, student) = (Some(assignment.to_owned()), Some(student.to_owned()));
         write(to, &Lead { backstory: BUNDLE, assignment, student, settings: None }, kept, left_out)
     }

@@ -35,7 +35,7 @@ pub enum AssignmentError {
     )]
     OtherEngine(u32),
     /// There is nothing to play in it.
-    #[error("there is nothing to play in it")]
+    #[error("there is nothing to play in it; `backstory assign` writes one with scenarios")]
     NoTask,
 }
 

@@ -2,7 +2,7 @@ use super::*;
 use crate::content::embedded;
 use crate::play::encounter::SEMANTICS;
 
-/// An assignment of both visits of the bank's first scenario, as a class would get it.
+/// An assignment of one visit, as a class would get it.
 pub(in crate::class) fn assignment(seed: Seed) -> Assignment {
     let content = embedded::content().unwrap();
     let spoken = content.speak("en").unwrap();

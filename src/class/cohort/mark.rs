@@ -86,7 +86,7 @@ impl Marker<'_> {
         if header.assignment.as_ref() != Some(&assignment.id) {
             return Err(Refusal::Outside);
         }
-        if header.student.as_deref().is_none_or(|id| Student::try_from(id.to_owned()).as_ref() != Ok(student)) {
+        if !header.belongs_to(&assignment.id, student.as_str()) {
             return Err(Refusal::OtherStudent(header.student.clone().unwrap_or_default()));
         }
         if header.rules_hash != assignment.tasks[task].rules_hash {

@@ -13,7 +13,7 @@ use super::{assignment, out};
 use crate::authoring::trial::Workers;
 use crate::class::assignment::{Assignment, Seed};
 use crate::class::cohort::{
-    Cohort, Crossing, Marker, Read, Refusal, Table, choices, grades, most_split, read, refused,
+    Cohort, Crossing, Marked, Marker, Read, Refusal, Table, Work, choices, grades, most_split, read, refused,
 };
 use crate::content::embedded;
 use crate::look::locale::SOURCE;
@@ -183,6 +183,14 @@ fn told(cohort: &Cohort, files: usize, at: &Path) {
             let line = refused.attempt.as_ref().map(|(line, _)| format!(", line {line}")).unwrap_or_default();
             out::line(format_args!("  {}{line}: {}", refused.file, refused.why));
         }
+    }
+    let counted = cohort.students.values().flat_map(Work::counted).flatten();
+    for (marked, claims) in counted.filter_map(|marked| Some((marked, marked.claims?))) {
+        let earned = marked.summary.score.unwrap_or_default();
+        let Marked { file, line, .. } = marked;
+        out::line(format_args!(
+            "  {file}, line {line}: the file claims a score of {claims}; it is {earned}, which counts"
+        ));
     }
     out::line(format_args!("Written to {}: grades.csv, choices.csv, left-out.csv", at.display()));
 }

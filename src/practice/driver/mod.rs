@@ -89,10 +89,11 @@ impl Default for Way {
 impl Way {
     /// Whether an attempt was begun in this way.
     pub fn is_of(&self, header: &Header) -> bool {
-        // Who writes their id in large letters is nobody else.
-        let assigned = self.assigned.as_ref().map(|of| (of.assignment.clone(), of.student.to_lowercase())).unzip();
-        let of = (header.assignment.clone(), header.student.as_ref().map(|student| student.to_lowercase()));
-        (header.mode, &header.visit, of) == (self.mode, &self.visit, assigned)
+        let is_of = match &self.assigned {
+            None => header.assignment.is_none(),
+            Some(assigned) => header.belongs_to(&assigned.assignment, &assigned.student),
+        };
+        is_of && (header.mode, &header.visit) == (self.mode, &self.visit)
     }
 }
 

@@ -66,6 +66,14 @@ pub struct Header {
     pub begun: Option<Timestamp>,
 }
 
+impl Header {
+    /// Whether it is a student's attempt at an assignment. Who writes their id in large letters is nobody else.
+    pub fn belongs_to(&self, assignment: &str, student: &str) -> bool {
+        let is_theirs = |of: &String| of.to_lowercase() == student.to_lowercase();
+        self.assignment.as_deref() == Some(assignment) && self.student.as_ref().is_some_and(is_theirs)
+    }
+}
+
 /// A later line of a record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
