@@ -6,10 +6,8 @@ use super::{Cohort, Marked, Played, Read, Refusal, Refused, Work};
 use crate::class::assignment::{Assignment, Student};
 
 /// What one student handed in.
-#[derive(Default)]
 struct Hand {
-    student: Option<Student>,
-    files: Vec<String>,
+    student: Student,
     /// By the ids of the attempts.
     attempts: BTreeMap<String, Marked>,
 }
@@ -19,21 +17,24 @@ impl Cohort {
     pub fn gather(assignment: &Assignment, mut read: Vec<Read>) -> Cohort {
         read.sort_by(|a, b| a.name.cmp(&b.name));
         let mut cohort = Cohort { students: BTreeMap::new(), refused: Vec::new(), superseded: Vec::new() };
-        let mut files: BTreeMap<String, Vec<(String, Played)>> = BTreeMap::new();
+        let mut files: BTreeMap<String, (Student, Vec<(String, Played)>)> = BTreeMap::new();
         for Read { name, is } in read {
             match is {
-                Ok(played) => files.entry(played.student.key()).or_default().push((name, played)),
+                Ok(played) => {
+                    let (_, own) =
+                        files.entry(played.student.key()).or_insert_with(|| (played.student.clone(), Vec::new()));
+                    own.push((name, played));
+                }
                 Err(why) => cohort.refused.push(Refused { student: None, file: name, attempt: None, why }),
             }
         }
         let mut hands: BTreeMap<String, Hand> = BTreeMap::new();
-        for (key, files) in files {
-            hands.insert(key, cohort.hand(files));
+        for (key, (student, files)) in files {
+            hands.insert(key, cohort.hand(student, files));
         }
         cohort.refuse_copies(&mut hands);
-        for (key, Hand { student, files, attempts }) in hands {
-            let Some(student) = student else { continue };
-            let (work, over) = Work::of(student, files, attempts.into_values().collect(), assignment);
+        for (key, Hand { student, attempts }) in hands {
+            let (work, over) = Work::of(student, attempts.into_values().collect(), assignment);
             cohort.refused.extend(over);
             cohort.students.insert(key, work);
         }
@@ -47,11 +48,9 @@ impl Cohort {
     }
 
     /// What one student's files hold together.
-    fn hand(&mut self, files: Vec<(String, Played)>) -> Hand {
-        let student = files.first().map(|(_, played)| played.student.clone());
-        let mut hand = Hand { student, ..Hand::default() };
-        for (file, played) in self.one_hand(files) {
-            hand.files.push(file);
+    fn hand(&mut self, student: Student, files: Vec<(String, Played)>) -> Hand {
+        let mut hand = Hand { student, attempts: BTreeMap::new() };
+        for played in self.one_hand(files) {
             for attempt in played.attempts {
                 match attempt {
                     Err(refused) => self.refused.push(refused),
@@ -68,7 +67,7 @@ impl Cohort {
 
     /// The files that are one person's: of two that have nothing in common neither is taken, and what holds no more than another
     /// is left aside.
-    fn one_hand(&mut self, files: Vec<(String, Played)>) -> Vec<(String, Played)> {
+    fn one_hand(&mut self, files: Vec<(String, Played)>) -> Vec<Played> {
         let contents: Vec<_> = files.iter().map(|(name, played)| (name.clone(), ids(played))).collect();
         let is_within = |a: usize, b: usize| {
             let (a, b) = (&contents[a].1, &contents[b].1);
@@ -91,7 +90,7 @@ impl Cohort {
             {
                 self.superseded.push(refused(Refusal::Superseded(name(other))));
             } else {
-                kept.push((file, played));
+                kept.push(played);
             }
         }
         kept
@@ -99,18 +98,16 @@ impl Cohort {
 
     /// An attempt that two students hand in counts for neither: which of them played it cannot be known.
     fn refuse_copies(&mut self, hands: &mut BTreeMap<String, Hand>) {
-        let mut owners: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for hand in hands.values() {
-            let name = hand.student.as_ref().map(|student| student.as_str().to_owned()).unwrap_or_default();
-            hand.attempts.keys().for_each(|id| owners.entry(id.clone()).or_default().push(name.clone()));
+        let mut owners: BTreeMap<String, Vec<Student>> = BTreeMap::new();
+        for Hand { student, attempts } in hands.values() {
+            attempts.keys().for_each(|id| owners.entry(id.clone()).or_default().push(student.clone()));
         }
-        owners.retain(|_, owners| owners.len() > 1);
-        for hand in hands.values_mut() {
-            let Some(student) = &hand.student else { continue };
+        for Hand { student, attempts } in hands.values_mut() {
             for (id, owners) in &owners {
-                let Some(copy) = hand.attempts.remove(id) else { continue };
-                let other = owners.iter().find(|name| *name != student.as_str()).cloned().unwrap_or_default();
-                self.refused.push(copy.refused(student, Refusal::Copied(other)));
+                let Some(other) = owners.iter().find(|owner| *owner != student) else { continue };
+                let copy =
+                    attempts.remove(id).map(|copy| copy.refused(student, Refusal::Copied(other.as_str().into())));
+                self.refused.extend(copy);
             }
         }
     }

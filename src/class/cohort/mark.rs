@@ -9,7 +9,7 @@ use super::{Refusal, Refused};
 use crate::class::assignment::{Assignment, Student};
 use crate::model::scenario::words::Verdict;
 use crate::model::scenario::{ExchangeIx, LineIx, Signs};
-use crate::play::encounter::{Case, Place, Taken, World};
+use crate::play::encounter::{Case, Place, Taken};
 use crate::play::score::{Standing, TurnCard, Yardstick};
 use crate::practice::record::{Record, Summary};
 use crate::practice::session::{ResumeError, Session};
@@ -33,10 +33,6 @@ pub struct Marked {
     pub summary: Summary,
     /// The score that its file claims, where that is another one.
     pub claims: Option<i32>,
-    /// How many choices were taken back.
-    pub retries: u32,
-    /// The world that was drawn.
-    pub world: World,
     /// Every choice, in order.
     pub choices: Vec<Choice>,
 }
@@ -99,14 +95,14 @@ impl Marker<'_> {
             return Err(Refusal::OtherSeed);
         }
         let case = self.cases.get(&header.scenario).ok_or_else(|| Refusal::NoScenario(header.scenario.clone()))?;
-        let (id, begun, retries) = (header.id.clone(), header.begun, record.retries());
+        let (id, begun) = (header.id.clone(), header.begun);
         let claimed = record.summary().and_then(|summary| summary.score);
         let session = Session::resume(case.clone(), record).map_err(|error| match error {
             ResumeError::OtherRules => Refusal::OtherVersion,
             error => Refusal::Changed(error),
         })?;
-        let world = session.world();
-        let summary = session.summary(self.yardsticks.get(&(task, world.number(&case.scenario))));
+        let world = session.world().number(&case.scenario);
+        let summary = session.summary(self.yardsticks.get(&(task, world)));
         let is_over = session.is_over();
         Ok(Marked {
             file: file.into(),
@@ -117,8 +113,6 @@ impl Marker<'_> {
             is_over,
             claims: claimed.filter(|claimed| is_over && summary.score != Some(*claimed)),
             summary,
-            retries,
-            world,
             choices: choices(&session),
         })
     }

@@ -8,8 +8,6 @@ use crate::class::assignment::{Assignment, Counting, Student};
 pub struct Work {
     /// Who.
     pub student: Student,
-    /// The files that they handed in.
-    pub files: Vec<String>,
     /// What they did at each task of the assignment.
     pub tasks: Vec<Tries>,
     /// How much of what they handed in does not count, and has to be asked about.
@@ -40,12 +38,7 @@ pub struct Tries {
 
 impl Work {
     /// Puts attempts in order, and refuses those of which there are too many.
-    pub(super) fn of(
-        student: Student,
-        files: Vec<String>,
-        attempts: Vec<Marked>,
-        assignment: &Assignment,
-    ) -> (Work, Vec<Refused>) {
+    pub(super) fn of(student: Student, attempts: Vec<Marked>, assignment: &Assignment) -> (Work, Vec<Refused>) {
         let mut tasks: Vec<Tries> = assignment.tasks.iter().map(|_| Tries::default()).collect();
         for attempt in attempts {
             if let Some(tries) = tasks.get_mut(attempt.task) {
@@ -62,7 +55,7 @@ impl Work {
             }
             tries.counts = counting(&tries.attempts, assignment);
         }
-        (Work { student, files, tasks, questions: 0 }, over)
+        (Work { student, tasks, questions: 0 }, over)
     }
 
     /// How they stand with each task.
