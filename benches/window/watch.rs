@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 use bevy::prelude::*;
 use bevy_egui::EguiContexts;
 
-/// A window is left alone this long before it is watched.
-const SETTLE: Duration = Duration::from_secs(4);
+/// A window is left alone this long before it is watched: until what a conversation can earn has been worked out beside it,
+/// and not until people cease to breathe before nobody.
+const SETTLE: Duration = Duration::from_secs(15);
 /// How long it is watched.
 const WATCH: Duration = Duration::from_secs(5);
 

@@ -18,8 +18,7 @@ use super::screens::{self, Action};
 use super::voice::{self, Voice};
 use super::watch::{self, Watched};
 use super::{appearance, icon, input, motion, system};
-use crate::content::Content;
-use crate::content::embedded;
+use crate::content::{Content, Damaged, Spoken, embedded};
 use crate::practice::view::Placed;
 use crate::store::{Settings, Store};
 
@@ -58,7 +57,10 @@ pub fn run(start: Start) -> ExitCode {
 pub fn build(start: Start) -> App {
     // What is wrong with settings is said once there is a window to say it in.
     let kept = Store::open(start.data.clone()).map(|store| store.settings().0);
-    let [width, height] = kept.unwrap_or_default().window.map(u32::from);
+    let kept = kept.unwrap_or_default();
+    let wanted = kept.language.into_iter().chain(system::languages()).collect();
+    let open = open(start, wanted);
+    let [width, height] = kept.window.map(u32::from);
     let [min_width, min_height] = Settings::WINDOW.0.map(f32::from);
     let window = Window {
         title: "Backstory".into(),
@@ -76,7 +78,7 @@ pub fn build(start: Start) -> App {
         .add_plugins((appearance::plugin, icon::plugin, input::plugin, motion::plugin, voice::plugin))
         .insert_resource(WinitSettings::desktop_app())
         .add_message::<Asked>()
-        .add_systems(Startup, (camera, open(start)))
+        .add_systems(Startup, (camera, open))
         .add_systems(EguiPrimaryContextPass, (take_in, show, commit).chain());
     app
 }
@@ -139,26 +141,53 @@ fn camera(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off, Tonemapping::None));
 }
 
+/// What is played, and the folder that is watched, where there is one.
+struct Read {
+    content: Result<Content, Damaged>,
+    spoken: Option<Spoken>,
+    watched: Option<Result<Watched, notify::Error>>,
+}
+
+impl Read {
+    /// In the language that is wanted most of those that there are.
+    fn begin(folder: Option<PathBuf>, wanted: &[String]) -> Read {
+        let watched = folder.clone().map(Watched::begin);
+        let own = match (&watched, &folder) {
+            (Some(Ok(watched)), _) => watched.files.clone(),
+            (Some(Err(_)), Some(folder)) => watch::files(folder),
+            _ => Vec::new(),
+        };
+        let content = Content::gather(&embedded::files(), &own, None);
+        let spoken = content
+            .as_ref()
+            .ok()
+            .and_then(|content| content.speak(content.language(wanted.iter().map(String::as_str))));
+        Read { content, spoken, watched }
+    }
+}
+
 /// Makes the game, which wakes the sleeping window when a measurement is ready, and listens to what happens outside.
 ///
-/// On the main thread: some systems tell nobody else what somebody has set.
-fn open(start: Start) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>, NonSendMarker) -> Result {
+/// Files are read from now on, while Bevy looks for a graphics adapter; the rest waits for the main thread, since some
+/// systems tell nobody else what somebody has set.
+fn open(
+    start: Start,
+    wanted: Vec<String>,
+) -> impl FnMut(Commands, Res<EventLoopProxyWrapper>, NonSendMarker) -> Result {
+    let folder = start.watch.clone();
+    let mut reading = Some(std::thread::spawn(move || Read::begin(folder, &wanted)));
     move |mut commands, proxy, _main_thread| {
+        let Some(reading) = reading.take() else { return Ok(()) };
+        let Read { content, spoken, watched } = reading.join().map_err(|_| "reading what is played came to an end")?;
+        let content = content?;
         let proxy = (**proxy).clone();
         // A window that is gone need not be woken.
         let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(move || _ = proxy.send_event(WinitUserEvent::WakeUp));
         let (inbox, outbox) = news::post(wake);
         let computed = outbox.clone();
-        let watched = start.watch.clone().map(Watched::begin);
-        let own = match (&watched, &start.watch) {
-            (Some(Ok(watched)), _) => watched.files.clone(),
-            (Some(Err(_)), Some(folder)) => watch::files(folder),
-            _ => Vec::new(),
-        };
-        let content = Content::gather(&embedded::files(), &own, None)?;
         let voice = Voice::find();
         let computed = Arc::new(move || computed.send(News::Computed));
-        let mut game = Game::new(content.clone(), system::now(&voice), start.data.clone(), computed);
+        let mut game = Game::new(content.clone(), spoken, system::now(&voice), start.data.clone(), computed);
         if watched.is_some() {
             game.write(start.placed.clone());
         }

@@ -2,3 +2,6 @@
 
 pub mod assignment;
 pub mod cohort;
+pub mod correction;
+pub mod pseudonym;
+pub mod report;

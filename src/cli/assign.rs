@@ -7,12 +7,15 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::content::{self, Gathered};
+use super::crew::Everybody;
 use super::mode::Mode;
 use super::{files, out, output};
+use crate::authoring::trial::Workers;
 use crate::class::assignment::{Assignment, Counting, FORMAT, Seed, Task};
-use crate::content::File;
+use crate::content::{File, Spoken};
 use crate::look::locale::SOURCE;
 use crate::play::encounter::SEMANTICS;
+use crate::play::score::{Effort, Yardstick};
 
 /// Which of several attempts counts.
 #[derive(Clone, Copy, ValueEnum)]
@@ -75,7 +78,7 @@ impl Assign {
         if self.opens.zip(self.closes).is_some_and(|(opens, closes)| closes < opens) {
             return Err("it would close before it opens; change --opens or --closes".into());
         }
-        let assignment = self.assignment()?.with_id();
+        let assignment = self.assignment()?;
         output::file(&self.output, assignment.written().as_bytes())?;
         let file = self.output.display().to_string();
         out::line(format_args!("{file}: {}", described(&assignment)));
@@ -111,7 +114,7 @@ impl Assign {
         }
         let first = ids.first().and_then(|id| spoken.case(id));
         let title = first.map(|case| case.scenario.texts.raw(case.scenario.title).to_owned()).unwrap_or_default();
-        Ok(Assignment {
+        let assignment = Assignment {
             format: FORMAT,
             id: String::new(),
             title: self.title.clone().unwrap_or(title),
@@ -130,8 +133,26 @@ impl Assign {
             closes: self.closes,
             semantics: SEMANTICS,
             files: all,
-        })
+        };
+        Ok(measured(assignment, &spoken)?.with_id())
     }
+}
+
+/// The same with what 0 and 100 mean wherever a student can be, so that neither they nor the class have to wait for it.
+fn measured(mut assignment: Assignment, spoken: &Spoken) -> Result<Assignment, String> {
+    let mut jobs = Vec::new();
+    for (at, task) in assignment.tasks.iter().enumerate() {
+        let Some(case) = spoken.case(&task.scenario) else { continue };
+        let scope = content::scope(case, task.visit.as_deref())?;
+        jobs.extend(assignment.worlds(case).into_iter().map(|world| (at, case, world, scope)));
+    }
+    let measured = Everybody.all("measuring", &jobs, |(at, case, world, scope)| {
+        (*at, world.number(&case.scenario), Yardstick::measure(case, *world, *scope, Effort::default()))
+    });
+    for (at, world, is) in measured {
+        assignment.tasks[at].yardsticks.insert(world, is);
+    }
+    Ok(assignment)
 }
 
 /// A file under a name that says nothing of the computer that it comes from.

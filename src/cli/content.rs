@@ -8,7 +8,7 @@ use clap::Args;
 use super::files;
 use crate::class::assignment::{Assignment, Task};
 use crate::content::embedded;
-use crate::content::{Content, File, Kind};
+use crate::content::{Content, File, Kind, Spoken};
 use crate::format::diag::{Diagnostic, has_errors, render};
 use crate::look::locale::{Locale, SOURCE};
 use crate::model::response::ResponseModel;
@@ -77,6 +77,15 @@ impl Language {
     /// The language that something was played in.
     pub(super) fn as_played() -> Language {
         Language { tag: None }
+    }
+
+    /// Everything in the language that is asked for, else in the system's.
+    ///
+    /// # Errors
+    /// There is none of the tag that is asked for.
+    pub(super) fn spoken(&self, content: &Content) -> Result<Spoken, String> {
+        let language = self.choose(None, content)?;
+        content.speak(&language).ok_or_else(|| "this program has no language; install it again".into())
     }
 
     /// The language that is asked for, else `kept` where there is one, else the system's.

@@ -28,12 +28,17 @@ pub(super) fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
 /// There is something of this name, or it cannot be written.
 pub(super) fn folder(path: &Path, files: &Site) -> Result<(), String> {
     fs::create_dir(path).map_err(|error| said(path, &error))?;
-    let write = |(name, bytes): (&String, _)| {
-        let place = path.join(name);
-        let made = place.parent().map_or(Ok(()), fs::create_dir_all);
-        made.and_then(|()| fs::write(&place, bytes)).map_err(|error| said(&place, &error))
-    };
-    files.iter().try_for_each(write).inspect_err(|_| _ = fs::remove_dir_all(path))
+    files.iter().try_for_each(|(name, bytes)| inside(path, name, bytes)).inspect_err(|_| _ = fs::remove_dir_all(path))
+}
+
+/// Writes one more file into a folder that was made before; places may be deeper in it.
+///
+/// # Errors
+/// It cannot be written.
+pub(super) fn inside(folder: &Path, place: &str, bytes: &[u8]) -> Result<(), String> {
+    let place = folder.join(place);
+    let made = place.parent().map_or(Ok(()), fs::create_dir_all);
+    made.and_then(|()| fs::write(&place, bytes)).map_err(|error| said(&place, &error))
 }
 
 /// That there is nothing yet where something is to be written, and a folder to write it into.

@@ -27,7 +27,7 @@ const ROOMS: [(&str, &[&[&str]]); 12] = [
     ),
     ("authoring", &[&["trial"], &["lint", "editor", "graph", "rating", "script"]]),
     ("content", &[]),
-    ("class", &[&["assignment"], &["cohort"]]),
+    ("class", &[&["assignment"], &["cohort"], &["correction", "pseudonym", "report"]]),
     ("web", &[]),
     ("store", &[]),
     ("app", &[]),

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use backstory::content::embedded;
 
 /// Messages whose ids are put together at run time; their tests stand beside the words they are made of.
-const FAMILIES: [&str; 17] = [
+const FAMILIES: [&str; 18] = [
     "ask-",
+    "class-own-",
     "coach-",
     "cue-",
     "difficulty-",
@@ -27,12 +28,13 @@ const FAMILIES: [&str; 17] = [
 ];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 31] = [
+const PREFIXES: [&str; 32] = [
     "about-",
     "app-",
     "band-",
     "writer-",
     "briefing-",
+    "class-",
     "consultation-",
     "curve-",
     "data-",

@@ -174,7 +174,7 @@ fn go_on(
                 _ = std::fs::remove_dir_all(&tour.data);
                 let content = embedded::content()?;
                 let system = System { languages: vec![tour.plan.language.clone()], still: Some(true), voice: false };
-                *game = Game::new(content, system, Some(tour.data.clone()), Arc::new(|| {}));
+                *game = Game::new(content, None, system, Some(tour.data.clone()), Arc::new(|| {}));
                 game.sow(tour.plan.seed);
                 game.settings =
                     Settings { theme: sight.theme, text: sight.text, still: Some(true), ..Settings::default() };

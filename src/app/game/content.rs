@@ -25,7 +25,8 @@ impl Game {
         let face = &mut self.driver.host.face;
         let wanted = self.settings.language.iter().chain(&self.system.languages).map(String::as_str);
         let language = face.content.language(wanted);
-        if let Some(spoken) = face.content.speak(language) {
+        let ready = face.spoken.take().filter(|spoken| spoken.locale.language() == language);
+        if let Some(spoken) = ready.or_else(|| face.content.speak(language)) {
             spoken.locale.language().clone_into(&mut face.language);
             face.cases = spoken.cases;
             self.locale = spoken.locale;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::content::{Content, File};
+use crate::content::{Content, File, Spoken};
 use crate::play::encounter::Case;
 use crate::practice::driver::Work;
 use crate::store::Face;
@@ -11,6 +11,8 @@ use crate::store::Face;
 pub(super) struct Window {
     /// Everything that is played and read.
     pub content: Content,
+    /// What has been put into words beforehand, until somebody wants it.
+    pub spoken: Option<Spoken>,
     /// What can be played, in the language of the interface.
     pub cases: Vec<Arc<Case>>,
     /// That language, by its tag.
@@ -21,8 +23,8 @@ pub(super) struct Window {
 
 impl Window {
     /// A window that speaks no language yet.
-    pub(super) fn new(content: Content, wake: Arc<dyn Fn() + Send + Sync>) -> Window {
-        Window { content, cases: Vec::new(), language: String::new(), wake }
+    pub(super) fn new(content: Content, spoken: Option<Spoken>, wake: Arc<dyn Fn() + Send + Sync>) -> Window {
+        Window { content, spoken, cases: Vec::new(), language: String::new(), wake }
     }
 }
 

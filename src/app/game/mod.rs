@@ -14,7 +14,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use super::screens::Action;
-use crate::content::Content;
+use crate::content::{Content, Spoken};
 use crate::look::locale::Locale;
 use crate::practice::debrief::{Debrief, Reflecting};
 use crate::practice::driver::{self, Driver, Told, Way};
@@ -97,15 +97,21 @@ pub enum Page {
 }
 
 impl Game {
-    /// A game that keeps attempts in `data`, or in the platform's folder.
-    pub fn new(content: Content, system: System, data: Option<PathBuf>, wake: Arc<dyn Fn() + Send + Sync>) -> Game {
+    /// A game that keeps attempts in `data`, or in the platform's folder; `spoken` is what was put into words beforehand.
+    pub fn new(
+        content: Content,
+        spoken: Option<Spoken>,
+        system: System,
+        data: Option<PathBuf>,
+        wake: Arc<dyn Fn() + Send + Sync>,
+    ) -> Game {
         let (store, failed) = match Store::open(data) {
             Ok(store) => (Some(store), None),
             Err(error) => (None, Some(error)),
         };
         let mut game = Game {
             locale: Locale::none(),
-            driver: Driver::new(Desk::new(store, Window::new(content, wake)), Way::default()),
+            driver: Driver::new(Desk::new(store, Window::new(content, spoken, wake)), Way::default()),
             system,
             notices: Vec::new(),
             settings: Settings::default(),

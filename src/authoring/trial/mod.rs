@@ -36,7 +36,9 @@ pub use luck::Luck;
 pub use pairs::Pair;
 pub use plans::PlanResult;
 pub use readable::lix;
-pub use stats::{Mean, NINETEEN_IN_TWENTY, bootstrap_bound, bootstrap_interval, permuted, rank_correlation};
+pub use stats::{
+    Mean, NINETEEN_IN_TWENTY, bootstrap_bound, bootstrap_interval, correlation, permuted, rank_correlation,
+};
 pub use sums::{Counts, Sums};
 pub use traffic::Traffic;
 

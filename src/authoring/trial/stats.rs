@@ -43,6 +43,12 @@ impl Mean {
     }
 }
 
+/// Pearson's correlation. `None` where one side does not vary.
+pub fn correlation(pairs: &[(f64, f64)]) -> Option<f64> {
+    let (x, y): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();
+    pearson(&x, &y)
+}
+
 /// Spearman's rank correlation; ties share their mean rank. `None` where one side does not vary.
 pub fn rank_correlation(pairs: &[(f64, f64)]) -> Option<f64> {
     let (x, y): (Vec<f64>, Vec<f64>) = pairs.iter().copied().unzip();

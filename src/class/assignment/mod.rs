@@ -6,11 +6,14 @@ mod student;
 #[cfg(test)]
 pub(in crate::class) mod tests;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::content::{Content, Damaged, File};
-use crate::play::encounter::Case;
+use crate::play::encounter::{Case, World};
+use crate::play::score::Yardstick;
 use crate::practice::record::{Header, Mode};
 use crate::practice::reported::PassMark;
 
@@ -56,7 +59,7 @@ pub struct Assignment {
 }
 
 /// One scenario, or a visit of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Task {
     /// Id of the scenario.
     pub scenario: String,
@@ -65,6 +68,9 @@ pub struct Task {
     pub visit: Option<String>,
     /// The version, by the hash of its rules.
     pub rules_hash: String,
+    /// What 0 and 100 mean in the worlds that a student can meet, by their numbers, so that nobody has to measure them again.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub yardsticks: BTreeMap<usize, Yardstick>,
 }
 
 /// What day it is: the same seed meets the same person on the same day.
@@ -101,6 +107,14 @@ impl Assignment {
         PassMark { score: self.pass, requires_safety: self.requires_safety }
     }
 
+    /// The worlds of a scenario that somebody can meet.
+    pub fn worlds(&self, case: &Case) -> Vec<World> {
+        match self.seed {
+            Seed::Same(seed) => vec![World::drawn(&case.scenario, seed)],
+            Seed::ByStudent => World::all(&case.scenario).collect(),
+        }
+    }
+
     /// The seed of a student's attempts.
     pub fn seed_of(&self, student: &Student) -> u32 {
         match self.seed {
@@ -113,7 +127,12 @@ impl Assignment {
 impl Task {
     /// A task at this version of a scenario.
     pub fn at(case: &Case, visit: Option<String>) -> Task {
-        Task { scenario: case.scenario.id.clone(), visit, rules_hash: case.rules_hash().into() }
+        Task {
+            scenario: case.scenario.id.clone(),
+            visit,
+            rules_hash: case.rules_hash().into(),
+            yardsticks: BTreeMap::new(),
+        }
     }
 
     /// What it is called in tables: the scenario, and the visit where it is one alone.

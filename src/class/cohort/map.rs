@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Choice, Cohort, Marked};
 use crate::class::assignment::Assignment;
-use crate::model::scenario::{ExchangeIx, LineIx};
+use crate::model::scenario::{ExchangeIx, LineIx, ReplyIx, SayIx};
 use crate::play::encounter::Case;
 use crate::play::score::{Counts, Mark};
 
@@ -16,6 +16,8 @@ pub struct Crossing {
     pub task: usize,
     /// The moment.
     pub exchange: ExchangeIx,
+    /// What the patient had said then, as most of the class heard it.
+    pub heard: Vec<SayIx>,
     /// How many students came to it.
     pub students: usize,
     /// How often a choice was made at it; a moment can be come back to.
@@ -37,6 +39,8 @@ pub struct Branch {
     pub landed: Counts,
     /// What it earned, on the average of the times that it was said.
     pub credit: f64,
+    /// What the patient answered most often.
+    pub reply: Option<ReplyIx>,
 }
 
 impl Crossing {
@@ -61,7 +65,7 @@ impl Crossing {
     fn of(task: usize, exchange: ExchangeIx, choices: &[(usize, &Choice)], case: &Case) -> Crossing {
         let mut lines: BTreeMap<LineIx, Branch> = BTreeMap::new();
         let mut branch = |line: LineIx, what: &mut dyn FnMut(&mut Branch)| {
-            let empty = Branch { line, said: 0, offered: 0, landed: Counts::default(), credit: 0.0 };
+            let empty = Branch { line, said: 0, offered: 0, landed: Counts::default(), credit: 0.0, reply: None };
             what(lines.entry(line).or_insert(empty));
         };
         for (_, choice) in choices {
@@ -74,12 +78,17 @@ impl Crossing {
             choice.others.iter().for_each(|(line, _)| branch(*line, &mut |branch| branch.offered += 1));
         }
         let mut lines: Vec<Branch> = lines.into_values().collect();
-        lines.iter_mut().filter(|branch| branch.said > 0).for_each(|branch| branch.credit /= branch.said as f64);
+        for branch in lines.iter_mut().filter(|branch| branch.said > 0) {
+            branch.credit /= branch.said as f64;
+            let here = choices.iter().filter(|(_, choice)| choice.said == branch.line);
+            branch.reply = most_often(here.filter_map(|(_, choice)| choice.reply));
+        }
         // Of those that were said as often, the order of the file.
         lines.sort_by_key(|branch| (std::cmp::Reverse(branch.said), case.scenario[branch.line].address.clone()));
         let mut students: Vec<usize> = choices.iter().map(|(student, _)| *student).collect();
         students.dedup();
-        Crossing { task, exchange, students: students.len(), choices: choices.len(), lines }
+        let heard = most_often(choices.iter().map(|(_, choice)| &choice.heard)).cloned().unwrap_or_default();
+        Crossing { task, exchange, heard, students: students.len(), choices: choices.len(), lines }
     }
 
     /// The share of the choices in which a line was said, 0 to 1.
@@ -94,6 +103,13 @@ impl Crossing {
         let apart: f64 = pairs.map(|(a, b)| self.share(a) * self.share(b) * (a.credit - b.credit).abs()).sum();
         apart * self.students as f64 / class.max(1) as f64
     }
+}
+
+/// What comes most often; of what comes as often, the first in order.
+fn most_often<T: Ord + Copy>(all: impl Iterator<Item = T>) -> Option<T> {
+    let mut counts: BTreeMap<T, usize> = BTreeMap::new();
+    all.for_each(|one| *counts.entry(one).or_default() += 1);
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(one, _)| one)
 }
 
 /// The moments at which the class split most, at most so many. A moment that fewer than a fifth of the class came to, or

@@ -7,10 +7,11 @@ use jiff::Timestamp;
 
 use super::{Refusal, Refused};
 use crate::class::assignment::{Assignment, Student};
+use crate::model::rubric::ItemIx;
 use crate::model::scenario::words::Verdict;
-use crate::model::scenario::{ExchangeIx, LineIx, Signs};
-use crate::play::encounter::{Case, Place, Taken};
-use crate::play::score::{Standing, TurnCard, Yardstick};
+use crate::model::scenario::{ExchangeIx, LineIx, ReplyIx, SayIx, Signs};
+use crate::play::encounter::{Case, Event, Place, Taken};
+use crate::play::score::{Mark, Standing, TurnCard, Yardstick};
 use crate::practice::record::{Record, Summary};
 use crate::practice::session::{ResumeError, Session};
 
@@ -31,10 +32,16 @@ pub struct Marked {
     pub is_over: bool,
     /// What it came to.
     pub summary: Summary,
+    /// The score by the rules alone, where a teacher has corrected verdicts.
+    pub ruled: Option<i32>,
     /// The score that its file claims, where that is another one.
     pub claims: Option<i32>,
     /// Every choice, in order.
     pub choices: Vec<Choice>,
+    /// How many points of the score a point of credit is, in its world; 0 where that is not known.
+    pub points: f64,
+    /// What was handed in, so that its debrief can be written.
+    pub record: Record,
 }
 
 /// A choice among the lines on offer.
@@ -42,16 +49,24 @@ pub struct Marked {
 pub struct Choice {
     /// Where it was made.
     pub exchange: ExchangeIx,
+    /// What the patient had just said.
+    pub heard: Vec<SayIx>,
     /// What was said.
     pub said: LineIx,
+    /// What the patient answered.
+    pub reply: Option<ReplyIx>,
     /// How it landed.
     pub verdict: Verdict,
+    /// How the rules say that it landed, where a teacher has corrected that.
+    pub ruled: Option<Verdict>,
     /// Whether nothing on offer would have earned more.
     pub is_key: bool,
     /// What it added.
     pub credit: i32,
     /// The other lines on offer, with what each would have added.
     pub others: Vec<(LineIx, i32)>,
+    /// What it was for items of the rubric.
+    pub marks: Vec<(ItemIx, Mark)>,
 }
 
 /// What marks the attempts of an assignment: the cases that it carries, and what 0 and 100 mean in their worlds.
@@ -62,6 +77,8 @@ pub struct Marker<'a> {
     pub cases: BTreeMap<String, Arc<Case>>,
     /// What has been measured, by task and number of the world.
     pub yardsticks: BTreeMap<(usize, usize), Yardstick>,
+    /// What marks by the rules alone, where a teacher has corrected verdicts.
+    pub by_rules: Option<Box<Marker<'a>>>,
 }
 
 impl Marker<'_> {
@@ -97,13 +114,19 @@ impl Marker<'_> {
         let case = self.cases.get(&header.scenario).ok_or_else(|| Refusal::NoScenario(header.scenario.clone()))?;
         let (id, begun) = (header.id.clone(), header.begun);
         let claimed = record.summary().and_then(|summary| summary.score);
+        let kept = record.clone();
+        let by_rules = self.by_rules.as_ref().map(|marker| marker.mark(record.clone(), student, (file, line)));
         let session = Session::resume(case.clone(), record).map_err(|error| match error {
             ResumeError::OtherRules => Refusal::OtherVersion,
             error => Refusal::Changed(error),
         })?;
         let world = session.world().number(&case.scenario);
-        let summary = session.summary(self.yardsticks.get(&(task, world)));
+        let yardstick = self.yardsticks.get(&(task, world));
+        let summary = session.summary(yardstick);
+        let room = yardstick.map_or(0.0, |yardstick| f64::from(yardstick.best) - yardstick.chance);
         let is_over = session.is_over();
+        let ruled = by_rules.and_then(Result::ok).and_then(|marked| marked.summary.score);
+        let by_the_rules = ruled.or(summary.score);
         Ok(Marked {
             file: file.into(),
             line,
@@ -111,10 +134,31 @@ impl Marker<'_> {
             task,
             begun,
             is_over,
-            claims: claimed.filter(|claimed| is_over && summary.score != Some(*claimed)),
+            ruled,
+            claims: claimed.filter(|claimed| is_over && by_the_rules != Some(*claimed)),
             summary,
             choices: choices(&session),
+            points: if room > 0.0 { 100.0 / room } else { 0.0 },
+            record: kept,
         })
+    }
+}
+
+impl Choice {
+    /// What the best line on offer would have added.
+    pub fn best(&self) -> i32 {
+        self.others.iter().map(|(_, credit)| *credit).fold(self.credit, i32::max)
+    }
+
+    /// What the worst line on offer would have added.
+    pub fn worst(&self) -> i32 {
+        self.others.iter().map(|(_, credit)| *credit).fold(self.credit, i32::min)
+    }
+
+    /// How good it was among what was on offer, from 0, the worst, to 1, the best; `None` where all lines earn the same.
+    pub fn share(&self) -> Option<f64> {
+        let (best, worst) = (self.best(), self.worst());
+        (best > worst).then(|| f64::from(self.credit - worst) / f64::from(best - worst))
     }
 }
 
@@ -133,17 +177,33 @@ impl Marked {
 /// Every choice of the last branch. What all lines on offer earn alike is among them, too.
 fn choices(session: &Session) -> Vec<Choice> {
     let case = session.case();
-    let choice = |taken: &Taken| {
-        let Place::At(exchange) = taken.before.place else { return None };
-        let card = TurnCard::of(case, taken, Signs::default());
+    let choice = |(turn, before): (&Taken, &[Event])| {
+        let Place::At(exchange) = turn.before.place else { return None };
+        let card = TurnCard::of(case, turn, Signs::default());
+        let reply = |event: &Event| match event {
+            Event::Replied(reply) => Some(*reply),
+            _ => None,
+        };
         Some(Choice {
             exchange,
-            said: taken.line,
+            heard: before.iter().filter_map(says).collect(),
+            said: turn.line,
+            reply: turn.events.iter().find_map(reply),
             verdict: card.said.verdict,
+            ruled: card.said.ruled,
             is_key: card.is_key,
             credit: card.said.credit,
             others: card.others.iter().map(|other| (other.line, other.credit)).collect(),
+            marks: card.marks,
         })
     };
-    session.turns().iter().filter_map(choice).collect()
+    let before = std::iter::once(session.opening()).chain(session.turns().iter().map(|turn| turn.events.as_slice()));
+    session.turns().iter().zip(before).filter_map(choice).collect()
+}
+
+fn says(event: &Event) -> Option<SayIx> {
+    match event {
+        Event::Said(say) => Some(*say),
+        _ => None,
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Cohort, Marked};
+use super::{Cohort, Marked, Work};
 use crate::class::assignment::Assignment;
 use crate::play::encounter::Case;
 use crate::play::score::Mark;
@@ -14,18 +14,23 @@ pub type Table = Vec<Vec<String>>;
 /// A row for every student, with the attempt that counts at each task.
 pub fn grades(cohort: &Cohort, assignment: &Assignment) -> Table {
     let marks = assignment.pass.is_some() || assignment.requires_safety;
+    let is_corrected = cohort.students.values().flat_map(Work::counted).flatten().any(|marked| marked.ruled.is_some());
     let mut head = vec!["student".to_owned()];
     for task in &assignment.tasks {
-        let columns = ["status", "score", "safety"].into_iter().chain(marks.then_some("passed")).chain(["attempts"]);
+        let before = is_corrected.then_some("score_by_rules");
+        let columns = ["status", "score"].into_iter().chain(before).chain(["safety"]);
+        let columns = columns.chain(marks.then_some("passed")).chain(["attempts"]);
         head.extend(columns.map(|column| format!("{} {column}", task.name())));
     }
     head.push("to_ask_about".into());
-    let row = |work: &super::Work| {
+    let row = |work: &Work| {
         let mut row = vec![plain(work.student.as_str())];
         for ((tries, counted), state) in work.tasks.iter().zip(work.counted()).zip(work.states()) {
             let summary = counted.map(|marked| &marked.summary);
             let safety = summary.and_then(|summary| summary.safety).map_or("", |standing| standing.name());
-            row.extend([state.name().into(), number(summary.and_then(|summary| summary.score)), safety.into()]);
+            row.extend([state.name().into(), number(summary.and_then(|summary| summary.score))]);
+            row.extend(is_corrected.then(|| number(counted.and_then(|marked| marked.ruled))));
+            row.push(safety.into());
             let passed = || counted.and_then(|marked| marked.has_passed(assignment));
             row.extend(marks.then(|| passed().map_or("", |passed| if passed { "yes" } else { "no" }).to_owned()));
             row.push(tries.attempts.len().to_string());
@@ -60,14 +65,13 @@ pub fn choices(cohort: &Cohort, assignment: &Assignment, cases: &BTreeMap<String
 
 fn said<'a>(marked: &'a Marked, case: &'a Case) -> impl Iterator<Item = [String; 6]> + 'a {
     marked.choices.iter().enumerate().map(|(at, choice)| {
-        let best = choice.others.iter().map(|(_, credit)| *credit).chain([choice.credit]).max();
         [
             (at + 1).to_string(),
             case.scenario[choice.exchange].address.clone(),
             case.scenario[choice.said].address.clone(),
             Mark::from(choice.verdict).name().into(),
             choice.credit.to_string(),
-            best.unwrap_or(choice.credit).to_string(),
+            choice.best().to_string(),
         ]
     })
 }

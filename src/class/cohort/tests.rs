@@ -31,7 +31,7 @@ impl Class {
             ((0, world.number(&self.case.scenario)), is)
         });
         let cases = [(self.case.scenario.id.clone(), self.case.clone())].into();
-        Marker { assignment: &self.assignment, cases, yardsticks: measured.collect() }
+        Marker { assignment: &self.assignment, cases, yardsticks: measured.collect(), by_rules: None }
     }
 
     fn header(&self, student: &str, id: &str) -> Header {

@@ -16,7 +16,7 @@ use crate::play::score::{Effort, Yardstick};
 use crate::web::parcel::{Listed, Measured, Named, Parcel};
 
 /// Messages that nobody sees who plays.
-const UNSEEN: [&str; 2] = ["graph.ftl", "script.ftl"];
+const UNSEEN: [&str; 3] = ["class.ftl", "graph.ftl", "script.ftl"];
 
 /// How a parcel is played, as somebody asks for it.
 pub(super) struct Wanted<'a> {

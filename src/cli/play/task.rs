@@ -17,14 +17,16 @@ use crate::store::Store;
 pub(super) fn assigned(file: &Path, student: &str, play: &Play) -> Result<(Loaded, Way), String> {
     let assignment = assignment::read(file)?;
     let student = Student::try_from(student.to_owned()).map_err(|error| format!("--student: {error}"))?;
-    let assigned = Assigned {
-        assignment: assignment.id.clone(),
-        student: student.as_str().to_owned(),
-        attempts: assignment.attempts,
+    let of = |task: &Task| {
+        let assigned = Assigned {
+            assignment: assignment.id.clone(),
+            student: student.as_str().to_owned(),
+            attempts: assignment.attempts,
+            yardsticks: task.yardsticks.clone(),
+        };
+        let seed = Some(assignment.seed_of(&student));
+        Way { mode: assignment.mode, visit: task.visit.clone(), seed, assigned: Some(assigned) }
     };
-    let way =
-        Way { mode: assignment.mode, visit: None, seed: Some(assignment.seed_of(&student)), assigned: Some(assigned) };
-    let of = |task: &Task| Way { visit: task.visit.clone(), ..way.clone() };
     let task = match &play.scenario {
         Some(scenario) => named(&assignment, scenario)?,
         None => {

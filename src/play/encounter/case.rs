@@ -1,16 +1,22 @@
 //! A case: everything that decides what happens, bound together.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
-use crate::model::scenario::{MAX_LEVELS, Plans, Scenario};
+use crate::model::scenario::words::Verdict;
+use crate::model::scenario::{LineIx, MAX_LEVELS, Plans, Scenario};
 use crate::play::patient::Bound;
 use crate::play::patient::State;
 
 /// Number of the engine's semantics. It goes up when the same choices would give other events or another score.
 pub const SEMANTICS: u32 = 5;
+
+/// Verdicts that a teacher has corrected: by the line and how the rules say that it landed, as what it counts.
+pub type Corrected = BTreeMap<(LineIx, Verdict), Verdict>;
 
 /// A scenario, the rubric and the response model. Whoever changes one of them makes a new case: hashes and bounds are of what
 /// it was made of.
@@ -24,6 +30,7 @@ pub struct Case {
     pub model: ResponseModel,
     /// Written plans, for the landmarks of the score. They change nothing of what happens.
     pub plans: Plans,
+    corrected: Corrected,
     pub(super) bound: Bound,
     rules_hash: String,
     text_hash: String,
@@ -44,12 +51,36 @@ impl Case {
         [rules_hash, text_hash]: [String; 2],
     ) -> Case {
         let bound = Bound::new(&model, &scenario);
-        Case { scenario, rubric, model, plans: Plans::default(), bound, rules_hash, text_hash }
+        Case {
+            scenario,
+            rubric,
+            model,
+            plans: Plans::default(),
+            corrected: Corrected::new(),
+            bound,
+            rules_hash,
+            text_hash,
+        }
     }
 
     /// The same with written plans.
     pub fn with_plans(self, plans: Plans) -> Case {
         Case { plans, ..self }
+    }
+
+    /// The same with corrected verdicts. They change what lines are worth, and nothing that happens; safety is judged as before.
+    pub fn with_verdicts(self, corrected: Corrected) -> Case {
+        Case { corrected, ..self }
+    }
+
+    /// As what a line counts that landed so by the rules.
+    pub fn counted(&self, line: LineIx, ruled: Verdict) -> Verdict {
+        self.corrected.get(&(line, ruled)).copied().unwrap_or(ruled)
+    }
+
+    /// Whether a teacher has corrected a verdict on a line.
+    pub fn is_corrected(&self, line: LineIx) -> bool {
+        self.corrected.keys().any(|(of, _)| *of == line)
     }
 
     /// The facts that are signs of an emergency, as a set of subjects.

@@ -17,7 +17,7 @@ mod tests;
 mod world;
 mod worth;
 
-pub use case::{Case, SEMANTICS};
+pub use case::{Case, Corrected, SEMANTICS};
 pub use draw::{Stream, draw, shuffle};
 pub use event::Event;
 pub use moment::{Encounter, Place, Scope};

@@ -61,7 +61,8 @@ impl Encounter {
         for (act, judged) in case.scenario[line].acts.iter().zip(judgement.acts) {
             run.emit(Event::Judged(act, judged));
         }
-        run.emit(Event::Weighed(line, judgement.verdict, worth(case, self, line, judgement.verdict)));
+        let counted = case.counted(line, judgement.verdict);
+        run.emit(Event::Weighed(line, counted, worth(case, self, line, counted)));
         if judgement.hears & !before.heard != 0 {
             run.emit(Event::Heard(judgement.hears & !before.heard));
         }

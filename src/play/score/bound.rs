@@ -98,7 +98,9 @@ impl Bound {
 fn most(case: &Case, line: LineIx) -> i32 {
     let prices = &case.model.prices;
     let acts = case.scenario.acts_of(line);
-    let price = if acts.iter().any(|act| act.dont.is_some()) {
+    let price = if case.is_corrected(line) {
+        &prices.landed
+    } else if acts.iter().any(|act| act.dont.is_some()) {
         &prices.dont
     } else if acts.iter().any(|act| act.does.is_some() || act.manner == Manner::SafetyNet) {
         &prices.landed

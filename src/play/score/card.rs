@@ -43,6 +43,8 @@ pub struct LineCard {
     pub line: LineIx,
     /// How it landed, as a whole.
     pub verdict: Verdict,
+    /// How the rules say that it landed, where a teacher has corrected that.
+    pub ruled: Option<Verdict>,
     /// Its acts with how each would land alone.
     pub acts: Vec<(ActIx, Judged)>,
     /// What it adds, with what follows from it at once.
@@ -110,7 +112,9 @@ impl LineCard {
     fn of(case: &Case, before: &Encounter, line: LineIx) -> LineCard {
         let judgement = before.judge(case, line);
         let acts = case.scenario[line].acts.iter().zip(judgement.acts).collect();
-        LineCard { line, verdict: judgement.verdict, acts, credit: credit(case, before, line) }
+        let (ruled, verdict) = (judgement.verdict, case.counted(line, judgement.verdict));
+        let ruled = Some(ruled).filter(|ruled| *ruled != verdict);
+        LineCard { line, verdict, ruled, acts, credit: credit(case, before, line) }
     }
 }
 
@@ -119,7 +123,9 @@ impl LineCard {
 fn marks(case: &Case, before: &Encounter, said: &LineCard, others: &[LineCard], is_key: bool) -> Vec<(ItemIx, Mark)> {
     let mark = Mark::from(said.verdict);
     let does = |card: &LineCard| card.acts.iter().filter_map(|(act, _)| case.scenario[*act].does).collect::<Vec<_>>();
-    let donts = said.acts.iter().filter_map(|(act, _)| case.scenario[*act].dont);
+    // A teacher who says that a line was right says that it was no don't.
+    let is_cleared = said.ruled.is_some() && matches!(said.verdict, Verdict::Landed | Verdict::Neutral);
+    let donts = said.acts.iter().filter(|_| !is_cleared).filter_map(|(act, _)| case.scenario[*act].dont);
     let mut marks: Vec<_> = does(said).into_iter().map(|item| (item, mark)).collect();
     marks.extend(donts.map(|item| (item, Mark::Dont)));
     let open = Needs::open(case, before);

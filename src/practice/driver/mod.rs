@@ -9,6 +9,7 @@ mod open;
 mod tests;
 mod told;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::play::score::Yardstick;
@@ -69,7 +70,7 @@ pub struct Way {
 }
 
 /// What attempts belong to that somebody has been given to play.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Assigned {
     /// The assignment, by its id.
     pub assignment: String,
@@ -77,6 +78,8 @@ pub struct Assigned {
     pub student: String,
     /// How many there are to be had; no end of them where it is not said.
     pub attempts: Option<u32>,
+    /// What 0 and 100 mean, as far as it was measured beforehand, by the number of the world.
+    pub yardsticks: BTreeMap<usize, Yardstick>,
 }
 
 impl Default for Way {

@@ -23,10 +23,8 @@ use crate::practice::view::{Placed, Practice};
 
 pub use adopt::Adopted;
 pub use resume::{ResumeError, header};
-pub use words::person;
+pub use words::{Words, person};
 pub use writers_view::fired;
-
-pub(in crate::practice) use words::Words;
 
 use aids::Asked;
 use tries::Tries;
@@ -94,6 +92,11 @@ impl Session {
     /// The turns that were taken; those taken back are not among them.
     pub fn turns(&self) -> &[Taken] {
         &self.replay.turns
+    }
+
+    /// What happened before the first choice.
+    pub fn opening(&self) -> &[Event] {
+        &self.replay.opening
     }
 
     /// The world that was drawn.

@@ -6,8 +6,10 @@ use crate::practice::view::{Ends, OfferedLine, Person, Utterance, VisitHead};
 
 /// The words of a scenario in one variant.
 #[derive(Clone, Copy)]
-pub(in crate::practice) struct Words<'a> {
+pub struct Words<'a> {
+    /// The scenario.
     pub scenario: &'a Scenario,
+    /// The variant, which fills in what differs between them.
     pub variant: VariantIx,
 }
 
@@ -17,14 +19,16 @@ pub fn person(scenario: &Scenario) -> Person {
 }
 
 impl Words<'_> {
-    pub(in crate::practice) fn text(self, text: Text) -> String {
+    /// A text.
+    pub fn text(self, text: Text) -> String {
         let values = &self.scenario[self.variant].texts;
         let value =
             |key: &str| values.iter().find(|(name, _)| name == key).map(|(_, text)| self.scenario.texts.raw(*text));
         fill(self.scenario.texts.raw(text), value)
     }
 
-    pub(in crate::practice) fn person(self) -> Person {
+    /// The person.
+    pub fn person(self) -> Person {
         let patient = &self.scenario.patient;
         Person {
             name: patient.name.clone(),
@@ -36,7 +40,8 @@ impl Words<'_> {
         }
     }
 
-    pub(in crate::practice) fn visit(self, visit: VisitIx) -> VisitHead {
+    /// A visit, as it is headed.
+    pub fn visit(self, visit: VisitIx) -> VisitHead {
         let written = &self.scenario[visit];
         VisitHead {
             number: visit.0 + 1,
@@ -46,7 +51,8 @@ impl Words<'_> {
         }
     }
 
-    pub(in crate::practice) fn line(self, line: LineIx) -> OfferedLine {
+    /// A line, as it is offered.
+    pub fn line(self, line: LineIx) -> OfferedLine {
         let line = &self.scenario[line];
         let ends = |reply: ReplyIx| !matches!(self.scenario[reply].then, Then::To(_));
         let ends = match (line.replies.iter().any(ends), line.replies.iter().all(ends)) {
@@ -66,7 +72,8 @@ impl Words<'_> {
         said.map(|say| self.utterance(say)).collect()
     }
 
-    fn utterance(self, say: &Say) -> Utterance {
+    /// Something that is said and shown.
+    pub fn utterance(self, say: &Say) -> Utterance {
         let person = say.speaker.and_then(|speaker| self.scenario.people.get(usize::from(speaker)));
         let patient = self.scenario.patient.first_name();
         Utterance {

@@ -35,7 +35,7 @@ pub(super) fn game(data: &std::path::Path) -> Game {
 /// The same for somebody whose system speaks a language.
 pub(super) fn game_in(language: &str, data: &std::path::Path) -> Game {
     let system = System { languages: vec![language.into()], still: None, voice: false };
-    Game::new(embedded::content().unwrap(), system, Some(data.to_owned()), Arc::new(|| {}))
+    Game::new(embedded::content().unwrap(), None, system, Some(data.to_owned()), Arc::new(|| {}))
 }
 
 /// A game on the screens, in a window of this size.

@@ -8,7 +8,8 @@ use crate::look::portrait;
 use crate::practice::debrief::{Debrief, TurnNumber};
 use crate::practice::view::Consultation;
 
-const STYLE: &str = include_str!("style.css");
+/// How pages look that are mailed and printed.
+pub const STYLE: &str = include_str!("style.css");
 
 /// Head and shoulders of the person as they were at last, as SVG.
 pub fn face(last: &Consultation) -> String {
@@ -17,6 +18,11 @@ pub fn face(last: &Consultation) -> String {
 
 /// The page; `picture` is the person as SVG.
 pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {
+    html_below(&Markup::default(), debrief, locale, picture)
+}
+
+/// The page, with something above its first part.
+pub fn html_below(above: &Markup, debrief: &Debrief, locale: &Locale, picture: &str) -> String {
     let title = locale.format("report-title", &[("name", debrief.person.name.as_str().into())]);
     let page = html! {
         (DOCTYPE)
@@ -36,6 +42,7 @@ pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {
                             p.quiet { (debrief.person.age) " · " (debrief.person.occupation) " · " (debrief.title) }
                         }
                     }
+                    (above)
                     @for part in sections(debrief, locale, &|_| Markup::default()) {
                         section {
                             h2 { (part.title) }

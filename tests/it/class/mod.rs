@@ -1,6 +1,17 @@
 //! A class, through the program itself: it is given something to play, plays, hands in, and is read.
 
+mod simulated;
+
 use std::path::Path;
+
+use backstory::class::cohort::{Cohort, read};
+use backstory::class::report::{Beside, Report, html};
+use backstory::content::embedded;
+use backstory::model::scenario::LineIx;
+use backstory::model::scenario::words::Verdict;
+use backstory::play::encounter::{Case, Encounter, Stream};
+use backstory::play::score::Effort;
+use simulated::{Class, Moment};
 
 use super::play::{backstory, text};
 
@@ -104,4 +115,52 @@ fn what_is_no_assignment_is_said_with_its_place() {
     check(b"\xff\xfe", "this is no text");
     let (code, said) = run(&["play", "--assignment", file.to_str().unwrap()], at.path(), "");
     assert!(code == Some(2) && said.contains("--student"), "{said}");
+}
+
+/// Somebody who says one of the lines that fit so often, in percent, where there is one.
+fn prone(
+    percent: u32,
+    fits: impl Fn(&Case, &Encounter, LineIx) -> bool,
+) -> impl Fn(Moment, &mut Stream) -> Option<LineIx> {
+    move |Moment { case, now, key }, stream| {
+        let line = key.offered.iter().copied().find(|line| fits(case, now, *line))?;
+        (stream.below(100) < percent).then_some(line)
+    }
+}
+
+fn does(case: &Case, line: LineIx, item: &str) -> bool {
+    case.scenario.acts_of(line).iter().any(|act| act.does.is_some_and(|does| case.rubric.item(does).id == item))
+}
+
+fn donts(case: &Case, line: LineIx, item: &str) -> bool {
+    case.scenario.acts_of(line).iter().any(|act| act.dont.is_some_and(|dont| case.rubric.item(dont).id == item))
+}
+
+#[test]
+fn what_was_planted_in_a_class_is_what_the_report_raises() {
+    let class = Class::new(&["amina"], Some("planning"));
+    let marker = class.marker(Effort { playouts: 1_000, width: 50 });
+    let correct = prone(60, |case, _, line| donts(case, line, "D6"));
+    let hurry =
+        prone(60, |case, now, line| does(case, line, "D2") && now.judge(case, line).verdict == Verdict::Mistimed);
+    let forget = |Moment { case, key, .. }: Moment, stream: &mut Stream| {
+        let is_net = |line: &LineIx| does(case, *line, "S2");
+        let others: Vec<LineIx> = key.offered.iter().copied().filter(|line| !is_net(line)).collect();
+        (others.len() < key.offered.len()).then(|| others.get(stream.below(others.len() as u32) as usize).copied())?
+    };
+    let files = (0..60).map(|number| {
+        let name = format!("s{number:02}");
+        let text = class.hand_in(&name, 85, &[&correct, &hurry, &forget]);
+        read(&name, text.as_bytes(), &marker)
+    });
+    let cohort = Cohort::gather(&class.assignment, files.collect());
+    assert!(cohort.refused.is_empty(), "{:?}", cohort.refused);
+    let report = Report::of(&cohort, &marker, None);
+    let rubric = &class.cases["amina"].rubric;
+    let raised: Vec<_> = report.tasks[0].costs.iter().take(3).map(|cost| rubric.item(cost.item).id.as_str()).collect();
+    if let Ok(at) = std::env::var("KEEP") {
+        std::fs::write(at, html(&report, &Beside { pages: None, corrected: &[] }, &embedded::locale("en").unwrap()))
+            .unwrap();
+    }
+    assert_eq!(raised, ["D6", "S2", "D2"], "{:?}", report.tasks[0].costs);
 }

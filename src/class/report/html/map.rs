@@ -1,0 +1,83 @@
+//! The choice map: what the class said at every moment.
+
+use maud::{Markup, html};
+
+use crate::class::cohort::{Branch, Crossing};
+use crate::class::report::words::{Wording, percent, signed};
+use crate::class::report::{Outcome, chart};
+use crate::look::locale::FluentValue;
+
+/// What the patient had said.
+pub(super) fn heard(crossing: &Crossing, wording: &Wording) -> Markup {
+    html! {
+        @for say in &crossing.heard {
+            @let (speaker, words) = wording.said(*say);
+            p.theirs { b { (speaker) } " " (words) }
+        }
+    }
+}
+
+/// Every moment, visit by visit.
+pub(super) fn map(outcome: &Outcome, wording: &Wording) -> Markup {
+    let visit = |crossing: &Crossing| wording.case.scenario[crossing.exchange].visit;
+    let visits = outcome.crossings.chunk_by(|one, next| visit(one) == visit(next));
+    html! {
+        p.quiet { (wording.text("class-map-means")) }
+        @for crossings in visits {
+            details {
+                @let arguments = [("moments", FluentValue::from(crossings.len())), ("visit", wording.visit(visit(&crossings[0])).into())];
+                summary { (wording.locale.format("class-map-visit", &arguments)) }
+                @for crossing in crossings { (moment(crossing, outcome, wording)) }
+            }
+        }
+    }
+}
+
+/// A moment: how many came, what the patient had said, and what the class said to it.
+pub(super) fn moment(crossing: &Crossing, outcome: &Outcome, wording: &Wording) -> Markup {
+    let locale = wording.locale;
+    let came = [
+        ("students", FluentValue::from(crossing.students)),
+        ("of", outcome.quality.students.into()),
+        ("choices", crossing.choices.into()),
+    ];
+    html! {
+        div.moment {
+            h3 { (wording.place(crossing.exchange)) }
+            p.quiet { (chart::bar(crossing.students as f64 / outcome.quality.students.max(1) as f64)) (locale.format("class-came", &came)) }
+            (heard(crossing, wording))
+            table.lines {
+                thead { tr {
+                    th.share scope="col" { (locale.text("class-share")) }
+                    th scope="col" { (locale.text("class-line")) }
+                    th.landing scope="col" { (locale.text("class-landing")) }
+                } }
+                tbody { @for branch in &crossing.lines { (row(branch, crossing, wording)) } }
+            }
+        }
+    }
+}
+
+fn row(branch: &Branch, crossing: &Crossing, wording: &Wording) -> Markup {
+    let share = crossing.share(branch);
+    html! {
+        tr {
+            td.share { (chart::bar(share)) (percent(share, wording.locale)) }
+            td {
+                (wording.line(branch.line))
+                @if let Some(reply) = branch.reply {
+                    @let (speaker, words) = wording.answer(reply);
+                    span.answer { (speaker) ": " (words) }
+                }
+            }
+            td.landing {
+                @for (verdict, words) in wording.landed(branch) {
+                    span class=(format!("tag {}", verdict.name().to_lowercase())) { (words) }
+                }
+                @if branch.said > 0 {
+                    span.answer { (wording.locale.format("class-worth", &[("points", signed(branch.credit, 1, wording.locale).into())])) }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What a teacher reads about a class: where it stands, what cost it most, where it split, and how the scenario itself held up.
+
+mod attempts;
+mod chart;
+mod cost;
+mod html;
+mod quality;
+mod spread;
+mod words;
+
+pub use attempts::{page, place};
+pub use cost::{Cost, Why, costs};
+pub use html::{Beside, html};
+pub use quality::{Certain, Moment, Quality, agreement};
+pub use spread::Spread;
+pub use words::corrected;
+
+use crate::class::assignment::Student;
+use crate::class::cohort::{Cohort, Crossing, Marked, Marker};
+use crate::play::score::Standing;
+
+/// Everything that the report says, but for the words.
+pub struct Report<'a> {
+    /// The class.
+    pub cohort: &'a Cohort,
+    /// What it was marked by.
+    pub marker: &'a Marker<'a>,
+    /// What came of each task.
+    pub tasks: Vec<Outcome>,
+    /// How the scores at two tasks go together: their numbers, and the rank correlation.
+    pub agreement: Vec<(usize, usize, Certain)>,
+    /// Who is on the list of the class and has handed in nothing.
+    pub missing: Vec<Student>,
+    /// Who has handed in and is not on the list.
+    pub unlisted: Vec<Student>,
+}
+
+/// What came of one task, in the attempts that count.
+pub struct Outcome {
+    /// The scores.
+    pub spread: Spread,
+    /// How often safety was kept, incomplete and lost.
+    pub safety: [usize; 3],
+    /// What cost the class most, the dearest first.
+    pub costs: Vec<Cost>,
+    /// What the class said at every moment.
+    pub crossings: Vec<Crossing>,
+    /// How the scenario itself held up.
+    pub quality: Quality,
+}
+
+impl<'a> Report<'a> {
+    /// Counts everything; `listed` is who belongs to the class, where that is known.
+    pub fn of(cohort: &'a Cohort, marker: &'a Marker<'a>, listed: Option<&[Student]>) -> Report<'a> {
+        let crossings = Crossing::all(cohort, marker.assignment, &marker.cases);
+        let outcome = |task: usize| {
+            let counted = counted(cohort, task);
+            let case = marker.cases.get(&marker.assignment.tasks[task].scenario);
+            let safety = Standing::ALL
+                .map(|standing| counted.iter().filter(|marked| marked.summary.safety == Some(standing)).count());
+            Outcome {
+                spread: Spread::of(counted.iter().filter_map(|marked| marked.summary.score)),
+                safety,
+                costs: case.map_or_else(Vec::new, |case| costs(&counted, &case.rubric)),
+                crossings: crossings.iter().filter(|crossing| crossing.task == task).cloned().collect(),
+                quality: Quality::of(&counted),
+            }
+        };
+        let tasks = 0..marker.assignment.tasks.len();
+        let list = listed.unwrap_or_default();
+        let students = cohort.students.values().map(|work| &work.student);
+        Report {
+            cohort,
+            marker,
+            agreement: agreement(cohort, tasks.len()),
+            tasks: tasks.map(outcome).collect(),
+            missing: list.iter().filter(|one| !cohort.students.contains_key(&one.key())).cloned().collect(),
+            unlisted: students.filter(|one| listed.is_some() && !list.contains(one)).cloned().collect(),
+        }
+    }
+}
+
+/// The attempts that count at a task.
+fn counted(cohort: &Cohort, task: usize) -> Vec<&Marked> {
+    cohort.students.values().filter_map(|work| work.counted().nth(task).flatten()).collect()
+}

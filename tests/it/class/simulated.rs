@@ -1,0 +1,108 @@
+//! A class that is simulated: students of some ability, with weaknesses that are planted, who play an assignment and hand in.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use backstory::class::assignment::{Assignment, Counting, FORMAT, Seed, Student, Task};
+use backstory::class::cohort::{Lead, Marker};
+use backstory::content::embedded;
+use backstory::model::scenario::LineIx;
+use backstory::play::encounter::{Case, Encounter, SEMANTICS, Stream, World};
+use backstory::play::score::{Effort, Key, Yardstick};
+use backstory::practice::record::{BUNDLE, Entry, Header, Mode, Summary, encode};
+use backstory::practice::session::{self, Session};
+
+/// A moment at which a student chooses.
+#[derive(Clone, Copy)]
+pub struct Moment<'a> {
+    pub case: &'a Case,
+    pub now: &'a Encounter,
+    pub key: &'a Key,
+}
+
+/// What somebody says instead of what they would say: a line on offer, where they have a weakness for it.
+pub type Weakness<'a> = &'a dyn Fn(Moment, &mut Stream) -> Option<LineIx>;
+
+pub struct Class {
+    pub assignment: Assignment,
+    pub cases: BTreeMap<String, Arc<Case>>,
+}
+
+impl Class {
+    /// A class that plays these scenarios as an exam, each student on a day of their own.
+    pub fn new(scenarios: &[&str], visit: Option<&str>) -> Class {
+        let cases: BTreeMap<String, Arc<Case>> =
+            scenarios.iter().map(|id| ((*id).to_owned(), Arc::new(embedded::case(id).unwrap()))).collect();
+        let tasks = cases.values().map(|case| Task::at(case, visit.map(str::to_owned))).collect();
+        let content = embedded::content().unwrap();
+        let files = scenarios.iter().flat_map(|id| content.files_of(id)).collect();
+        let assignment = Assignment {
+            format: FORMAT,
+            id: String::new(),
+            title: "Talking with people about their backs".into(),
+            tasks,
+            mode: Mode::Exam,
+            seed: Seed::ByStudent,
+            attempts: None,
+            counts: Counting::Best,
+            pass: None,
+            requires_safety: false,
+            opens: None,
+            closes: None,
+            semantics: SEMANTICS,
+            files,
+        };
+        Class { assignment: assignment.with_id(), cases }
+    }
+
+    /// Measures every world that a student can meet.
+    pub fn marker(&self, effort: Effort) -> Marker<'_> {
+        let measured = self.assignment.tasks.iter().enumerate().flat_map(|(at, task)| {
+            let case = &self.cases[&task.scenario];
+            let scope = Session::scope_of(case, &self.header(at, "nobody", "x")).unwrap();
+            World::all(&case.scenario)
+                .map(move |world| ((at, world.number(&case.scenario)), Yardstick::measure(case, world, scope, effort)))
+        });
+        let yardsticks = measured.collect();
+        Marker { assignment: &self.assignment, cases: self.cases.clone(), yardsticks, by_rules: None }
+    }
+
+    fn header(&self, task: usize, student: &str, id: &str) -> Header {
+        let Task { scenario, visit, .. } = &self.assignment.tasks[task];
+        let seed = self.assignment.seed_of(&Student::try_from(student.to_owned()).unwrap());
+        Header {
+            visit: visit.clone(),
+            assignment: Some(self.assignment.id.clone()),
+            student: Some(student.into()),
+            ..session::header(&self.cases[scenario], id.into(), seed, Mode::Exam)
+        }
+    }
+
+    /// What a student hands in who says one of the best lines so often, in percent, any line otherwise, and what their
+    /// weaknesses make them say before either.
+    pub fn hand_in(&self, student: &str, ability: u32, weaknesses: &[Weakness]) -> String {
+        let lead = Lead {
+            backstory: BUNDLE,
+            assignment: self.assignment.id.clone(),
+            student: Student::try_from(student.to_owned()).unwrap(),
+        };
+        let mut text = encode(&lead);
+        for (at, task) in self.assignment.tasks.iter().enumerate() {
+            let case = &self.cases[&task.scenario];
+            let header = self.header(at, student, &format!("{student}-{at}"));
+            let scope = Session::scope_of(case, &header).unwrap();
+            let mut stream = Stream::new(header.seed, &task.scenario);
+            let mut now = Encounter::begin(case, World::drawn(&case.scenario, header.seed), scope, |_| {});
+            text += &encode(&header);
+            while let Some(key) = Key::of(case, &now) {
+                let weak =
+                    weaknesses.iter().find_map(|weakness| weakness(Moment { case, now: &now, key: &key }, &mut stream));
+                let Some(line) = weak.or_else(|| key.pick(ability, &mut stream)) else { break };
+                text += &encode(&Entry::Line(case.scenario[line].address.clone()));
+                now = now.step(case, line, |_| {});
+            }
+            text += &encode(&Entry::Done(Summary::default()));
+        }
+        text
+    }
+}
