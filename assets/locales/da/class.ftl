@@ -1,130 +1,159 @@
 # Det, en underviser læser om et hold, og det, en studerende får sendt.
 
-class-title = { $title }: sådan gik det holdet
+class-title = { $title }: Sådan gik det for holdet
 class-played = { $students ->
     [one] Én studerende har
    *[other] { $students } studerende har
 } afleveret { $mode ->
     [exam] denne prøve
    *[practice] denne opgave
-}: { $tasks }. Programmet har spillet alle forsøg igen og tror ikke på nogen score, som en fil påstår.
-class-of-task = { $head }: { $task }
-class-glance = På et minut
-class-nobody = Ingen har spillet til ende endnu.
+}: { $tasks }. Programmet har spillet alle forsøg igennem igen og selv regnet scorerne ud.
+class-of-task = { $head } – { $task }
+class-glance = Kort fortalt
+class-nobody = Ingen har gennemført endnu.
 class-middle = { $students ->
-    [one] Ét forsøg tæller, med en score på { $middle }.
-   *[other] Halvdelen af de { $students } studerende fik fra { $low } til { $high }. Midten af holdet er { $middle }, den laveste score { $least } og den højeste { $most }.
+    [one] Ét forsøg tæller. Det fik scoren { $middle }.
+   *[other] Den midterste halvdel af de { $students } studerende fik en score mellem { $low } og { $high }. Medianen er { $middle }, den laveste score { $least } og den højeste { $most }.
 }
-class-safety = Sikkerheden blev holdt af { $kept }, var ufuldstændig hos { $incomplete } og gik tabt hos { $lost }.
+class-safety = Sikkerheden var i orden hos { $kept ->
+    [0] ingen
+   *[other] { $kept }
+}, mangelfuld hos { $incomplete ->
+    [0] ingen
+   *[other] { $incomplete }
+} og gik tabt hos { $lost ->
+    [0] ingen
+   *[other] { $lost }
+}. Den er i orden, når alt blev spurgt om, sagt og gjort inden slutningen, mangelfuld, når noget blev udeladt, uden at der skete noget, og tabt, når en, der havde brug for hjælp samme dag, ikke fik den.
+class-safety-incomplete = Mangelfuld: { $students }
+class-safety-lost = Tabt: { $students }
+class-well = Det her gik godt:
+class-well-item = { $what } ({ $item }): Det hjalp { $helped } af de { $of } gange, der var en chance.
+class-scale-means = De andre rækker er samtaler, der er skrevet på forhånd til den samme patient, hver som en af den slags ville føre den. En, der ligger langt under holdet, står ved venstre ende.
 class-middle-half = Den midterste halvdel af holdet
 class-from-to = { $from } til { $to }
-class-columns = Hvor mange studerende der har hvilken score. Hver søjle er ti point bred.
-class-raise = Det, der er værd at tage op med holdet
-class-raise-means = Det her kostede holdet mest. Ved hvert valg tælles det, hvor meget mere den bedste replik ville have givet, i point af scoren, og her står gennemsnittet for alle studerende.
-class-raise-rest = Det, der ellers kostede point
-class-cost-dont = De gjorde det, man ikke skal: { $what } ({ $item })
-class-cost-harmed = De mente det godt og gjorde skade: { $what } ({ $item })
-class-cost-mistimed = De gjorde det rigtige på det forkerte tidspunkt: { $what } ({ $item })
-class-cost-missed = De gik glip af chancer for det her: { $what } ({ $item })
-class-cost = Det skete hos { $students } af { $of } studerende og kostede { $points } point i gennemsnit.
+class-columns = Fordelingen af de studerendes scorer. Hver søjle dækker ti point.
+class-raise = Værd at tage op med holdet
+class-raise-means = Det her kostede holdet mest. Ved hvert valg er det regnet ud, hvor mange flere point på scoren den bedste af de tilbudte replikker ville have givet. Bogstaverne og tallene i parentes er dem fra debriefingen: ting at gøre og undgå (D), dele af processen (C), personcentreret behandling (H) og sikkerhed (S).
+class-raise-rest = Andet, der kostede point
+class-cost-dont = { $students } af { $of } studerende gjorde noget, man skal lade være med: { $what } ({ $item })
+class-cost-harmed = { $students } af { $of } studerende greb det sådan an, at det gjorde skade: { $what } ({ $item })
+class-cost-mistimed = { $students } af { $of } studerende gjorde det rigtige på det forkerte tidspunkt: { $what } ({ $item })
+class-cost-missed = { $students } af { $of } studerende forpassede en chance for at gøre dette: { $what } ({ $item })
+class-cost = Det kostede { $points } point på scoren i gennemsnit for alle studerende.
 class-dearest = Det kostede mest her, hvor { $students ->
-    [one] én studerende sagde
-   *[other] { $students } studerende sagde
-} det: { $place }
-class-better = Bedre her:
-class-question = Til undervisningen
-class-ask-harm = Hvad tager { $name } med hjem fra »{ $line }«? Hvad vil I gerne opnå med det, og hvad kunne ellers opnå det?
-class-ask-mistimed = »{ $line }« kan være rigtigt. Hvad skulle { $name } have sagt eller følt, før det hjælper?
-class-ask-missed = Hvad havde { $name } lige sagt eller vist, som kalder på noget andet end »{ $line }«? Sig »{ $better }« med jeres egne ord.
-class-ask-split = { $share } % sagde »{ $one }«, og { $rest } % »{ $other }«. Hvad hørte { $name } i hver af dem?
-class-split = Her delte holdet sig mest
-class-split-means = Ved disse tidspunkter var der størst forskel på, hvad det sagte var værd, og det meste af holdet kom til dem.
-class-map = Alle tidspunkter
-class-map-means = Hvert tidspunkt med det, { $name } havde sagt, som det meste af holdet hørte det; hvor stor en del af holdet der sagde hvilken replik; hvordan den virkede; og det sædvanlige svar. Hvordan en replik virker, kommer an på, hvad der er sagt før. Pointene er det, en replik gav med det samme.
+    [one] én studerende
+   *[other] { $students } studerende
+} sagde:
+class-better = Det ville være bedre her:
+class-question = Spørgsmål til undervisningen
+class-ask-harm = Hvad går { $name } hjem med efter ”{ $line }”? Hvad vil I gerne opnå med den replik, og hvordan kunne I ellers opnå det?
+class-ask-mistimed = ”{ $line }” kan være det rigtige at sige. Hvad skal { $name } først have sagt eller mærket, for at det hjælper?
+class-ask-missed = Hvad havde { $name } lige sagt eller vist, som kaldte på noget andet end ”{ $line }”? Hvordan ville I sige eller gøre det med jeres egne ord?
+class-ask-split = { $share } % valgte ”{ $one }”, og { $rest } % valgte ”{ $other }”. Hvad hørte { $name } i hver af de to replikker?
+class-split = Her var holdet mest delt
+class-split-means = Her valgte nogle en af de bedste replikker og andre en af de dårligste, på steder, som det meste af holdet nåede til.
+class-map = Alle steder i samtalen
+class-map-means = For hvert sted ser du, hvad { $name } lige havde sagt (i den udgave, de fleste på holdet hørte), hvor stor en del af dem, der nåede hertil, der valgte hver replik, hvordan den virkede, og det hyppigste svar. Den, der kom to gange, kan have valgt to replikker. Hvordan en replik virker, afhænger af, hvad der er sagt før. Det, en replik var værd, er dens værdi med det samme og endnu ikke point på scoren; at sige det igen, der allerede har hjulpet, er intet værd. Åbn et besøg for at læse eller udskrive det.
 class-map-visit = { $visit }: { $moments ->
-    [one] ét tidspunkt
-   *[other] { $moments } tidspunkter
+    [one] ét sted
+   *[other] { $moments } steder
 }
-class-came = { $students } af { $of } studerende kom hertil og traf { $choices ->
+class-came = { $students } af { $of } studerende nåede hertil og traf { $choices ->
     [one] ét valg
-   *[other] { $choices } valg
+   *[other] i alt { $choices } valg
 }.
-class-share = Andel
+class-share = Studerende
 class-line = Replik
-class-landing = Sådan virkede den
-class-worth = { $points } point
+class-landing = Virkning
+class-worth = værdi { $points }
+class-offered = af { $n }, der fik den tilbudt
 class-number = { $n }
 class-percent = { $n } %
-class-students = De studerende
+class-students = Studerende
 class-student = Studerende
 class-passed = Bestået
-class-pages = Hver score fører til en side, som du kan sende til den studerende. Den er deres debriefing.
+class-pages = Hver score er et link til en side, som du kan sende til den studerende: hele samtalen med det, hver replik var værd, og hvorfor.
+class-no-pages = Med ”--pages” skrives der en side til hver studerende: hele samtalen med det, hver replik var værd, og hvorfor.
 class-missing = { $n ->
     [one] Én studerende på listen har
    *[other] { $n } studerende på listen har
 } ikke afleveret noget: { $students }.
 class-unlisted = { $n ->
-    [one] Én studerende har afleveret og står
-   *[other] { $n } studerende har afleveret og står
+    [one] Én studerende har afleveret, men står
+   *[other] { $n } studerende har afleveret, men står
 } ikke på listen: { $students }.
 class-attempts = { $n ->
     [one] ét forsøg
-   *[other] det af { $n } forsøg, der tæller
+   *[other] { $n } forsøg, dette tæller
 }
-class-complete = færdig
-class-in-question = skal afklares: se nedenfor
-class-not-finished = begyndt og ikke færdig
+class-complete = gennemført
+class-in-question = skal afklares, se nedenfor
+class-not-finished = påbegyndt, men ikke gennemført
 class-not-played = ikke spillet
 class-yes = ja
 class-no = nej
-class-left-out = Det, der ikke tæller
-class-all-counts = Alt det afleverede tæller.
-class-ask = Spørg til disse
-class-nothing-to-do = Intet at gøre: en anden fil har det samme og mere
+class-left-out = Tæller ikke med
+class-all-counts = Alt, hvad der er afleveret, tæller med.
+class-ask = Det bør du spørge ind til
+class-nothing-to-do = Her behøver du ikke gøre noget: En anden fil indeholder det samme og mere til
 class-line-of = { $file }, linje { $line }
-class-corrected = Rettede domme
-class-corrected-means = En underviser har bedømt disse replikker anderledes, end reglerne gør. Samtalerne gik, som de gik. Det, replikkerne er værd, følger underviseren, også i det, som gæt og den bedste samtale giver.
-class-corrected-line = { $line }: regnet som »{ $is }«, hvor reglerne siger »{ $was }«. { $because } { $times ->
-    [0] Ingen har sagt den sådan.
+class-corrected = Rettede bedømmelser
+class-corrected-means = En underviser har bedømt disse replikker anderledes, end reglerne gør. Samtalernes forløb er uændret, men replikkernes værdi er regnet efter underviserens bedømmelse, også når det beregnes, hvad gæt og den bedste samtale giver.
+class-corrected-line = { $line }: regnet som ”{ $is }”, mens reglerne siger ”{ $was }”. { $because } { $times ->
+    [0] Ingen valg er berørt.
     [one] Ét valg er bedømt anderledes.
    *[other] { $times } valg er bedømt anderledes.
 }
-class-before = før: { $score }
-class-quality = Sådan klarede scenariet sig
+class-before = efter reglerne: { $score }
+class-quality = Sådan fungerede scenariet
 class-too-few = { $students ->
-    [one] Én studerende er
-   *[other] { $students } studerende er
-} for få til at sige noget om selve scenariet: mindst { $fewest } skal komme til et tidspunkt.
-class-size-says = Et tidspunkt er let, hvor de fleste sagde det, der var mest værd, og det fortæller noget, hvor de, der klarer sig godt andre steder, også gør det dér. Med { $students } studerende er et tal i den sidste kolonne usikkert med omkring { $margin } til hver side, så de fleste forskelle mellem to tidspunkter betyder ikke noget. Se på dem, hvis hele linje ligger til venstre for midten: dér valgte de, der klarer sig godt andre steder, dårligere.
-class-moment = Tidspunkt
+    [one] Én studerende er for lidt
+   *[other] { $students } studerende er for få
+} til at sige noget om selve scenariet: Mindst { $fewest } skal være nået til et sted, før det kan vurderes.
+class-size-concludes = På { $better ->
+    [0] ingen af de { $moments } steder
+    [one] ét af de { $moments } steder
+   *[other] { $better } af de { $moments } steder
+} valgte de, der klarede sig godt de andre steder, klart bedre end resten, og på { $worse ->
+    [0] ingen
+    [one] ét sted
+   *[other] { $worse } steder
+} klart dårligere. { $better ->
+    [0] Ét forsøg fra hver af { $students } studerende skiller dem ikke ad: Brug det ikke til at rangordne dem.
+   *[other] Ét forsøg siger noget om et hold på { $students } og ikke meget om den enkelte.
+}
+class-size-all = Sted for sted
+class-size-says = Hvor gode valgene var, går fra 0 %, den dårligste af de tilbudte replikker, til 100 %, den bedste. Den sidste kolonne viser, hvordan valgene dér hænger sammen med valgene alle andre steder, fra −1 til 1, med det interval, som tallet ligger i nitten ud af tyve gange: For { $students } studerende er det omkring { $margin } til hver side, og mere, hvor færre nåede til. Et sted, hvor hele stregen ligger til venstre for midten, er værd at se på: Dér klarer de, der ellers klarer sig godt, sig dårligere. Steder, som færre end { $fewest } studerende nåede til, eller hvor der ikke var noget at vælge, er udeladt.
+class-moment = Sted i samtalen
 class-students-n = { $n ->
     [one] én studerende
    *[other] { $n } studerende
 }
 class-ease = Hvor gode valgene var
-class-tells = Hvordan det følger resten (-1 til 1)
-class-tells-nothing = Alle sagde noget, der var lige meget værd.
+class-tells = Sammenhæng med resten
+class-tells-nothing = Alle valgte lige godt.
 class-certain = { $is } ({ $low } til { $high })
 class-unsaid = Replikker, som ingen sagde
-class-unsaid-none = Hver replik, som mange fik tilbudt, blev sagt af nogen.
-class-unsaid-line = »{ $line }«, tilbudt til { $students } studerende
-class-agreement = Om patienterne er enige om de studerende
-class-agreement-means = Hvordan de studerendes scorer ved to opgaver følges ad, fra -1 til 1. I parentes står, hvor det ligger nitten gange ud af tyve i hold af denne størrelse. Ét forsøg med én patient siger ikke meget om et menneske; gennemsnittet af flere siger mere.
+class-unsaid-none = Alle replikker, som mange fik tilbudt, blev brugt af mindst én.
+class-unsaid-line = ”{ $line }”, som { $students } studerende fik tilbudt
+class-agreement = Giver patienterne samme billede af de studerende?
+class-agreement-means = Her ses, hvordan de studerendes scorer i to opgaver følges ad, fra −1 til 1. I parentes står det interval, som tallet ligger i nitten ud af tyve gange for hold af denne størrelse. Ét forsøg med én patient siger ikke meget om en person; gennemsnittet af flere siger mere.
 class-agreement-pair = { $one } og { $other }: { $certain }, { $students } studerende
 class-means = Det betyder scoren
-class-means-score = 0 er det, som gæt giver under samme omstændigheder, og 100 det bedste, der blev fundet. Den er et tal for det, der blev sagt, tur for tur, og ingen karakter: der er ingen beståelsesgrænse, som nogen har valideret. De andre steder på skalaen er skrevne planer for samme patient.
-class-means-safety = Sikkerheden er en dom for sig og ingen del af tallet.
-class-means-proof = At spille en fil igen beviser dens score og ikke, hvem der har lavet den.
+class-means-score = 0 er det, man får ved at gætte under samme omstændigheder, og 100 er den bedste samtale, som en søgning har fundet. Scoren er et tal for det, der blev sagt, replik for replik, og ikke en karakter: Ingen har valideret en grænse for at bestå.
+class-means-safety = Sikkerheden bedømmes for sig og indgår ikke i tallet.
+class-means-proof = Når en fil kan spilles igen, viser det, at scoren er rigtig, men ikke, hvem der har spillet.
 class-own-attempts = Dine forsøg
 class-own-attempt = Forsøg
 class-own-score = Score
 class-own-safety = Sikkerhed
 class-own-helped = Hjalp
 class-own-mistimed = Forkert tidspunkt
-class-own-donts = Lad-være og skade
-class-own-missed = Gik glip af
+class-own-donts = Frarådet eller skadeligt
+class-own-missed = Forpassede chancer
 class-own-counts = { $n } (tæller)
-class-own-open = ikke færdigt
+class-own-open = ikke gennemført
 class-own-changed = Fra det første forsøg til det sidste
-class-own-item = { $item }: det hjalp { $before } af { $before-of } gange først og { $after } af { $after-of } til sidst
-class-own-same = Intet af det, rubrikken nævner, gik klart bedre eller dårligere.
+class-own-item = { $item }: hjalp { $before } ud af { $before-of } gange i det første forsøg og { $after } ud af { $after-of } i det sidste
+class-own-same = Intet af det, der står i bedømmelseskriterierne, gik klart bedre eller dårligere.

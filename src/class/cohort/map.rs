@@ -1,6 +1,7 @@
 //! The choice map: what the class said at every moment, and where it split.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Choice, Cohort, Marked};
@@ -26,15 +27,26 @@ pub struct Crossing {
     pub lines: Vec<Branch>,
 }
 
+/// What is known of a line: the choices in which it was said, with who made them, and who was offered it.
+#[derive(Default)]
+struct Place<'a> {
+    said: Vec<(usize, &'a Choice)>,
+    offered: BTreeSet<usize>,
+}
+
 /// What became of one line at a moment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Branch {
-    /// The line.
+    /// The line; of several in the same words, of which one is offered to one student and one to another, the first.
     pub line: LineIx,
+    /// How many students said it.
+    pub students: usize,
+    /// How many were offered it.
+    pub offered: usize,
     /// How often it was said.
     pub said: usize,
-    /// How often it was on offer.
-    pub offered: usize,
+    /// How good it was among what was on offer, from 0, the worst, to 1, the best, on the average.
+    pub worth: f64,
     /// How it landed where it was said; it depends on what was said before.
     pub landed: Counts,
     /// What it earned, on the average of the times that it was said.
@@ -63,46 +75,66 @@ impl Crossing {
     }
 
     fn of(task: usize, exchange: ExchangeIx, choices: &[(usize, &Choice)], case: &Case) -> Crossing {
-        let mut lines: BTreeMap<LineIx, Branch> = BTreeMap::new();
-        let mut branch = |line: LineIx, what: &mut dyn FnMut(&mut Branch)| {
-            let empty = Branch { line, said: 0, offered: 0, landed: Counts::default(), credit: 0.0, reply: None };
-            what(lines.entry(line).or_insert(empty));
+        let mut places: BTreeMap<LineIx, Place> = BTreeMap::new();
+        for (student, choice) in choices {
+            let said = places.entry(same_words(case, choice.said)).or_default();
+            said.said.push((*student, choice));
+            said.offered.insert(*student);
+            for (line, _) in &choice.others {
+                places.entry(same_words(case, *line)).or_default().offered.insert(*student);
+            }
+        }
+        let of = |(line, Place { said, offered }): (LineIx, Place)| {
+            let mean = |of: &dyn Fn(&Choice) -> f64| {
+                said.iter().map(|(_, choice)| of(choice)).sum::<f64>() / said.len().max(1) as f64
+            };
+            Branch {
+                line,
+                students: students(&said),
+                offered: offered.len(),
+                said: said.len(),
+                worth: mean(&|choice| choice.share().unwrap_or(1.0)),
+                landed: said.iter().map(|(_, choice)| Mark::from(choice.verdict)).collect(),
+                credit: mean(&|choice| f64::from(choice.credit)),
+                reply: most_often(said.iter().filter_map(|(_, choice)| choice.reply)),
+            }
         };
-        for (_, choice) in choices {
-            branch(choice.said, &mut |branch| {
-                branch.said += 1;
-                branch.offered += 1;
-                branch.credit += f64::from(choice.credit);
-                branch.landed = branch.landed.plus(std::iter::once(Mark::from(choice.verdict)).collect());
-            });
-            choice.others.iter().for_each(|(line, _)| branch(*line, &mut |branch| branch.offered += 1));
-        }
-        let mut lines: Vec<Branch> = lines.into_values().collect();
-        for branch in lines.iter_mut().filter(|branch| branch.said > 0) {
-            branch.credit /= branch.said as f64;
-            let here = choices.iter().filter(|(_, choice)| choice.said == branch.line);
-            branch.reply = most_often(here.filter_map(|(_, choice)| choice.reply));
-        }
-        // Of those that were said as often, the order of the file.
-        lines.sort_by_key(|branch| (std::cmp::Reverse(branch.said), case.scenario[branch.line].address.clone()));
-        let mut students: Vec<usize> = choices.iter().map(|(student, _)| *student).collect();
-        students.dedup();
+        let mut lines: Vec<Branch> = places.into_iter().map(of).collect();
+        // Of those that as many said, the order of the file.
+        lines.sort_by_key(|branch| (Reverse(branch.students), branch.line));
         let heard = most_often(choices.iter().map(|(_, choice)| &choice.heard)).cloned().unwrap_or_default();
-        Crossing { task, exchange, heard, students: students.len(), choices: choices.len(), lines }
+        Crossing { task, exchange, heard, students: students(choices), choices: choices.len(), lines }
     }
 
-    /// The share of the choices in which a line was said, 0 to 1.
+    /// The share of the students who came here that said a line, 0 to 1. Who comes again can say another, too.
     pub fn share(&self, branch: &Branch) -> f64 {
-        branch.said as f64 / self.choices.max(1) as f64
+        branch.students as f64 / self.students.max(1) as f64
     }
 
-    /// How far the class split here, in points: the mean difference between what two of its choices earned, for the share of the
-    /// class that came here. 0 where all said what earns the same, whatever the words.
+    /// How far the class split here: how much apart what two of its choices were worth is, on the average, for the share of the
+    /// class that came here. 0 where all said what was worth the same, whatever the words.
     pub fn split(&self, class: usize) -> f64 {
+        let share = |branch: &Branch| branch.said as f64 / self.choices.max(1) as f64;
         let pairs = self.lines.iter().flat_map(|a| self.lines.iter().map(move |b| (a, b)));
-        let apart: f64 = pairs.map(|(a, b)| self.share(a) * self.share(b) * (a.credit - b.credit).abs()).sum();
+        let apart: f64 = pairs.map(|(a, b)| share(a) * share(b) * (a.worth - b.worth).abs()).sum();
         apart * self.students as f64 / class.max(1) as f64
     }
+}
+
+/// How many students chose; they come one after the other.
+fn students(choices: &[(usize, &Choice)]) -> usize {
+    choices.chunk_by(|(one, _), (next, _)| one == next).count()
+}
+
+/// The first line of the same moment in the same words: where a day or what was said before changes a line that reads the same,
+/// scenarios write it twice.
+pub fn same_words(case: &Case, line: LineIx) -> LineIx {
+    let words = |line: LineIx| {
+        let line = &case.scenario[line];
+        [line.say, line.deed].map(|text| text.map(|text| case.scenario.texts.raw(text)))
+    };
+    let mut all = case.scenario[case.scenario[line].exchange].lines.iter();
+    all.find(|other| words(*other) == words(line)).unwrap_or(line)
 }
 
 /// What comes most often; of what comes as often, the first in order.

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use super::assignment::Student;
 
 pub use hand_in::{HandIn, Lead};
-pub use map::{Branch, Crossing, most_split};
+pub use map::{Branch, Crossing, most_split, same_words};
 pub use mark::{Choice, Marked, Marker};
 pub use refused::{Refusal, Refused};
 pub use student::{State, Tries, Work};

@@ -48,11 +48,11 @@ pub(super) struct Row {
     pub is_class: bool,
 }
 
-/// The scale of the score, a row a place.
+/// The scale of the score, a row a place. What lies far below the class stands at its lower end, and its number says where.
 pub(super) fn scale(rows: &[Row]) -> Markup {
-    let low = rows.iter().map(|row| row.part.0).fold(0.0, f64::min);
+    let low = rows.iter().filter(|row| row.is_class).map(|row| row.part.0).fold(0.0, f64::min);
     let high = rows.iter().map(|row| row.part.1).fold(100.0, f64::max);
-    let at = |score: f64| 100.0 * (score - low) / (high - low);
+    let at = |score: f64| 100.0 * (score.max(low) - low) / (high - low);
     html! {
         ol.scale {
             @for row in rows {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::class::cohort::{Choice, Marked};
 use crate::model::rubric::{ItemIx, ItemKind, Rubric};
-use crate::model::scenario::{ExchangeIx, LineIx};
+use crate::model::scenario::{ExchangeIx, LineIx, SayIx};
 use crate::play::score::Mark;
 
 /// What about an item cost points.
@@ -41,13 +41,15 @@ pub struct Cost {
 }
 
 /// A choice that many made.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Example {
     /// Where.
     pub exchange: ExchangeIx,
+    /// What the patient had just said, most often.
+    pub heard: Vec<SayIx>,
     /// What was said.
     pub said: LineIx,
-    /// The line that would have earned most there, as it was on offer most often.
+    /// The line that would have earned most then, as it was on offer most often.
     pub better: LineIx,
     /// In how many attempts it was said there.
     pub students: usize,
@@ -65,7 +67,8 @@ struct Sum {
 struct Place {
     points: f64,
     students: Vec<usize>,
-    better: BTreeMap<LineIx, usize>,
+    /// How often which line would have been better, by what the patient had just said.
+    better: BTreeMap<(Vec<SayIx>, LineIx), usize>,
 }
 
 /// What cost the class, the dearest first.
@@ -124,7 +127,7 @@ impl Sum {
         mark(&mut place.students, student);
         let best = choice.best();
         let better = choice.others.iter().filter(|(_, credit)| *credit == best);
-        better.for_each(|(line, _)| *place.better.entry(*line).or_default() += 1);
+        better.for_each(|(line, _)| *place.better.entry((choice.heard.clone(), *line)).or_default() += 1);
     }
 
     fn cost(self, item: ItemIx, class: f64) -> Option<Cost> {
@@ -136,8 +139,14 @@ impl Sum {
         let why = Why::ALL.into_iter().rev().max_by(|a, b| of(*a).total_cmp(&of(*b)))?;
         let of_it = self.choices.iter().filter(|((is, ..), _)| *is == why);
         let ((_, exchange, said), place) = of_it.rev().max_by(|(_, a), (_, b)| a.points.total_cmp(&b.points))?;
-        let (better, _) = place.better.iter().rev().max_by_key(|(_, often)| **often)?;
-        let dearest = Example { exchange: *exchange, said: *said, better: *better, students: place.students.len() };
+        let ((heard, better), _) = place.better.iter().rev().max_by_key(|(_, often)| **often)?;
+        let dearest = Example {
+            exchange: *exchange,
+            heard: heard.clone(),
+            said: *said,
+            better: *better,
+            students: place.students.len(),
+        };
         Some(Cost { item, why, points: self.points / class, students: self.students.len(), dearest })
     }
 }

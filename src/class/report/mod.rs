@@ -6,6 +6,7 @@ mod cost;
 mod html;
 mod quality;
 mod spread;
+mod well;
 mod words;
 
 pub use attempts::{page, place};
@@ -13,10 +14,11 @@ pub use cost::{Cost, Why, costs};
 pub use html::{Beside, html};
 pub use quality::{Certain, Moment, Quality, agreement};
 pub use spread::Spread;
+pub use well::{Well, well};
 pub use words::corrected;
 
 use crate::class::assignment::Student;
-use crate::class::cohort::{Cohort, Crossing, Marked, Marker};
+use crate::class::cohort::{Cohort, Crossing, Marked, Marker, Work};
 use crate::play::score::Standing;
 
 /// Everything that the report says, but for the words.
@@ -39,8 +41,10 @@ pub struct Report<'a> {
 pub struct Outcome {
     /// The scores.
     pub spread: Spread,
-    /// How often safety was kept, incomplete and lost.
-    pub safety: [usize; 3],
+    /// Who kept safety, left it incomplete and lost it.
+    pub safety: [Vec<Student>; 3],
+    /// What the class did well.
+    pub well: Vec<Well>,
     /// What cost the class most, the dearest first.
     pub costs: Vec<Cost>,
     /// What the class said at every moment.
@@ -56,14 +60,19 @@ impl<'a> Report<'a> {
         let outcome = |task: usize| {
             let counted = counted(cohort, task);
             let case = marker.cases.get(&marker.assignment.tasks[task].scenario);
-            let safety = Standing::ALL
-                .map(|standing| counted.iter().filter(|marked| marked.summary.safety == Some(standing)).count());
+            let safety = Standing::ALL.map(|standing| {
+                let is_it = |work: &&Work| {
+                    work.counted().nth(task).flatten().is_some_and(|marked| marked.summary.safety == Some(standing))
+                };
+                cohort.students.values().filter(is_it).map(|work| work.student.clone()).collect()
+            });
             Outcome {
                 spread: Spread::of(counted.iter().filter_map(|marked| marked.summary.score)),
                 safety,
+                well: well(&counted),
                 costs: case.map_or_else(Vec::new, |case| costs(&counted, &case.rubric)),
                 crossings: crossings.iter().filter(|crossing| crossing.task == task).cloned().collect(),
-                quality: Quality::of(&counted),
+                quality: case.map_or_else(Quality::default, |case| Quality::of(&counted, case)),
             }
         };
         let tasks = 0..marker.assignment.tasks.len();

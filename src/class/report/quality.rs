@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::authoring::trial::{NINETEEN_IN_TWENTY, correlation, rank_correlation};
-use crate::class::cohort::{Choice, Cohort, Marked};
+use crate::class::cohort::{Choice, Cohort, Marked, Work, same_words};
 use crate::model::scenario::{ExchangeIx, LineIx};
+use crate::play::encounter::Case;
 
 /// Fewer students than this say nothing about a moment.
 pub const FEWEST: usize = 10;
@@ -48,7 +49,7 @@ pub struct Quality {
 
 impl Quality {
     /// Of the attempts that count.
-    pub fn of(counted: &[&Marked]) -> Quality {
+    pub fn of(counted: &[&Marked], case: &Case) -> Quality {
         // By moment: what each student's first choice there was worth, beside the mean of all their other decisions.
         let mut moments: BTreeMap<ExchangeIx, Vec<(f64, f64)>> = BTreeMap::new();
         let mut offered: BTreeMap<LineIx, (usize, usize)> = BTreeMap::new();
@@ -61,8 +62,8 @@ impl Quality {
             }
             let mut lines: BTreeMap<LineIx, bool> = BTreeMap::new();
             for choice in &marked.choices {
-                choice.others.iter().for_each(|(line, _)| _ = lines.entry(*line).or_default());
-                lines.insert(choice.said, true);
+                choice.others.iter().for_each(|(line, _)| _ = lines.entry(same_words(case, *line)).or_default());
+                lines.insert(same_words(case, choice.said), true);
             }
             for (line, is_said) in lines {
                 let (students, said) = offered.entry(line).or_default();
@@ -83,6 +84,14 @@ impl Quality {
             unsaid: unsaid.map(|(line, (students, _))| (line, students)).collect(),
             students: counted.len(),
         }
+    }
+}
+
+impl Quality {
+    /// At how many moments those who do well elsewhere clearly did better, and at how many worse.
+    pub fn clear(&self) -> (usize, usize) {
+        let tells = || self.moments.iter().filter_map(|moment| moment.tells);
+        (tells().filter(|tells| tells.low > 0.0).count(), tells().filter(|tells| tells.high < 0.0).count())
     }
 }
 
@@ -108,7 +117,7 @@ pub fn agreement(cohort: &Cohort, tasks: usize) -> Vec<(usize, usize, Certain)> 
     const RANKS: f64 = 1.029_563;
     let pairs = (0..tasks).flat_map(|one| (one + 1..tasks).map(move |other| (one, other)));
     let of = |(one, other): (usize, usize)| {
-        let score = |work: &crate::class::cohort::Work, task: usize| {
+        let score = |work: &Work, task: usize| {
             work.counted().nth(task).flatten().and_then(|marked| marked.summary.score).map(f64::from)
         };
         let scores: Vec<(f64, f64)> =

@@ -43,10 +43,25 @@ impl<'a> Wording<'a> {
         visit.map_or_else(|| title.to_owned(), |visit| format!("{title}: {}", self.words.text(visit.title)))
     }
 
-    /// Where a moment is: its visit, and its address, by which tables name it, too.
-    pub(super) fn place(&self, exchange: ExchangeIx) -> String {
-        let exchange = &self.case.scenario[exchange];
-        format!("{} ({})", self.visit(exchange.visit), exchange.address)
+    /// A moment by how the patient's last words there end, since nobody but its writer knows its address.
+    pub(super) fn place(&self, heard: &[SayIx]) -> String {
+        let last = heard.last().map(|say| self.said(*say).1).unwrap_or_default();
+        let sentence = last.split_inclusive(['.', '?', '!']).map(str::trim).rfind(|part| part.len() > 1);
+        self.locale.quoted(sentence.unwrap_or(&last))
+    }
+
+    /// The address of a moment, by which tables name it.
+    pub(super) fn address(&self, exchange: ExchangeIx) -> &str {
+        &self.case.scenario[exchange].address
+    }
+
+    /// Who is met, and what the visit is for.
+    pub(super) fn met(&self, task: &Task) -> Vec<String> {
+        let person = self.words.person();
+        let visits =
+            self.case.scenario.visits.iter().filter(|visit| task.visit.as_ref().is_none_or(|id| visit.id == *id));
+        let lead = format!("{}, {}, {}.", person.name, person.age, person.occupation);
+        std::iter::once(lead).chain(visits.take(1).map(|visit| self.words.text(visit.brief))).collect()
     }
 
     /// A visit by its title.
@@ -78,7 +93,7 @@ impl<'a> Wording<'a> {
     }
 
     /// What cost the class something, as a heading.
-    pub(super) fn cost(&self, cost: &Cost) -> String {
+    pub(super) fn cost(&self, cost: &Cost, of: usize) -> String {
         let item = self.case.rubric.item(cost.item);
         let id = match cost.why {
             Why::Dont => "class-cost-dont",
@@ -90,7 +105,13 @@ impl<'a> Wording<'a> {
             Why::Dont => item.dont.as_deref().unwrap_or(&item.title),
             Why::Harmed | Why::Mistimed | Why::Missed => item.does.as_deref().unwrap_or(&item.title),
         };
-        self.locale.format(id, &[("what", what.trim_end_matches('.').into()), ("item", item.id.as_str().into())])
+        let arguments = [
+            ("what", what.trim_end_matches('.').into()),
+            ("item", item.id.as_str().into()),
+            ("students", FluentValue::from(cost.students)),
+            ("of", of.into()),
+        ];
+        self.locale.format(id, &arguments)
     }
 
     /// A question about it for the seminar.
@@ -113,7 +134,7 @@ impl<'a> Wording<'a> {
         let mut said = crossing.lines.iter().filter(|branch| branch.said > 0);
         // Two that came to different things: the one that most said, and of the others the one that is furthest from it in worth.
         let Some(first) = said.next() else { return String::new() };
-        let far = |branch: &&Branch| (branch.credit - first.credit).abs() * (branch.said as f64).sqrt();
+        let far = |branch: &&Branch| (branch.worth - first.worth).abs() * (branch.said as f64).sqrt();
         let Some(second) = said.max_by(|a, b| far(a).total_cmp(&far(b))) else { return String::new() };
         let percent = |branch: &Branch| FluentValue::from((100.0 * crossing.share(branch)).round());
         let arguments = [

@@ -52,7 +52,8 @@ fn disputed(corrections: &[PathBuf], cases: &BTreeMap<String, Arc<Case>>) -> Res
     let mut disputed = Disputed::new();
     for path in corrections {
         let name = path.display().to_string();
-        let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
+        let unusable = |shown: String| format!("the corrections cannot be used\n{shown}");
+        let source = files::source(path).map_err(|found| unusable(render::text(&name, "", &[found])))?;
         let about = Corrections::subject(&source);
         let known = || cases.keys().cloned().collect::<Vec<_>>().join(", ");
         // Of a file that says of no scenario that it is about it, what is wrong with it is said by the first.
@@ -63,7 +64,7 @@ fn disputed(corrections: &[PathBuf], cases: &BTreeMap<String, Arc<Case>>) -> Res
             None => cases.values().next().ok_or("there is nothing to play in the assignment")?,
         };
         let (found, diagnostics) = Corrections::read(&source, &case.scenario);
-        let found = found.ok_or_else(|| render::text(&name, &source, &diagnostics))?;
+        let found = found.ok_or_else(|| unusable(render::text(&name, &source, &diagnostics)))?;
         if disputed.insert(case.scenario.id.clone(), found).is_some() {
             return Err(failed(path, &format!("`{}` is corrected by two files; join them", case.scenario.id)));
         }

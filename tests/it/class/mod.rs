@@ -4,20 +4,24 @@ mod simulated;
 
 use std::path::Path;
 
-use backstory::class::cohort::{Cohort, read};
 use backstory::class::report::{Beside, Report, html};
 use backstory::content::embedded;
-use backstory::model::scenario::LineIx;
-use backstory::model::scenario::words::Verdict;
-use backstory::play::encounter::{Case, Encounter, Stream};
 use backstory::play::score::Effort;
-use simulated::{Class, Moment};
+use simulated::{Class, PLANTED};
 
 use super::play::{backstory, text};
 
 fn run(arguments: &[&str], data: &Path, input: &str) -> (Option<i32>, String) {
     let done = backstory(arguments, data, input);
     (done.status.code(), text(&done.stdout) + &text(&done.stderr))
+}
+
+/// The program, in English, wherever it keeps things.
+fn plain(arguments: &[&str]) -> (Option<i32>, String) {
+    let command =
+        std::process::Command::new(env!("CARGO_BIN_EXE_backstory")).env("LC_ALL", "C").args(arguments).output();
+    let command = command.unwrap();
+    (command.status.code(), text(&command.stdout) + &text(&command.stderr))
 }
 
 /// A line of a table, cell by cell.
@@ -31,12 +35,6 @@ fn a_class_is_given_something_plays_hands_in_and_is_read() {
     let at = tempfile::tempdir().unwrap();
     let [course, handed, out] = ["course.ron", "handed", "out"].map(|name| at.path().join(name));
     let [course, out] = [course.to_str().unwrap(), out.to_str().unwrap()];
-    let plain = |arguments: &[&str]| {
-        let command =
-            std::process::Command::new(env!("CARGO_BIN_EXE_backstory")).env("LC_ALL", "C").args(arguments).output();
-        let command = command.unwrap();
-        (command.status.code(), text(&command.stdout) + &text(&command.stderr))
-    };
     let assign =
         ["assign", "amina", "-o", course, "--visit", "planning", "--mode", "exam", "--attempts", "1", "--pass", "50"];
     let (code, said) = plain(&assign);
@@ -99,7 +97,55 @@ fn a_class_is_given_something_plays_hands_in_and_is_read() {
         assert_eq!((row[1].as_str(), row[5].as_str()), ("complete", "1"));
     }
     assert!(table("choices.csv").lines().count() > 10 && table("left-out.csv").contains("holiday.txt"));
+    let report = table("report.html");
+    assert!(report.contains("How the class did") || report.contains("how the class did"), "{}", &report[..400]);
+    assert!(report.contains("holiday.txt") && report.contains("Ask about these"));
+    anew(at.path());
     assert!(plain(&["cohort", handed.to_str().unwrap(), "--assignment", course, "-o", out]).1.contains("something at"));
+}
+
+/// The class of the loop is read anew: with a verdict that is disputed, a list, pages to send, and under other names.
+fn anew(at: &Path) {
+    let file = |name: &str| at.join(name).to_str().unwrap().to_owned();
+    let choices = std::fs::read_to_string(at.join("out/choices.csv")).unwrap();
+    let harmed = choices.lines().find(|line| line.contains(",harmed,")).expect("somebody did harm");
+    let line = harmed.split(',').nth(6).unwrap();
+    let corrections = |line: &str| {
+        let one = format!("Correction(line: \"{line}\", was: Harmful, is: Landed, because: \"She had asked.\")");
+        std::fs::write(file("disputed.ron"), format!("Corrections(scenario: \"amina\", corrections: [{one}])"))
+            .unwrap();
+    };
+    std::fs::write(file("list.csv"), "student\ns1\ns2\nabsent\n").unwrap();
+    let cohort = |out: &str, more: &[&str]| {
+        let (handed, course, out) = (file("handed"), file("course.ron"), file(out));
+        plain(&[&["cohort", &handed, "--assignment", &course, "-o", &out][..], more].concat())
+    };
+    let (list, disputed, secret) = (file("list.csv"), file("disputed.ron"), file("secret"));
+    corrections(&format!("{line}x"));
+    let (code, said) = cohort("no", &["--corrections", &disputed]);
+    assert!(code == Some(2) && said.contains(&format!("did you mean `{line}`?")), "{said}");
+    corrections(line);
+    let more = ["--corrections", &disputed, "--list", &list, "--pages", "--pseudonyms", &secret];
+    let (code, said) = cohort("anew", &more);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("On the list, and nothing handed in: p-") && said.contains("2 pages in students"), "{said}");
+    let anew = at.join("anew");
+    let read = |name: &str| std::fs::read_to_string(anew.join(name)).unwrap();
+    let (grades, report) = (read("grades.csv"), read("report.html"));
+    let by_rules = |row: &str| row.split(',').nth(3).unwrap().to_owned();
+    let before = std::fs::read_to_string(at.join("out/grades.csv")).unwrap();
+    let mut scores: Vec<_> = before.lines().skip(1).map(|row| row.split(',').nth(2).unwrap().to_owned()).collect();
+    let mut ruled: Vec<_> = grades.lines().skip(1).map(by_rules).collect();
+    scores.sort_unstable();
+    ruled.sort_unstable();
+    assert_eq!(ruled, scores, "the scores by the rules are those of before");
+    assert!(report.contains("Corrected verdicts") && report.contains("She had asked."));
+    let all = [&grades, &report, &read("choices.csv"), &read("left-out.csv"), &said].map(String::as_str).concat();
+    for name in ["s1", "s2", "holiday", "absent"] {
+        assert!(!all.split(|c: char| !c.is_alphanumeric()).any(|word| word == name), "{name} is named");
+    }
+    let pages: Vec<_> = std::fs::read_dir(anew.join("students")).unwrap().map(|page| page.unwrap().path()).collect();
+    assert!(pages.len() == 2 && pages.iter().all(|page| page.to_str().unwrap().contains("/p-")), "{pages:?}");
 }
 
 #[test]
@@ -117,50 +163,18 @@ fn what_is_no_assignment_is_said_with_its_place() {
     assert!(code == Some(2) && said.contains("--student"), "{said}");
 }
 
-/// Somebody who says one of the lines that fit so often, in percent, where there is one.
-fn prone(
-    percent: u32,
-    fits: impl Fn(&Case, &Encounter, LineIx) -> bool,
-) -> impl Fn(Moment, &mut Stream) -> Option<LineIx> {
-    move |Moment { case, now, key }, stream| {
-        let line = key.offered.iter().copied().find(|line| fits(case, now, *line))?;
-        (stream.below(100) < percent).then_some(line)
-    }
-}
-
-fn does(case: &Case, line: LineIx, item: &str) -> bool {
-    case.scenario.acts_of(line).iter().any(|act| act.does.is_some_and(|does| case.rubric.item(does).id == item))
-}
-
-fn donts(case: &Case, line: LineIx, item: &str) -> bool {
-    case.scenario.acts_of(line).iter().any(|act| act.dont.is_some_and(|dont| case.rubric.item(dont).id == item))
-}
-
 #[test]
 fn what_was_planted_in_a_class_is_what_the_report_raises() {
     let class = Class::new(&["amina"], Some("planning"));
     let marker = class.marker(Effort { playouts: 1_000, width: 50 });
-    let correct = prone(60, |case, _, line| donts(case, line, "D6"));
-    let hurry =
-        prone(60, |case, now, line| does(case, line, "D2") && now.judge(case, line).verdict == Verdict::Mistimed);
-    let forget = |Moment { case, key, .. }: Moment, stream: &mut Stream| {
-        let is_net = |line: &LineIx| does(case, *line, "S2");
-        let others: Vec<LineIx> = key.offered.iter().copied().filter(|line| !is_net(line)).collect();
-        (others.len() < key.offered.len()).then(|| others.get(stream.below(others.len() as u32) as usize).copied())?
-    };
-    let files = (0..60).map(|number| {
-        let name = format!("s{number:02}");
-        let text = class.hand_in(&name, 85, &[&correct, &hurry, &forget]);
-        read(&name, text.as_bytes(), &marker)
-    });
-    let cohort = Cohort::gather(&class.assignment, files.collect());
+    let cohort = class.planted(60, &marker);
     assert!(cohort.refused.is_empty(), "{:?}", cohort.refused);
     let report = Report::of(&cohort, &marker, None);
     let rubric = &class.cases["amina"].rubric;
     let raised: Vec<_> = report.tasks[0].costs.iter().take(3).map(|cost| rubric.item(cost.item).id.as_str()).collect();
-    if let Ok(at) = std::env::var("KEEP") {
-        std::fs::write(at, html(&report, &Beside { pages: None, corrected: &[] }, &embedded::locale("en").unwrap()))
-            .unwrap();
+    assert_eq!(raised, PLANTED, "{:?}", report.tasks[0].costs);
+    let page = html(&report, &Beside { pages: None, corrected: &[] }, &embedded::locale("en").unwrap());
+    for item in PLANTED {
+        assert!(page.contains(&format!("({item})</h3>")), "{item} is raised on the page");
     }
-    assert_eq!(raised, ["D6", "S2", "D2"], "{:?}", report.tasks[0].costs);
 }

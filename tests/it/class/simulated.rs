@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use backstory::class::assignment::{Assignment, Counting, FORMAT, Seed, Student, Task};
-use backstory::class::cohort::{Lead, Marker};
+use backstory::class::cohort::{Cohort, Lead, Marker, read};
 use backstory::content::embedded;
 use backstory::model::scenario::LineIx;
+use backstory::model::scenario::words::Verdict;
 use backstory::play::encounter::{Case, Encounter, SEMANTICS, Stream, World};
 use backstory::play::score::{Effort, Key, Yardstick};
 use backstory::practice::record::{BUNDLE, Entry, Header, Mode, Summary, encode};
@@ -105,4 +106,45 @@ impl Class {
         }
         text
     }
+
+    /// A class that chooses well, but for three things: it corrects her (D6), explores at the wrong moment (D2), and says nothing
+    /// of when to ring (S2).
+    pub fn planted(&self, students: usize, marker: &Marker) -> Cohort {
+        let correct = prone(60, |case, _, line| donts(case, line, "D6"));
+        let hurry =
+            prone(60, |case, now, line| does(case, line, "D2") && now.judge(case, line).verdict == Verdict::Mistimed);
+        let forget = |Moment { case, key, .. }: Moment, stream: &mut Stream| {
+            let is_net = |line: &LineIx| does(case, *line, "S2");
+            let others: Vec<LineIx> = key.offered.iter().copied().filter(|line| !is_net(line)).collect();
+            let is_offered = others.len() < key.offered.len();
+            is_offered.then(|| others.get(stream.below(others.len() as u32) as usize).copied())?
+        };
+        let files = (0..students).map(|number| {
+            let name = format!("s{number:02}");
+            read(&name, self.hand_in(&name, 85, &[&correct, &hurry, &forget]).as_bytes(), marker)
+        });
+        Cohort::gather(&self.assignment, files.collect())
+    }
+}
+
+/// What is planted, in the order of what it costs.
+pub const PLANTED: [&str; 3] = ["D6", "S2", "D2"];
+
+/// Somebody who says one of the lines that fit so often, in percent, where there is one.
+fn prone(
+    percent: u32,
+    fits: impl Fn(&Case, &Encounter, LineIx) -> bool,
+) -> impl Fn(Moment, &mut Stream) -> Option<LineIx> {
+    move |Moment { case, now, key }, stream| {
+        let line = key.offered.iter().copied().find(|line| fits(case, now, *line))?;
+        (stream.below(100) < percent).then_some(line)
+    }
+}
+
+fn does(case: &Case, line: LineIx, item: &str) -> bool {
+    case.scenario.acts_of(line).iter().any(|act| act.does.is_some_and(|does| case.rubric.item(does).id == item))
+}
+
+fn donts(case: &Case, line: LineIx, item: &str) -> bool {
+    case.scenario.acts_of(line).iter().any(|act| act.dont.is_some_and(|dont| case.rubric.item(dont).id == item))
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::class::report::chart::{self, Row};
 use crate::class::report::words::Wording;
-use crate::class::report::{Outcome, Report};
+use crate::class::report::{Outcome, Report, Well};
 use crate::look::locale::FluentValue;
 use crate::play::score::Landmark;
 use crate::practice::phrases::points;
@@ -25,15 +25,47 @@ pub(super) fn glance(report: &Report, at: usize, outcome: &Outcome, wording: &Wo
         ("most", points(spread.scores.last().copied().unwrap_or_default()).into()),
     ];
     let lead = locale.format("class-middle", &arguments);
-    let [kept, incomplete, lost] = outcome.safety;
-    let safety = [("kept", kept.into()), ("incomplete", incomplete.into()), ("lost", FluentValue::from(lost))];
     html! {
+        @for words in wording.met(&report.marker.assignment.tasks[at]) { p.quiet { (words) } }
         p.lead { (lead) }
-        p { (locale.format("class-safety", &safety)) }
+        (safety(outcome, wording))
+        @if !outcome.well.is_empty() {
+            p { (wording.text("class-well")) }
+            ul { @for one in &outcome.well { li { (well(one, wording)) } } }
+        }
         (chart::scale(&scale(report, at, outcome, wording)))
+        p.quiet { (wording.text("class-scale-means")) }
         p.quiet { (locale.text("class-columns")) }
         (chart::columns(spread, &lead))
     }
+}
+
+/// How safety stood, with the students in question by their ids.
+fn safety(outcome: &Outcome, wording: &Wording) -> Markup {
+    let locale = wording.locale;
+    let [kept, incomplete, lost] = &outcome.safety;
+    let counts =
+        [("kept", kept.len().into()), ("incomplete", incomplete.len().into()), ("lost", FluentValue::from(lost.len()))];
+    let named = [("class-safety-incomplete", incomplete), ("class-safety-lost", lost)];
+    html! {
+        p { (locale.format("class-safety", &counts)) }
+        @for (id, students) in named.into_iter().filter(|(_, students)| !students.is_empty()) {
+            @let students: Vec<_> = students.iter().map(|student| student.as_str()).collect();
+            p { (locale.format(id, &[("students", students.join(", ").into())])) }
+        }
+    }
+}
+
+fn well(one: &Well, wording: &Wording) -> String {
+    let item = wording.case.rubric.items().find(|(_, item)| item.id == one.item);
+    let title = item.map_or(one.item.as_str(), |(_, item)| item.does.as_deref().unwrap_or(&item.title));
+    let arguments = [
+        ("what", title.trim_end_matches('.').into()),
+        ("item", one.item.as_str().into()),
+        ("helped", FluentValue::from(one.helped)),
+        ("of", one.of.into()),
+    ];
+    wording.locale.format("class-well-item", &arguments)
 }
 
 /// A quarter, the middle and three quarters of the class, as whole numbers.

@@ -3,14 +3,16 @@
 use maud::{Markup, html};
 
 use crate::class::cohort::{Branch, Crossing};
+use crate::class::report::quality::FEWEST;
 use crate::class::report::words::{Wording, percent, signed};
 use crate::class::report::{Outcome, chart};
 use crate::look::locale::FluentValue;
+use crate::model::scenario::SayIx;
 
 /// What the patient had said.
-pub(super) fn heard(crossing: &Crossing, wording: &Wording) -> Markup {
+pub(super) fn heard(says: &[SayIx], wording: &Wording) -> Markup {
     html! {
-        @for say in &crossing.heard {
+        @for say in says {
             @let (speaker, words) = wording.said(*say);
             p.theirs { b { (speaker) } " " (words) }
         }
@@ -43,26 +45,36 @@ pub(super) fn moment(crossing: &Crossing, outcome: &Outcome, wording: &Wording) 
     ];
     html! {
         div.moment {
-            h3 { (wording.place(crossing.exchange)) }
+            h3 { (wording.place(&crossing.heard)) " " span.quiet { (wording.address(crossing.exchange)) } }
             p.quiet { (chart::bar(crossing.students as f64 / outcome.quality.students.max(1) as f64)) (locale.format("class-came", &came)) }
-            (heard(crossing, wording))
+            (heard(&crossing.heard, wording))
             table.lines {
                 thead { tr {
                     th.share scope="col" { (locale.text("class-share")) }
                     th scope="col" { (locale.text("class-line")) }
                     th.landing scope="col" { (locale.text("class-landing")) }
                 } }
-                tbody { @for branch in &crossing.lines { (row(branch, crossing, wording)) } }
+                tbody { @for branch in crossing.lines.iter().filter(|branch| is_shown(branch)) { (row(branch, crossing, wording)) } }
             }
         }
     }
+}
+
+/// Whether a line was said, or offered to enough that it means something that it was not.
+fn is_shown(branch: &Branch) -> bool {
+    branch.said > 0 || branch.offered >= FEWEST
 }
 
 fn row(branch: &Branch, crossing: &Crossing, wording: &Wording) -> Markup {
     let share = crossing.share(branch);
     html! {
         tr {
-            td.share { (chart::bar(share)) (percent(share, wording.locale)) }
+            td.share {
+                (chart::bar(share)) (percent(share, wording.locale))
+                @if branch.said == 0 {
+                    span.answer { (wording.locale.format("class-offered", &[("n", branch.offered.into())])) }
+                }
+            }
             td {
                 (wording.line(branch.line))
                 @if let Some(reply) = branch.reply {

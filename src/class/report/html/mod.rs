@@ -69,7 +69,9 @@ pub fn html(report: &Report, beside: &Beside, locale: &Locale) -> String {
                     }
                 }
                 section { h2 { (locale.text("class-students")) } (students::table(report, beside, locale)) }
-                section { h2 { (locale.text("class-left-out")) } (students::left_out(report, locale)) }
+                @if !report.cohort.refused.is_empty() || !report.cohort.superseded.is_empty() {
+                    section { h2 { (locale.text("class-left-out")) } (students::left_out(report, locale)) }
+                }
                 @if !beside.corrected.is_empty() {
                     section {
                         h2 { (locale.text("class-corrected")) }

@@ -26,7 +26,8 @@ pub(super) fn table(report: &Report, beside: &Beside, locale: &Locale) -> Markup
             @let unlisted: Vec<_> = report.unlisted.iter().map(|student| student.as_str()).collect();
             p { (locale.format("class-unlisted", &[("n", unlisted.len().into()), ("students", unlisted.join(", ").into())])) }
         }
-        @if beside.pages.is_some() { p.quiet { (locale.text("class-pages")) } }
+        @if report.cohort.refused.is_empty() { p { (locale.text("class-all-counts")) } }
+        p.quiet { (locale.text(if beside.pages.is_some() { "class-pages" } else { "class-no-pages" })) }
         table.students {
             thead { tr {
                 th scope="col" { (locale.text("class-student")) }
@@ -83,7 +84,6 @@ fn passed(passed: Option<bool>, locale: &Locale) -> String {
 pub(super) fn left_out(report: &Report, locale: &Locale) -> Markup {
     let parts = [("class-ask", &report.cohort.refused), ("class-nothing-to-do", &report.cohort.superseded)];
     html! {
-        @if parts.iter().all(|(_, refused)| refused.is_empty()) { p { (locale.text("class-all-counts")) } }
         @for (head, refused) in parts.into_iter().filter(|(_, refused)| !refused.is_empty()) {
             h3 { (locale.text(head)) }
             ul { @for one in refused { li { (where_it_is(one, locale)) ": " (one.why) } } }

@@ -15,16 +15,28 @@ pub(super) fn quality(outcome: &Outcome, wording: &Wording) -> Markup {
         let arguments = [("students", FluentValue::from(quality.students)), ("fewest", FEWEST.into())];
         return html! { p { (locale.format("class-too-few", &arguments)) } };
     };
-    let says = [("students", FluentValue::from(quality.students)), ("margin", decimal(margin, 2))];
+    let (better, worse) = quality.clear();
+    let says = [
+        ("students", FluentValue::from(quality.students)),
+        ("margin", decimal(margin, 2)),
+        ("fewest", FEWEST.into()),
+        ("moments", quality.moments.len().into()),
+        ("better", better.into()),
+        ("worse", worse.into()),
+    ];
     html! {
-        p { (locale.format("class-size-says", &says)) }
-        table.lines {
-            thead { tr {
-                th scope="col" { (locale.text("class-moment")) }
-                th scope="col" { (locale.text("class-ease")) }
-                th scope="col" { (locale.text("class-tells")) }
-            } }
-            tbody { @for moment in &quality.moments { (tried(moment, wording)) } }
+        p.lead { (locale.format("class-size-concludes", &says)) }
+        details {
+            summary { (locale.text("class-size-all")) }
+            p { (locale.format("class-size-says", &says)) }
+            table.lines {
+                thead { tr {
+                    th scope="col" { (locale.text("class-moment")) }
+                    th scope="col" { (locale.text("class-ease")) }
+                    th scope="col" { (locale.text("class-tells")) }
+                } }
+                tbody { @for moment in &quality.moments { (tried(moment, outcome, wording)) } }
+            }
         }
         h3 { (locale.text("class-unsaid")) }
         @if quality.unsaid.is_empty() { p { (locale.text("class-unsaid-none")) } }
@@ -35,10 +47,12 @@ pub(super) fn quality(outcome: &Outcome, wording: &Wording) -> Markup {
     }
 }
 
-fn tried(moment: &Moment, wording: &Wording) -> Markup {
+fn tried(moment: &Moment, outcome: &Outcome, wording: &Wording) -> Markup {
+    let crossing = outcome.crossings.iter().find(|crossing| crossing.exchange == moment.exchange);
+    let heard = crossing.map_or(&[][..], |crossing| &crossing.heard);
     html! {
         tr {
-            th scope="row" { (wording.place(moment.exchange)) span.answer { (wording.locale.format("class-students-n", &[("n", moment.students.into())])) } }
+            th scope="row" { (wording.place(heard)) " " span.quiet { (wording.address(moment.exchange)) } span.answer { (wording.locale.format("class-students-n", &[("n", moment.students.into())])) } }
             td { (percent(moment.ease, wording.locale)) }
             td { @match &moment.tells {
                 Some(tells) => { (chart::interval((tells.low, tells.is, tells.high))) " " (certain(tells, wording.locale)) }
