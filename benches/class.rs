@@ -89,7 +89,7 @@ fn main() {
     if let Some(at) = std::env::args().skip_while(|argument| argument != "--keep").nth(1) {
         let class = Class::new(&["amina"], Some("planning"));
         let marker = class.marker(Effort::default());
-        let cohort = class.planted(60, &marker);
+        let cohort = class.cohort(class.planted(60).iter(), &marker);
         let page = html(&Report::of(&cohort, &marker, None), &Beside { pages: None, corrected: &[] }, &locale);
         std::fs::write(at, page).unwrap();
     }

@@ -122,6 +122,21 @@ mod tests {
     }
 
     #[test]
+    fn the_guide_shows_one_that_can_be_used() {
+        const GUIDE: &str = include_str!("../../docs/class.md");
+        let (_, rest) = GUIDE.split_once("```ron\n").unwrap();
+        let (example, _) = rest.split_once("```").unwrap();
+        let case = embedded::case("amina").unwrap();
+        let (corrected, found) = Corrections::read(example, &case.scenario);
+        assert_eq!(
+            corrected.map(|corrected| corrected.len()),
+            Some(1),
+            "{}",
+            render::text("class.md", example, &found)
+        );
+    }
+
+    #[test]
     fn the_scenario_is_told() {
         assert_eq!(Corrections::subject("Corrections(scenario: \"amina\", corrections: [])").as_deref(), Some("amina"));
         assert_eq!(Corrections::subject("nothing"), None);

@@ -67,6 +67,9 @@ pub(super) struct Assign {
     /// The last day
     #[arg(long, value_name = "DATE")]
     closes: Option<Date>,
+    /// Where it is played in a learning management system, take the id that the system has for each student, and ask for none
+    #[arg(long)]
+    lms_ids: bool,
 }
 
 impl Assign {
@@ -131,6 +134,7 @@ impl Assign {
             requires_safety: self.require_safety,
             opens: self.opens,
             closes: self.closes,
+            lms_ids: self.lms_ids,
             semantics: SEMANTICS,
             files: all,
         };

@@ -5,10 +5,10 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use super::{DataFolder, assignment, out};
+use super::{DataFolder, out};
 use crate::class::assignment::Student;
 use crate::practice::record::Kept;
-use crate::store::{Exported, Imported, Store, StoreError};
+use crate::store::{Exported, Imported, Store, StoreError, read_assignment};
 
 /// Exits with 0 when all of it was done, 1 when something was left out, 2 when nothing could be done.
 #[derive(Args)]
@@ -79,7 +79,7 @@ fn export(store: &Store, to: &Path) -> Done {
 }
 
 fn hand_in(store: &Store, to: &Path, file: &Path, student: &str) -> Done {
-    let assignment = assignment::read(file)?;
+    let assignment = read_assignment(file)?;
     let student = Student::try_from(student.to_owned()).map_err(|error| format!("--student: {error}"))?;
     let handed = store.hand_in(to, &assignment.id, student.as_str()).map_err(|error| error.to_string())?;
     let Exported { attempts, left_out } = handed;

@@ -1,7 +1,6 @@
 //! The command line: one file per sub-command.
 
 mod assign;
-mod assignment;
 mod base64;
 #[cfg(feature = "gui")]
 mod capture;

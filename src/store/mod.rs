@@ -1,5 +1,6 @@
 //! Attempts on disk: one file each, in the platform's data folder.
 
+mod assignment;
 mod delete;
 mod desk;
 mod export;
@@ -16,6 +17,7 @@ mod shelf;
 mod tests;
 mod versions;
 
+pub use assignment::read_assignment;
 pub use desk::{Desk, Face};
 pub use export::Exported;
 pub(crate) use files::{replace, replace_private, rewrite};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::class::assignment::Terms;
 use crate::look::locale::nearest;
 use crate::play::encounter::{Case, SEMANTICS, Scope, World};
 use crate::play::score::Yardstick;
@@ -43,6 +44,9 @@ pub struct Parcel {
     /// The language that it begins in; the reader's where none is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// What a class has been given, where the parcel is that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<Terms>,
     /// The languages that there are: what they call themselves, by their tags.
     pub languages: BTreeMap<String, String>,
     /// Its files.
@@ -130,6 +134,7 @@ impl Parcel {
             pass: None,
             requires_safety: false,
             language: None,
+            terms: None,
             languages: BTreeMap::new(),
             files: Vec::new(),
             yardsticks: Vec::new(),

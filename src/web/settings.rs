@@ -23,6 +23,9 @@ pub(super) struct Settings {
     pub language: Option<String>,
     /// Whether letters and figures act by themselves.
     pub letter_keys: bool,
+    /// Who plays, where a class has been given it: their id at the school.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub student: Option<String>,
     /// To write a line of one's own before those on offer are shown.
     pub own_first: bool,
     /// To say what one expects of a line before it is said.
@@ -37,6 +40,7 @@ impl Default for Settings {
             still: None,
             language: None,
             letter_keys: true,
+            student: None,
             own_first: false,
             expects: false,
         }

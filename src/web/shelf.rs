@@ -1,5 +1,7 @@
 //! Every attempt that this browser has, as lines in memory; the page keeps the same lines.
 
+use crate::class::assignment::Student;
+use crate::class::cohort::Lead;
 use crate::practice::record::{BUNDLE, Entry, Header, Kept, Record, RecordError, begins, encode, read};
 
 /// An attempt, by its id.
@@ -82,6 +84,17 @@ impl Shelf {
     pub(super) fn bundle(&self) -> String {
         let attempts = self.attempts.iter().filter(|of| !of.id.is_empty()).map(|of| of.text.as_str());
         std::iter::once(format!("{{\"backstory\":{BUNDLE}}}\n").as_str()).chain(attempts).collect()
+    }
+
+    /// What a student hands in: how many attempts there are of theirs at an assignment, and the file with them.
+    pub(super) fn hand_in(&self, assignment: &str, student: &Student) -> (usize, String) {
+        let lead = Lead { backstory: BUNDLE, assignment: assignment.into(), student: student.clone() };
+        let is_theirs = |of: &&Lines| {
+            let header = read(of.text.as_bytes()).ok().map(|(header, _)| header);
+            header.is_some_and(|header| header.belongs_to(assignment, student.as_str()))
+        };
+        let attempts: Vec<&str> = self.attempts.iter().filter(is_theirs).map(|of| of.text.as_str()).collect();
+        (attempts.len(), encode(&lead) + &attempts.concat())
     }
 
     /// Forgets an attempt.

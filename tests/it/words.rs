@@ -28,9 +28,10 @@ const FAMILIES: [&str; 18] = [
 ];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 32] = [
+const PREFIXES: [&str; 33] = [
     "about-",
     "app-",
+    "assigned-",
     "band-",
     "writer-",
     "briefing-",

@@ -1,6 +1,7 @@
-// node player.mjs FOLDER [--hostile FOLDER] [--page FILE] [--pictures FOLDER] [NAME...]: plays a packaged scenario in a browser and
-// holds it to what is promised of it. FOLDER is a package as it would be put on a web server; a hostile one has a scenario of
-// which every text tries to do harm; a page is a package in one file. Where names are given, only the checks so named are run.
+// node player.mjs FOLDER [--hostile FOLDER] [--page FILE] [--assignment FOLDER [--handed FILE]] [--pictures FOLDER] [NAME...]: plays a packaged
+// scenario in a browser and holds it to what is promised of it. FOLDER is a package as it would be put on a web server; a hostile
+// one has a scenario of which every text tries to do harm; a page is a package in one file; an assignment is one that asks who
+// plays, and what is handed in is written to a file. Where names are given, only the checks so named are run.
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,11 +10,17 @@ import { launch } from "./lib/browser.mjs";
 import { Failure } from "./lib/game.mjs";
 import { serve } from "./lib/server.mjs";
 
-const CHECKS = ["sizes", "server", "keyboard", "screens", "tabs", "storage", "offline", "lms", "hostile", "file", "kill", "timing"];
+const CHECKS = ["sizes", "server", "keyboard", "screens", "tabs", "storage", "offline", "lms", "hostile", "file", "assigned", "kill", "timing"];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { hostile: { type: "string" }, page: { type: "string" }, pictures: { type: "string" } },
+  options: {
+    hostile: { type: "string" },
+    page: { type: "string" },
+    assignment: { type: "string" },
+    handed: { type: "string" },
+    pictures: { type: "string" },
+  },
 });
 const [given, ...names] = positionals;
 const unknown = names.filter((name) => !CHECKS.includes(name));

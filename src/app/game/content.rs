@@ -24,9 +24,10 @@ impl Game {
     pub(super) fn speak(&mut self) {
         let face = &mut self.driver.host.face;
         let wanted = self.settings.language.iter().chain(&self.system.languages).map(String::as_str);
-        let language = face.content.language(wanted);
-        let ready = face.spoken.take().filter(|spoken| spoken.locale.language() == language);
-        if let Some(spoken) = ready.or_else(|| face.content.speak(language)) {
+        let language = face.played().language(wanted).to_owned();
+        // What was put into words beforehand is not what a class has been given.
+        let ready = face.spoken.take().filter(|spoken| spoken.locale.language() == language && face.given.is_none());
+        if let Some(spoken) = ready.or_else(|| face.played().speak(&language)) {
             spoken.locale.language().clone_into(&mut face.language);
             face.cases = spoken.cases;
             self.locale = spoken.locale;

@@ -11,6 +11,8 @@ use crate::store::Face;
 pub(super) struct Window {
     /// Everything that is played and read.
     pub content: Content,
+    /// What a class has been given to play, while that is played.
+    pub given: Option<Content>,
     /// What has been put into words beforehand, until somebody wants it.
     pub spoken: Option<Spoken>,
     /// What can be played, in the language of the interface.
@@ -24,7 +26,14 @@ pub(super) struct Window {
 impl Window {
     /// A window that speaks no language yet.
     pub(super) fn new(content: Content, spoken: Option<Spoken>, wake: Arc<dyn Fn() + Send + Sync>) -> Window {
-        Window { content, spoken, cases: Vec::new(), language: String::new(), wake }
+        Window { content, given: None, spoken, cases: Vec::new(), language: String::new(), wake }
+    }
+}
+
+impl Window {
+    /// What is played now: what a class has been given, or all that there is.
+    pub fn played(&self) -> &Content {
+        self.given.as_ref().unwrap_or(&self.content)
     }
 }
 
@@ -34,7 +43,7 @@ impl Face for Window {
     }
 
     fn files(&self, scenario: &str) -> Vec<File> {
-        self.content.files_of(scenario)
+        self.played().files_of(scenario)
     }
 
     fn language(&self) -> &str {

@@ -1,6 +1,7 @@
 //! What the app plays: the driver with its host, and what the app alone has: pages, settings, notices. No Bevy in here.
 
 mod content;
+mod given;
 mod host;
 mod notices;
 mod own_data;
@@ -25,6 +26,7 @@ use crate::practice::view::{Briefing, Consultation, Library};
 use crate::store::{Desk, Settings, Store, StoreError};
 
 pub use content::System;
+pub use given::Given;
 pub use own_data::OwnData;
 pub use writing::Writing;
 
@@ -51,6 +53,8 @@ pub struct Game {
     aside: bool,
     /// What is shown to somebody who writes.
     writing: Option<Writing>,
+    /// What a class has been given, while it is played.
+    given: Option<Given>,
 }
 
 /// Somebody cannot be met.
@@ -121,6 +125,7 @@ impl Game {
             page: Page::Library,
             aside: false,
             writing: None,
+            given: None,
         };
         let broken = game.read_settings();
         game.speak();
@@ -205,7 +210,12 @@ impl Game {
                 let placed = self.placed_at_first();
                 self.place(scenario, placed);
             }
-            Action::Play(action) => self.driver.act(action),
+            Action::Play(action) => {
+                if let driver::Action::Open(scenario) | driver::Action::BeginAnew(scenario) = &action {
+                    self.play_given(scenario);
+                }
+                self.driver.act(action);
+            }
             Action::Place(placed) => self.place_here(placed),
             Action::Show(Page::Settings) if self.driver.session().is_some() => {
                 self.aside = true;
@@ -221,7 +231,11 @@ impl Game {
                 }
             }
             Action::Export => self.export(),
+            Action::Import(path) if given::is_given(&path) => self.take_given(&path),
             Action::Import(path) => self.import(&path),
+            Action::Be(id) => self.be(id),
+            Action::HandIn => self.hand_in(),
+            Action::LeaveGiven => self.leave_given(),
             Action::DeleteAll => self.delete_all(),
             Action::KeepIn(folder) => self.keep_in(folder),
             Action::Set(settings) => self.keep_settings(settings),

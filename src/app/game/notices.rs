@@ -12,10 +12,9 @@ impl Game {
     }
 
     pub(super) fn say(&mut self, notice: String) {
-        // What has not been read yet need not be said again.
-        if !self.notices.contains(&notice) {
-            self.notices.push(notice);
-        }
+        // What has not been read yet is not there twice; it is the latest again.
+        self.notices.retain(|known| *known != notice);
+        self.notices.push(notice);
     }
 
     pub(super) fn notice_error(&mut self, id: &str, error: &StoreError) {

@@ -120,7 +120,7 @@ impl Game {
 }
 
 /// The folders of documents and downloads; the home folder where a system has no documents.
-fn folders() -> Vec<PathBuf> {
+pub(super) fn folders() -> Vec<PathBuf> {
     let Some(user) = directories::UserDirs::new() else { return Vec::new() };
     let documents = user.document_dir().unwrap_or(user.home_dir());
     std::iter::once(documents).chain(user.download_dir()).map(Into::into).collect()

@@ -2,7 +2,8 @@
 
 use bevy_egui::egui::{Id, Key, Ui};
 
-use super::{Action, Page, shortcuts};
+use super::{Action, Page, given, shortcuts};
+use crate::app::game::Given;
 use crate::app::theme::{BODY, GAP, SMALL, palette};
 use crate::app::{figure, signs, widgets::*};
 use crate::look::locale::Locale;
@@ -12,8 +13,8 @@ use crate::practice::driver::Action as Play;
 use crate::practice::phrases;
 use crate::practice::view::{Card, Library, Progress};
 
-/// Shows the library.
-pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
+/// Shows the library, or what a class has been given of it.
+pub fn show(ui: &mut Ui, library: &Library, given: Option<&Given>, locale: &Locale) -> Option<Action> {
     let mut action = None;
     let side = margin(ui.available_width(), 860.0);
     scrolled(ui, Id::new("library"), side, |ui| {
@@ -44,8 +45,15 @@ pub fn show(ui: &mut Ui, library: &Library, locale: &Locale) -> Option<Action> {
         }
         ui.horizontal_wrapped(&mut head);
         ui.add_space(4.0);
-        paragraph(ui, &locale.text("library-lead"), BODY, palette(ui).quiet);
+        match given {
+            Some(given) => action = given::show(ui, given, locale).or(action.take()),
+            None => paragraph(ui, &locale.text("library-lead"), BODY, palette(ui).quiet),
+        }
         ui.add_space(GAP);
+        // Nobody is met before it is known who plays.
+        if given.is_some_and(|given| given.student().is_none()) {
+            return;
+        }
         if library.cards.is_empty() {
             card(ui, |ui| quiet(ui, locale.text("library-empty")));
         }

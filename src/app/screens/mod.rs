@@ -4,6 +4,7 @@ mod about;
 mod briefing;
 mod consultation;
 mod debrief;
+mod given;
 mod interlude;
 mod library;
 mod logbook;
@@ -53,6 +54,12 @@ pub enum Action {
     Export,
     /// To take in such a file from elsewhere.
     Import(PathBuf),
+    /// To be somebody, by their id, where a class has been given something; or somebody else.
+    Be(Option<String>),
+    /// To have the file that they hand in.
+    HandIn,
+    /// To leave what a class has been given.
+    LeaveGiven,
     /// To have all that is kept of them deleted.
     DeleteAll,
     /// Has read the latest notice.
@@ -124,7 +131,7 @@ fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
     let locale = &game.locale;
     match game.scene() {
         Scene::Trouble => game.trouble().and_then(|trouble| trouble::show(ui, &trouble, game.library(), locale)),
-        Scene::Page(Page::Library) => library::show(ui, game.library(), locale),
+        Scene::Page(Page::Library) => library::show(ui, game.library(), game.given(), locale),
         Scene::Interlude => game.briefing().and_then(|briefing| interlude::show(ui, &briefing, locale)),
         Scene::Briefing => game.briefing().and_then(|briefing| briefing::show(ui, &briefing, &game.settings, locale)),
         Scene::Consultation => {

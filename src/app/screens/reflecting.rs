@@ -49,5 +49,5 @@ fn ask(ui: &mut Ui, id: Id, question: &Asked, answer: &mut String, asked: &Refle
     }
     let asks = locale.format(question.question.message(), &phrases::of(&asked.person));
     heading(ui, &asks);
-    field(ui, id, &asks, answer, "");
+    field(ui, id, &asks, answer, "", 2);
 }

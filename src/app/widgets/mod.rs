@@ -58,13 +58,13 @@ fn head(ui: &mut Ui, text: &str, size: f32, level: usize) {
     access::heading_of(ui, &shown, text, level);
 }
 
-/// A field for a sentence or two in one's own words; `name` says what for, to a screen reader.
-pub fn field(ui: &mut Ui, id: egui::Id, name: &str, words: &mut String, hint: &str) -> Response {
+/// A field for one's own words, so many rows high; `name` says what for, to a screen reader.
+pub fn field(ui: &mut Ui, id: egui::Id, name: &str, words: &mut String, hint: &str, rows: usize) -> Response {
     /// The most characters that it takes.
     const LONGEST: usize = 600;
     let hint = regular(ui, hint, BODY, palette(ui).quiet).italics();
     let field = egui::TextEdit::multiline(words).id(id).return_key(None).char_limit(LONGEST).hint_text(hint);
-    let field = field.desired_rows(2).desired_width(f32::INFINITY).margin(Margin::symmetric(12, 9));
+    let field = field.desired_rows(rows).desired_width(f32::INFINITY).margin(Margin::symmetric(12, 9));
     ui.scope(|ui| {
         ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, palette(ui).edge);
         let shown = ui.add(field);

@@ -3,6 +3,7 @@
 
 mod file;
 mod student;
+mod terms;
 #[cfg(test)]
 pub(in crate::class) mod tests;
 
@@ -19,6 +20,7 @@ use crate::practice::reported::PassMark;
 
 pub use file::{AssignmentError, FORMAT};
 pub use student::{Student, StudentError};
+pub use terms::Terms;
 
 /// What a class is given to play.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -52,6 +54,9 @@ pub struct Assignment {
     /// The last day; the same holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closes: Option<Date>,
+    /// Whether the id by which a learning management system knows a student is theirs here, so that nobody has to type one.
+    #[serde(default)]
+    pub lms_ids: bool,
     /// The engine semantics that it was made with.
     pub semantics: u32,
     /// The files that it is played from.
@@ -117,9 +122,30 @@ impl Assignment {
 
     /// The seed of a student's attempts.
     pub fn seed_of(&self, student: &Student) -> u32 {
-        match self.seed {
+        self.seed.of(&self.id, student)
+    }
+
+    /// All but the scenarios.
+    pub fn terms(&self) -> Terms {
+        Terms {
+            id: self.id.clone(),
+            mode: self.mode,
+            seed: self.seed,
+            attempts: self.attempts,
+            counts: self.counts,
+            opens: self.opens,
+            closes: self.closes,
+            lms_ids: self.lms_ids,
+        }
+    }
+}
+
+impl Seed {
+    /// The seed of a student's attempts at an assignment.
+    pub fn of(self, assignment: &str, student: &Student) -> u32 {
+        match self {
             Seed::Same(seed) => seed,
-            Seed::ByStudent => student.seed(&self.id),
+            Seed::ByStudent => student.seed(assignment),
         }
     }
 }

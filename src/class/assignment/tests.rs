@@ -20,6 +20,7 @@ pub(in crate::class) fn assignment(seed: Seed) -> Assignment {
         requires_safety: true,
         opens: None,
         closes: Some(Date::constant(2027, 2, 1)),
+        lms_ids: false,
         semantics: SEMANTICS,
         files: content.files_of("amina"),
     };

@@ -11,13 +11,14 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::content;
 use super::crew::Everybody;
 use super::output;
-use super::{assignment, content};
 use crate::authoring::trial::Workers;
 use crate::class::cohort::{Cohort, Read};
 use crate::class::report::Report;
 use crate::content::embedded;
+use crate::store::read_assignment;
 
 /// Exits with 0 when everything counts, 1 when something does not, 2 when nothing could be written.
 #[derive(Args)]
@@ -61,7 +62,7 @@ impl CohortOf {
     /// Whether everything counts.
     fn write(&self) -> Result<bool, String> {
         output::is_free(&self.output)?;
-        let assignment = assignment::read(&self.assignment)?;
+        let assignment = read_assignment(&self.assignment)?;
         let files = read::files(&self.handed)?;
         let listed = self.list.as_deref().map(list::read).transpose()?;
         let content = assignment.content(&embedded::files()).map_err(|error| error.to_string())?;

@@ -1,6 +1,7 @@
 //! `backstory package SCENARIO… -o FILE`: patients for a learning management system, for a web server, or as one page.
 
 mod archive;
+mod assigned;
 mod manifest;
 mod page;
 mod parcel;
@@ -17,6 +18,7 @@ use super::mode::Mode;
 use super::output::{self, Site};
 use super::{files, out};
 use crate::content::embedded;
+use crate::look::locale::SOURCE;
 use crate::play::score::Effort;
 use crate::web::parcel::Parcel;
 use parcel::{Packed, Wanted};
@@ -35,8 +37,12 @@ const DIGITS: usize = 16;
 #[derive(Args)]
 pub(super) struct Package {
     /// Ids of scenarios, such as amina, or paths of scenario files
-    #[arg(required = true)]
+    #[arg(required_unless_present = "assignment")]
     scenarios: Vec<String>,
+    /// Package what a class is given, as `backstory assign` has written it: students say who they are, play, and save the file that
+    /// they hand in
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["scenarios", "mode", "seed", "pass", "require_safety", "visit", "title"])]
+    assignment: Option<PathBuf>,
     /// What to write: .zip for a learning management system (SCORM 1.2), .html for one page that plays from a disk, or with
     /// --html a folder for a web server
     #[arg(short, long)]
@@ -76,8 +82,12 @@ impl Package {
         let form = Form::of(&self.output, self.html)?;
         output::is_free(&self.output)?;
         let player = player::files()?;
-        let packed = packed(&self.scenarios, self.says())?;
-        let (worlds, scenarios) = (packed.parcel.yardsticks.len(), self.scenarios.len());
+        let packed = match &self.assignment {
+            Some(file) => assigned::packed(file, self.language.clone())?,
+            None => packed(&self.scenarios, self.says())?,
+        };
+        let worlds = packed.parcel.yardsticks.len();
+        let scenarios = packed.files.keys().filter(|name| name.ends_with(&format!(".{SOURCE}.case"))).count();
         let title = packed.parcel.title.clone();
         let size = match form {
             Form::Scorm => {

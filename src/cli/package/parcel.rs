@@ -28,7 +28,7 @@ pub(super) struct Wanted<'a> {
     pub own: &'a [File],
     /// The scenarios that are packed, by their ids.
     pub scenarios: &'a [String],
-    /// What the parcel says of itself beside what is made here, which are languages, files and yardsticks.
+    /// What the parcel says of itself beside what is made here, which are languages and files, and yardsticks where it has none.
     pub says: Parcel,
 }
 
@@ -66,8 +66,12 @@ pub(super) fn pack(wanted: Wanted, effort: Effort, crew: &impl Workers) -> Resul
     let languages: BTreeMap<String, String> = content.languages().into_iter().collect();
     let files = files(ships, content, scenarios, languages.keys());
     let listed = files.iter().map(|(at, (language, _))| Listed { at: at.clone(), language: language.clone() });
-    let parcel =
-        Parcel { title, languages, files: listed.collect(), yardsticks: measured(&played, effort, crew), ..says };
+    // An assignment was measured when it was made.
+    let yardsticks = match says.yardsticks.is_empty() {
+        true => measured(&played, effort, crew),
+        false => says.yardsticks.clone(),
+    };
+    let parcel = Parcel { title, languages, files: listed.collect(), yardsticks, ..says };
     Ok(Packed { parcel, files: files.into_iter().map(|(at, (_, bytes))| (at, bytes)).collect() })
 }
 

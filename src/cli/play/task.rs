@@ -4,29 +4,20 @@ use std::path::Path;
 
 use super::Play;
 use crate::class::assignment::{Assignment, Student, Task};
-use crate::cli::assignment;
 use crate::cli::content::{self, Loaded};
-use crate::practice::driver::{Assigned, Way};
+use crate::practice::driver::Way;
 use crate::practice::record::Kept;
-use crate::store::Store;
+use crate::store::{Store, read_assignment};
 
 /// What a student plays of an assignment: what they name, or else the first that they have not finished.
 ///
 /// # Errors
 /// The file is no assignment, the id none, or the assignment has no such scenario.
 pub(super) fn assigned(file: &Path, student: &str, play: &Play) -> Result<(Loaded, Way), String> {
-    let assignment = assignment::read(file)?;
+    let assignment = read_assignment(file)?;
     let student = Student::try_from(student.to_owned()).map_err(|error| format!("--student: {error}"))?;
-    let of = |task: &Task| {
-        let assigned = Assigned {
-            assignment: assignment.id.clone(),
-            student: student.as_str().to_owned(),
-            attempts: assignment.attempts,
-            yardsticks: task.yardsticks.clone(),
-        };
-        let seed = Some(assignment.seed_of(&student));
-        Way { mode: assignment.mode, visit: task.visit.clone(), seed, assigned: Some(assigned) }
-    };
+    let terms = assignment.terms();
+    let of = |task: &Task| terms.way(&student, task.visit.clone(), task.yardsticks.clone());
     let task = match &play.scenario {
         Some(scenario) => named(&assignment, scenario)?,
         None => {

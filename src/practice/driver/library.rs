@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use super::{Driver, Host};
+use crate::model::scenario::Visit;
 use crate::play::encounter::Case;
 use crate::practice::logbook::{self, Attempt, Known, Logbook};
 use crate::practice::record::{Header, Kept};
@@ -30,13 +31,15 @@ impl<H: Host> Driver<H> {
         let card = |case: &Arc<Case>| {
             let scenario = &case.scenario;
             let words = |text| scenario.texts.raw(text).to_owned();
+            let is_played = |visit: &&Visit| self.way.visit.as_ref().is_none_or(|id| visit.id == *id);
+            let visits = || scenario.visits.iter().filter(is_played);
             Card {
                 scenario: scenario.id.clone(),
                 title: words(scenario.title),
                 person: person(scenario),
                 difficulty: scenario.difficulty,
-                visits: scenario.visits.len() as u8,
-                decisions: scenario.visits.iter().map(|visit| u16::from(visit.budget)).sum(),
+                visits: visits().count() as u8,
+                decisions: visits().map(|visit| u16::from(visit.budget)).sum(),
                 warnings: scenario.notes.warnings.iter().map(|text| words(*text)).collect(),
                 language: language(&scenario.language),
                 review: (&scenario.notes).into(),
@@ -47,7 +50,9 @@ impl<H: Host> Driver<H> {
     }
 
     fn progress(&self, case: &Arc<Case>) -> Progress {
-        let own = || self.shelf.iter().filter(|kept| kept.header.scenario == case.scenario.id);
+        // Who was given it has what they did for it in sight, and nothing else.
+        let is_given = |kept: &&Kept| self.way.assigned.is_none() || self.way.is_of(&kept.header);
+        let own = || self.shelf.iter().filter(|kept| kept.header.scenario == case.scenario.id).filter(is_given);
         let finished = || own().filter_map(|kept| kept.summary.as_ref());
         // A score that was given by other rules cannot be compared.
         let rules = case.rules_hash();

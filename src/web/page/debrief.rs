@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Course, leave, picture, secondary};
+use super::{Course, hand_in, leave, picture, secondary};
 use crate::look::locale::Locale;
 use crate::practice::debrief::{Debrief, TurnNumber, sections};
 use crate::practice::view::Consultation;
@@ -33,6 +33,7 @@ pub fn debrief(debrief: &Debrief, last: &Consultation, course: Course, locale: &
             }
             p.quiet { (locale.text(course.claims("report-formative"))) }
             p.tools.on {
+                @if course.hands_in { (hand_in(locale)) }
                 (secondary(&locale.text("debrief-save"), "save-debrief", "", None))
                 @if debrief.has_own_words() {
                     @let label = format!("{} ({})", locale.text("debrief-save"), locale.text("debrief-with-own"));

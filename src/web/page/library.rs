@@ -2,23 +2,28 @@
 
 use maud::{Markup, html};
 
-use super::{Course, head, picture, primary, secondary};
+use super::{Course, hand_in, head, picture, primary, secondary};
+use crate::class::assignment::{Student, Terms};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
 use crate::practice::phrases;
 use crate::practice::view::{Card, Library, Progress};
 
-pub fn library(library: &Library, title: &str, course: Course, locale: &Locale) -> Markup {
+/// `given` is what a class has been given, and who of it plays.
+pub fn library(library: &Library, given: Option<(&Terms, &Student)>, course: Course, locale: &Locale) -> Markup {
     html! {
         div.page data-scene="library" {
-            (head(title))
+            (head(&locale.text("app-name")))
             nav.tools aria-label=(locale.text("app-name")) {
                 @for page in ["logbook", "settings", "about"] {
                     (secondary(&locale.text(&format!("library-{page}")), "show", page, None))
                 }
             }
-            p.quiet { (locale.text("library-lead")) }
+            @match given {
+                Some((terms, student)) => (self::given(terms, student, locale)),
+                None => p.quiet { (locale.text("library-lead")) },
+            }
             @if library.cards.is_empty() { p { (locale.text("library-empty")) } }
             div.cards {
                 @for (at, shown) in library.cards.iter().enumerate() { (card(shown, at == 0, locale)) }
@@ -27,6 +32,16 @@ pub fn library(library: &Library, title: &str, course: Course, locale: &Locale) 
                 p.quiet { (locale.text("library-unreviewed")) }
             }
             p.quiet { (locale.text(course.claims("library-claims"))) }
+        }
+    }
+}
+
+fn given(terms: &Terms, student: &Student, locale: &Locale) -> Markup {
+    html! {
+        p { (locale.format("assigned-as", &[("student", student.as_str().into())])) " " (terms.words(locale).join(" ")) }
+        p.tools {
+            (hand_in(locale))
+            (secondary(&locale.text("assigned-else"), "who-else", "", None))
         }
     }
 }

@@ -13,6 +13,7 @@ mod reflecting;
 mod settings;
 mod sheet;
 mod trouble;
+mod who;
 
 use maud::{Markup, html};
 
@@ -28,6 +29,7 @@ pub(super) use logbook::logbook;
 pub(super) use reflecting::reflecting;
 pub(super) use settings::{Kept, settings};
 pub(super) use trouble::trouble;
+pub(super) use who::who;
 
 /// What a page has to say of the course that it is part of.
 #[derive(Clone, Copy, Debug, Default)]
@@ -36,6 +38,8 @@ pub struct Course {
     pub keeps: bool,
     /// Whether somebody has set what counts as passed.
     pub has_mark: bool,
+    /// Whether what is played is handed in as a file.
+    pub hands_in: bool,
 }
 
 impl Course {
@@ -92,6 +96,11 @@ fn switch(label: &str, name: &str, is_on: bool) -> Markup {
     html! {
         button.switch type="button" id=(name) data-do="set" data-value=(set) aria-pressed=(is_on.to_string()) { (label) }
     }
+}
+
+/// The file that is handed in, where a class has been given something.
+fn hand_in(locale: &Locale) -> Markup {
+    secondary(&locale.text("assigned-hand-in"), "hand-in", "", None)
 }
 
 /// The way back to the library.

@@ -17,6 +17,9 @@ impl Player {
                 self.driver.act(action);
             }
             Asked::Show(page) => self.show(page),
+            Asked::Be(Some(id)) => self.be(id),
+            Asked::Be(None) => self.be_nobody(),
+            Asked::HandIn => self.hand_in(),
             Asked::GoBack => self.aside = false,
             Asked::Set(set) => self.set(&set),
             Asked::SaveAll => self.save("backstory.jsonl", "application/jsonl", self.driver.host.shelf.bundle()),
@@ -36,7 +39,7 @@ impl Player {
             self.driver.act(Action::Leave);
             self.aside = false;
         }
-        self.page = page;
+        self.page = if page == Page::Library { self.home() } else { page };
         self.driver.read_shelf();
     }
 

@@ -14,6 +14,10 @@ pub(super) enum Asked {
     Play(Action),
     /// To go to a page.
     Show(Page),
+    /// To be somebody, by their id; or somebody else.
+    Be(Option<String>),
+    /// To have the file that they hand in.
+    HandIn,
     /// To leave the settings for whoever was met before.
     GoBack,
     /// To have the page like this, as `theme=dark`.
@@ -66,6 +70,9 @@ pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>
             "about" => Page::About,
             _ => return None,
         }),
+        "who" => Asked::Be(Some(field("who"))),
+        "who-else" => Asked::Be(None),
+        "hand-in" => Asked::HandIn,
         "return" => Asked::GoBack,
         "set" => Asked::Set(text()),
         "save-all" => Asked::SaveAll,

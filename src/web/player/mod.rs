@@ -2,6 +2,7 @@
 
 mod act;
 mod asked;
+mod assigned;
 mod own_data;
 mod show;
 mod words;
@@ -15,6 +16,7 @@ use super::message::{Call, FromPage, Keeps, Prefers, Start, ToPage};
 use super::news::News;
 use super::settings::Settings;
 use super::shelf::Shelf;
+use crate::class::assignment::Student;
 use crate::look::locale::Locale;
 use crate::practice::driver::{Driver, Told};
 use crate::practice::said::Said;
@@ -22,6 +24,8 @@ use crate::practice::said::Said;
 /// What is shown while nobody is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Page {
+    /// Who plays.
+    Who,
     /// Whom to meet.
     Library,
     /// What has been done.
@@ -42,6 +46,8 @@ pub struct Player {
     /// The languages that somebody wants where they have not said it here.
     languages: Vec<String>,
     page: Page,
+    /// Who plays, where a class has been given it.
+    student: Option<Student>,
     /// Whether a page is shown over somebody who is met.
     aside: bool,
     /// What the trainee should know, newest last.
@@ -88,6 +94,7 @@ impl Player {
             prefers,
             languages,
             page: Page::Library,
+            student: None,
             aside: false,
             notices: Vec::new(),
             forgets: false,
@@ -98,6 +105,7 @@ impl Player {
         player.speak();
         player.ask_for_words();
         player.driver.practise(player.settings.practice());
+        player.recognise(lms.as_ref().map(|around| around.student.as_str()));
         player.lms = lms.map(|around| Lms::begin(around, &mut player.driver.host));
         player.greet();
         Ok(player)
@@ -161,10 +169,9 @@ impl Player {
     }
 
     fn say(&mut self, notice: String) {
-        // What has not been read yet need not be said again.
-        if !self.notices.contains(&notice) {
-            self.notices.push(notice);
-        }
+        // What has not been read yet is not there twice; it is the latest again.
+        self.notices.retain(|known| *known != notice);
+        self.notices.push(notice);
     }
 }
 

@@ -33,6 +33,7 @@ impl Player {
         self.driver.act(Action::Leave);
         self.driver.host.shelf = Shelf::default();
         self.settings = Settings::default();
+        self.recognise(None);
         self.driver.host.orders.push(Order::Forget);
         self.driver.read_shelf();
         self.speak();

@@ -66,6 +66,7 @@ impl Player {
                     let who = case.map_or(trouble.scenario.as_str(), |case| case.scenario.patient.first_name());
                     (titled("trouble-why"), page::trouble(trouble, who, locale))
                 }
+                (_, Page::Who) => (self.parcel_title(), self.who()),
                 (_, Page::Library) => (self.parcel_title(), self.library()),
                 (_, Page::Logbook) => {
                     let logbook = self.driver.logbook(&self.driver.host.cases, &self.today());
@@ -103,6 +104,12 @@ impl Player {
         }
     }
 
+    /// Who plays; there is a page that asks for it only where a class has been given something.
+    fn who(&self) -> Markup {
+        let ask = |terms| page::who(terms, &self.driver.host.parcel.title, &self.locale);
+        self.terms().map(ask).unwrap_or_default()
+    }
+
     fn library(&self) -> Markup {
         let Driver { host: Browser { cases, .. }, .. } = &self.driver;
         let shown = self.driver.library(cases, |tag| {
@@ -110,13 +117,18 @@ impl Player {
             let named = other?.into_iter().find(|(known, _)| known == tag);
             Some(named.map_or_else(|| tag.to_owned(), |(_, name)| name))
         });
-        page::library(&shown, &self.locale.text("app-name"), self.course(), &self.locale)
+        let given = self.terms().zip(self.student.as_ref());
+        page::library(&shown, given, self.course(), &self.locale)
     }
 
     /// The course that it is part of.
     fn course(&self) -> page::Course {
         let parcel = &self.driver.host.parcel;
-        page::Course { keeps: self.lms.is_some(), has_mark: parcel.pass.is_some() || parcel.requires_safety }
+        page::Course {
+            keeps: self.lms.is_some(),
+            has_mark: parcel.pass.is_some() || parcel.requires_safety,
+            hands_in: self.student.is_some(),
+        }
     }
 
     /// The languages that there are: tag and name.

@@ -167,13 +167,18 @@ fn what_is_no_assignment_is_said_with_its_place() {
 fn what_was_planted_in_a_class_is_what_the_report_raises() {
     let class = Class::new(&["amina"], Some("planning"));
     let marker = class.marker(Effort { playouts: 1_000, width: 50 });
-    let cohort = class.planted(60, &marker);
+    let files = class.planted(60);
+    let cohort = class.cohort(files.iter(), &marker);
     assert!(cohort.refused.is_empty(), "{:?}", cohort.refused);
     let report = Report::of(&cohort, &marker, None);
     let rubric = &class.cases["amina"].rubric;
     let raised: Vec<_> = report.tasks[0].costs.iter().take(3).map(|cost| rubric.item(cost.item).id.as_str()).collect();
     assert_eq!(raised, PLANTED, "{:?}", report.tasks[0].costs);
-    let page = html(&report, &Beside { pages: None, corrected: &[] }, &embedded::locale("en").unwrap());
+    let locale = embedded::locale("en").unwrap();
+    let page = |report: &Report| html(report, &Beside { pages: None, corrected: &[] }, &locale);
+    let other = class.cohort(files.iter().rev(), &marker);
+    assert_eq!(page(&report), page(&Report::of(&other, &marker, None)), "whatever the order of the files");
+    let page = page(&report);
     for item in PLANTED {
         assert!(page.contains(&format!("({item})</h3>")), "{item} is raised on the page");
     }

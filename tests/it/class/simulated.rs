@@ -50,6 +50,7 @@ impl Class {
             requires_safety: false,
             opens: None,
             closes: None,
+            lms_ids: false,
             semantics: SEMANTICS,
             files,
         };
@@ -109,7 +110,7 @@ impl Class {
 
     /// A class that chooses well, but for three things: it corrects her (D6), explores at the wrong moment (D2), and says nothing
     /// of when to ring (S2).
-    pub fn planted(&self, students: usize, marker: &Marker) -> Cohort {
+    pub fn planted(&self, students: usize) -> Vec<(String, String)> {
         let correct = prone(60, |case, _, line| donts(case, line, "D6"));
         let hurry =
             prone(60, |case, now, line| does(case, line, "D2") && now.judge(case, line).verdict == Verdict::Mistimed);
@@ -119,11 +120,17 @@ impl Class {
             let is_offered = others.len() < key.offered.len();
             is_offered.then(|| others.get(stream.below(others.len() as u32) as usize).copied())?
         };
-        let files = (0..students).map(|number| {
+        let file = |number: usize| {
             let name = format!("s{number:02}");
-            read(&name, self.hand_in(&name, 85, &[&correct, &hurry, &forget]).as_bytes(), marker)
-        });
-        Cohort::gather(&self.assignment, files.collect())
+            let text = self.hand_in(&name, 85, &[&correct, &hurry, &forget]);
+            (name, text)
+        };
+        (0..students).map(file).collect()
+    }
+
+    /// The class of these files.
+    pub fn cohort<'f>(&self, files: impl Iterator<Item = &'f (String, String)>, marker: &Marker) -> Cohort {
+        Cohort::gather(&self.assignment, files.map(|(name, text)| read(name, text.as_bytes(), marker)).collect())
     }
 }
 

@@ -55,7 +55,7 @@ export default async function screens({ browser, open, keep }) {
   await server.close();
 }
 
-async function lookAt(page, name, keep) {
+export async function lookAt(page, name, keep) {
   const root = (change, value) => page.evaluate(([change, value]) => {
     if (change === "theme") document.documentElement.dataset.theme = value;
     else document.documentElement.style.fontSize = value;

@@ -20,7 +20,7 @@ pub fn own(ui: &mut Ui, moment: Id, locale: &Locale) -> Option<Action> {
     let id = ui.id().with((moment, "own"));
     let mut words: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let is_new = ui.data(|data| data.get_temp::<String>(id)).is_none();
-    let field = field(ui, id.with("field"), &asks, &mut words, "");
+    let field = field(ui, id.with("field"), &asks, &mut words, "", 2);
     if is_new {
         field.request_focus();
     }

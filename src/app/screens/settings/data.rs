@@ -42,7 +42,7 @@ fn place(ui: &mut Ui, kept: &OwnData, locale: &Locale) -> Option<Action> {
     paragraph(ui, &locale.text("data-elsewhere-how"), SMALL + 1.0, palette(ui).quiet);
     let mut folder = ui.data(|data| data.get_temp::<String>(written)).unwrap_or_else(|| kept.folder.clone());
     let name = locale.text("data-folder");
-    field(ui, Id::new("folder"), &name, &mut folder, &name);
+    field(ui, Id::new("folder"), &name, &mut folder, &name, 2);
     ui.horizontal_wrapped(|ui| {
         let is_other = folder.trim() != kept.folder && !folder.trim().is_empty();
         if is_other && primary(ui, &locale.text("data-use")).clicked() {

@@ -9,6 +9,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 mod access;
 mod bad_input;
 mod course;
+mod given;
 mod languages;
 mod layout;
 mod living;

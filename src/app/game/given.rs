@@ -1,0 +1,152 @@
+//! What a class has been given to play: it is dropped on the window, played under an id, and handed in as one file.
+
+use std::path::Path;
+
+use jiff::Zoned;
+
+use super::own_data::folders;
+use super::{Game, Page};
+use crate::class::assignment::{Assignment, Student, StudentError, Terms};
+use crate::content::embedded;
+use crate::practice::driver::{self, Way};
+use crate::practice::record::Kept;
+use crate::store::read_assignment;
+
+/// What a class has been given.
+pub struct Given {
+    assignment: Assignment,
+    /// Who plays it, once they have said so.
+    student: Option<Student>,
+}
+
+impl Given {
+    /// What it is called.
+    pub fn title(&self) -> &str {
+        &self.assignment.title
+    }
+
+    /// How it is played.
+    pub fn terms(&self) -> Terms {
+        self.assignment.terms()
+    }
+
+    /// Who plays it, once they have said so.
+    pub fn student(&self) -> Option<&Student> {
+        self.student.as_ref()
+    }
+}
+
+/// Whether a file may be what a class has been given, and not what somebody has taken along.
+pub(super) fn is_given(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+}
+
+impl Game {
+    /// What a class has been given, while it is played.
+    pub fn given(&self) -> Option<&Given> {
+        self.given.as_ref()
+    }
+
+    /// Takes up what a class has been given.
+    pub(super) fn take_given(&mut self, path: &Path) {
+        self.driver.act(driver::Action::Leave);
+        self.aside = false;
+        let ships = embedded::files();
+        let read = read_assignment(path).and_then(|assignment| {
+            let content = assignment.content(&ships).map_err(|error| error.to_string())?;
+            Ok((assignment, content))
+        });
+        match read {
+            Ok((assignment, content)) => {
+                self.driver.host.face.given = Some(content);
+                self.given = Some(Given { assignment, student: None });
+                self.take_seat();
+            }
+            Err(reason) => self.notice("assigned-failed", &[("reason", reason.into())]),
+        }
+    }
+
+    /// Goes back to all that there is.
+    pub(super) fn leave_given(&mut self) {
+        (self.given, self.driver.host.face.given) = (None, None);
+        self.take_seat();
+    }
+
+    /// Somebody says who they are; or is somebody else, who has not said it yet.
+    pub(super) fn be(&mut self, id: Option<String>) {
+        let student = id.map(Student::try_from).transpose();
+        match (student, &mut self.given) {
+            (Ok(student), Some(given)) => given.student = student,
+            (Err(error), _) => return self.notice(message(error), &[]),
+            (_, None) => return,
+        }
+        self.take_seat();
+    }
+
+    /// Attempts are begun as part of what is played now, from its library on.
+    fn take_seat(&mut self) {
+        self.page = Page::Library;
+        let first =
+            self.given.as_ref().and_then(|given| given.assignment.tasks.first()).map(|task| task.scenario.clone());
+        self.driver.way = first.and_then(|scenario| self.way_of(&scenario)).unwrap_or_default();
+        self.speak();
+        self.read_library();
+    }
+
+    /// How the student of an assignment plays one of its scenarios.
+    fn way_of(&self, scenario: &str) -> Option<Way> {
+        let Given { assignment, student } = self.given.as_ref()?;
+        let task = assignment.tasks.iter().find(|task| task.scenario == scenario)?;
+        Some(assignment.terms().way(student.as_ref()?, task.visit.clone(), task.yardsticks.clone()))
+    }
+
+    /// Attempts at a scenario are begun as it was given. Nothing changes where nothing was.
+    pub(super) fn play_given(&mut self, scenario: &str) {
+        if let Some(way) = self.way_of(scenario) {
+            self.driver.way = way;
+        }
+    }
+
+    /// Writes the file that a student hands in into the folder of documents, and says what is missing in it.
+    pub(super) fn hand_in(&mut self) {
+        let Some(Given { assignment, student: Some(student) }) = &self.given else { return };
+        let (id, student) = (assignment.id.clone(), student.as_str().to_owned());
+        self.driver.read_shelf();
+        let is_theirs = |kept: &&Kept| kept.header.belongs_to(&id, &student);
+        let is_open = |scenario: &str| {
+            let own = self.driver.shelf().iter().filter(is_theirs);
+            !own.filter(|kept| kept.header.scenario == scenario).any(|kept| !kept.is_open)
+        };
+        let cards = &self.library.cards;
+        let open: Vec<_> =
+            cards.iter().filter(|card| is_open(&card.scenario)).map(|card| card.person.name.as_str()).collect();
+        let open = open.join(", ");
+        if !self.driver.shelf().iter().any(|kept| is_theirs(&kept)) {
+            return self.notice("assigned-nothing", &[]);
+        }
+        let Some(store) = self.store() else { return };
+        let plain = |c: char| if c.is_alphanumeric() || c == '-' { c } else { '_' };
+        let name: String = student.chars().map(plain).collect();
+        let file = format!("{name}-{}.jsonl", Zoned::now().strftime("%Y-%m-%d-%H%M%S"));
+        let path = folders().into_iter().next().unwrap_or_default().join(file);
+        match store.hand_in(&path, &id, &student) {
+            Ok(written) => {
+                let arguments = [("n", (written.attempts as u32).into()), ("file", path.display().to_string().into())];
+                self.notice("assigned-handed-in", &arguments);
+                self.notice_first("data-left-out", &written.left_out);
+                if !open.is_empty() {
+                    self.notice("assigned-not-yet", &[("names", open.into())]);
+                }
+            }
+            Err(error) => self.notice_error("data-failed", &error),
+        }
+    }
+}
+
+fn message(error: StudentError) -> &'static str {
+    match error {
+        StudentError::Empty => "assigned-who-empty",
+        StudentError::TooLong => "assigned-who-too-long",
+        StudentError::Unreadable => "assigned-who-unreadable",
+    }
+}
