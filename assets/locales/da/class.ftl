@@ -8,6 +8,7 @@ class-played = { $students ->
     [exam] denne prøve
    *[practice] denne opgave
 }: { $tasks }. Programmet har spillet alle forsøg igennem igen og selv regnet scorerne ud.
+class-for-talking = Den er til at tale om samtalen og ikke til karakterer: Ét forsøg siger ikke meget om den enkelte.
 class-of-task = { $head } – { $task }
 class-glance = Kort fortalt
 class-nobody = Ingen har gennemført endnu.
@@ -36,10 +37,10 @@ class-columns = Fordelingen af de studerendes scorer. Hver søjle dækker ti poi
 class-raise = Værd at tage op med holdet
 class-raise-means = Det her kostede holdet mest. Ved hvert valg er det regnet ud, hvor mange flere point på scoren den bedste af de tilbudte replikker ville have givet. Bogstaverne og tallene i parentes er dem fra debriefingen: ting at gøre og undgå (D), dele af processen (C), personcentreret behandling (H) og sikkerhed (S).
 class-raise-rest = Andet, der kostede point
-class-cost-dont = { $students } af { $of } studerende gjorde noget, man skal lade være med: { $what } ({ $item })
+class-cost-dont = { $students } af { $of } studerende gjorde mindst én gang noget, man skal lade være med: { $what } ({ $item })
 class-cost-harmed = { $students } af { $of } studerende greb det sådan an, at det gjorde skade: { $what } ({ $item })
 class-cost-mistimed = { $students } af { $of } studerende gjorde det rigtige på det forkerte tidspunkt: { $what } ({ $item })
-class-cost-missed = { $students } af { $of } studerende forpassede en chance for at gøre dette: { $what } ({ $item })
+class-cost-missed = { $students } af { $of } studerende forpassede mindst én chance for at gøre dette: { $what } ({ $item })
 class-cost = Det kostede { $points } point på scoren i gennemsnit for alle studerende.
 class-dearest = Det kostede mest her, hvor { $students ->
     [one] én studerende
@@ -142,7 +143,7 @@ class-agreement-means = Her ses, hvordan de studerendes scorer i to opgaver føl
 class-agreement-pair = { $one } og { $other }: { $certain }, { $students } studerende
 class-means = Det betyder scoren
 class-means-score = 0 er det, man får ved at gætte under samme omstændigheder, og 100 er den bedste samtale, som en søgning har fundet. Scoren er et tal for det, der blev sagt, replik for replik, og ikke en karakter: Ingen har valideret en grænse for at bestå.
-class-means-safety = Sikkerheden bedømmes for sig og indgår ikke i tallet.
+class-means-safety = Det, der siges om sikkerhed, giver og koster point som alt andet. Om sikkerheden var i orden, mangelfuld eller tabt, bedømmes for sig og ændrer ikke noget tal.
 class-means-proof = Når en fil kan spilles igen, viser det, at scoren er rigtig, men ikke, hvem der har spillet.
 class-own-attempts = Dine forsøg
 class-own-attempt = Forsøg

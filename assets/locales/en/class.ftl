@@ -8,6 +8,7 @@ class-played = { $students ->
     [exam] this exam
    *[practice] this work
 }: { $tasks }. The program has played every attempt again and has worked out each score itself.
+class-for-talking = It is for talking about the conversation, and not for marks: one attempt says little about one student.
 class-of-task = { $head }: { $task }
 class-glance = In a minute
 class-nobody = Nobody has played it to its end yet.
@@ -36,10 +37,10 @@ class-columns = How many students have which score. Each column is ten points wi
 class-raise = What to raise with the class
 class-raise-means = These cost the class most. For each choice it is counted how many points of the score the best line on offer would have given above the one that was said. The letters and figures in brackets are those of the debrief: dos and don'ts (D), parts of the process (C), person-centred care (H), and safety (S).
 class-raise-rest = What else cost points
-class-cost-dont = { $students } of { $of } students did this, which is a don't: { $what } ({ $item })
+class-cost-dont = { $students } of { $of } students did this at least once, which is a don't: { $what } ({ $item })
 class-cost-harmed = { $students } of { $of } students went about this so that it did harm: { $what } ({ $item })
 class-cost-mistimed = { $students } of { $of } students did this at the wrong moment: { $what } ({ $item })
-class-cost-missed = { $students } of { $of } students passed over a chance to do this: { $what } ({ $item })
+class-cost-missed = { $students } of { $of } students passed over at least one chance to do this: { $what } ({ $item })
 class-cost = It cost { $points } points of the score, as the average of all students.
 class-dearest = It cost most here, where { $students ->
     [one] one student
@@ -145,7 +146,7 @@ class-agreement-means = How the students' scores at two tasks go together, from 
 class-agreement-pair = { $one } and { $other }: { $certain }, { $students } students
 class-means = What the score means
 class-means-score = 0 is what guessing earns in the same circumstances, and 100 the best conversation that a search has found. The score is a number for what was said, turn by turn, and no mark: there is no pass mark that anybody has validated.
-class-means-safety = Safety is a verdict of its own, and no part of the number.
+class-means-safety = What is said about safety earns and costs like everything else. Whether safety was kept, incomplete or lost is a verdict of its own, which changes no number.
 class-means-proof = That a file can be played again shows that its score is right, and not who played it.
 class-own-attempts = Your attempts
 class-own-attempt = Attempt

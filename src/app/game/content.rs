@@ -29,7 +29,10 @@ impl Game {
         let ready = face.spoken.take().filter(|spoken| spoken.locale.language() == language && face.given.is_none());
         if let Some(spoken) = ready.or_else(|| face.played().speak(&language)) {
             spoken.locale.language().clone_into(&mut face.language);
-            face.cases = spoken.cases;
+            face.cases = match &self.given {
+                Some(given) => given.cases(&spoken),
+                None => spoken.cases,
+            };
             self.locale = spoken.locale;
         }
         self.driver.adopt();

@@ -1,13 +1,15 @@
 //! What a class has been given to play: it is dropped on the window, played under an id, and handed in as one file.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::Zoned;
 
 use super::own_data::folders;
 use super::{Game, Page};
 use crate::class::assignment::{Assignment, Student, StudentError, Terms};
-use crate::content::embedded;
+use crate::content::{Spoken, embedded};
+use crate::play::encounter::Case;
 use crate::practice::driver::{self, Way};
 use crate::practice::record::Kept;
 use crate::store::read_assignment;
@@ -28,6 +30,11 @@ impl Given {
     /// How it is played.
     pub fn terms(&self) -> Terms {
         self.assignment.terms()
+    }
+
+    /// What of all that is spoken was given, in its order.
+    pub(super) fn cases(&self, spoken: &Spoken) -> Vec<Arc<Case>> {
+        self.assignment.tasks.iter().filter_map(|task| spoken.case(&task.scenario).cloned()).collect()
     }
 
     /// Who plays it, once they have said so.

@@ -10,33 +10,31 @@ use crate::look::locale::Locale;
 
 /// Shows it, above whom to meet.
 pub fn show(ui: &mut Ui, given: &Given, locale: &Locale) -> Option<Action> {
-    let mut action = None;
+    ui.add_space(GAP / 2.0);
     card(ui, |ui| {
         heading(ui, given.title());
         paragraph(ui, &given.terms().words(locale).join(" "), BODY, palette(ui).ink);
         ui.add_space(GAP / 2.0);
         match given.student() {
-            None => action = who(ui, locale),
+            None => who(ui, locale),
             Some(student) => {
                 let as_them = locale.format("assigned-as", &[("student", student.as_str().into())]);
                 paragraph(ui, &as_them, BODY, palette(ui).ink);
                 ui.add_space(4.0);
-                ui.horizontal_wrapped(|ui| {
-                    if secondary(ui, signs::KEEP, &locale.text("assigned-hand-in"), "").clicked() {
-                        action = Some(Action::HandIn);
-                    }
-                    if secondary(ui, signs::ANEW, &locale.text("assigned-else"), "").clicked() {
-                        action = Some(Action::Be(None));
-                    }
-                });
+                let buttons = |ui: &mut Ui| {
+                    let hands_in = secondary(ui, signs::KEEP, &locale.text("assigned-hand-in"), "").clicked();
+                    let is_other = secondary(ui, signs::ANEW, &locale.text("assigned-else"), "").clicked();
+                    let action = hands_in.then_some(Action::HandIn).or(is_other.then_some(Action::Be(None)));
+                    leave(ui, locale).or(action)
+                };
+                ui.horizontal_wrapped(buttons).inner
             }
         }
-        ui.add_space(4.0);
-        if secondary(ui, signs::LIBRARY, &locale.text("assigned-leave"), "").clicked() {
-            action = Some(Action::LeaveGiven);
-        }
-    });
-    action
+    })
+}
+
+fn leave(ui: &mut Ui, locale: &Locale) -> Option<Action> {
+    secondary(ui, signs::LIBRARY, &locale.text("assigned-leave"), "").clicked().then_some(Action::LeaveGiven)
 }
 
 /// Asks who plays.
@@ -49,8 +47,9 @@ fn who(ui: &mut Ui, locale: &Locale) -> Option<Action> {
     let typed = field(ui, id, &locale.text("assigned-who"), &mut words, "", 1);
     let enter = typed.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.add_space(4.0);
-    let goes_on = primary(ui, &locale.text("assigned-who-go")).clicked() || enter;
-    let said = goes_on.then(|| Action::Be(Some(words.clone())));
-    ui.data_mut(|data| data.insert_temp(id, if goes_on { String::new() } else { words }));
-    said
+    let buttons = |ui: &mut Ui| (primary(ui, &locale.text("assigned-who-go")).clicked(), leave(ui, locale));
+    let (goes_on, left) = ui.horizontal_wrapped(buttons).inner;
+    let said = (goes_on || enter).then(|| Action::Be(Some(words.clone())));
+    ui.data_mut(|data| data.insert_temp(id, if said.is_some() { String::new() } else { words }));
+    said.or(left)
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::class::cohort::{Choice, Marked};
 use crate::model::rubric::{ItemIx, ItemKind, Rubric};
+use crate::model::scenario::words::Verdict;
 use crate::model::scenario::{ExchangeIx, LineIx, SayIx};
 use crate::play::score::Mark;
 
@@ -34,7 +35,7 @@ pub struct Cost {
     pub why: Why,
     /// Points of the score, on the average of all attempts that count.
     pub points: f64,
-    /// In how many of them it came up.
+    /// How many students it came up with in that way.
     pub students: usize,
     /// The choice in which it cost most altogether.
     pub dearest: Example,
@@ -59,7 +60,7 @@ pub struct Example {
 #[derive(Default)]
 struct Sum {
     points: f64,
-    students: Vec<usize>,
+    students: BTreeMap<Why, Vec<usize>>,
     choices: BTreeMap<(Why, ExchangeIx, LineIx), Place>,
 }
 
@@ -77,8 +78,11 @@ struct Place {
 /// wrong with what was said, and to what was passed over where nothing was, or where safety needed it.
 pub fn costs(counted: &[&Marked], rubric: &Rubric) -> Vec<Cost> {
     let mut sums: BTreeMap<ItemIx, Sum> = BTreeMap::new();
+    // How much oftener a line helped than not where somebody said it: of lines that would have been as good, the one that did.
+    let mut landed: BTreeMap<LineIx, i32> = BTreeMap::new();
     for (student, marked) in counted.iter().enumerate() {
         for choice in &marked.choices {
+            *landed.entry(choice.said).or_default() += if choice.verdict == Verdict::Landed { 1 } else { -1 };
             let lost = choice.best() - choice.credit;
             let about = about(choice, rubric);
             if lost <= 0 || about.is_empty() {
@@ -91,7 +95,7 @@ pub fn costs(counted: &[&Marked], rubric: &Rubric) -> Vec<Cost> {
         }
     }
     let class = counted.len().max(1) as f64;
-    let mut costs: Vec<Cost> = sums.into_iter().filter_map(|(item, sum)| sum.cost(item, class)).collect();
+    let mut costs: Vec<Cost> = sums.into_iter().filter_map(|(item, sum)| sum.cost(item, class, &landed)).collect();
     costs.sort_by(|a, b| b.points.total_cmp(&a.points).then(a.item.cmp(&b.item)));
     costs
 }
@@ -121,7 +125,7 @@ fn about(choice: &Choice, rubric: &Rubric) -> Vec<(ItemIx, Why)> {
 impl Sum {
     fn add(&mut self, student: usize, choice: &Choice, why: Why, points: f64) {
         self.points += points;
-        mark(&mut self.students, student);
+        mark(self.students.entry(why).or_default(), student);
         let place = self.choices.entry((why, choice.exchange, choice.said)).or_default();
         place.points += points;
         mark(&mut place.students, student);
@@ -130,7 +134,7 @@ impl Sum {
         better.for_each(|(line, _)| *place.better.entry((choice.heard.clone(), *line)).or_default() += 1);
     }
 
-    fn cost(self, item: ItemIx, class: f64) -> Option<Cost> {
+    fn cost(self, item: ItemIx, class: f64, landed: &BTreeMap<LineIx, i32>) -> Option<Cost> {
         let of = |why: Why| {
             let choices = self.choices.iter().filter(|((is, ..), _)| *is == why);
             choices.map(|(_, place)| place.points).sum::<f64>()
@@ -139,7 +143,8 @@ impl Sum {
         let why = Why::ALL.into_iter().rev().max_by(|a, b| of(*a).total_cmp(&of(*b)))?;
         let of_it = self.choices.iter().filter(|((is, ..), _)| *is == why);
         let ((_, exchange, said), place) = of_it.rev().max_by(|(_, a), (_, b)| a.points.total_cmp(&b.points))?;
-        let ((heard, better), _) = place.better.iter().rev().max_by_key(|(_, often)| **often)?;
+        let ((heard, better), _) =
+            place.better.iter().rev().max_by_key(|((_, line), often)| (**often, landed.get(line).copied()))?;
         let dearest = Example {
             exchange: *exchange,
             heard: heard.clone(),
@@ -147,7 +152,13 @@ impl Sum {
             better: *better,
             students: place.students.len(),
         };
-        Some(Cost { item, why, points: self.points / class, students: self.students.len(), dearest })
+        Some(Cost {
+            item,
+            why,
+            points: self.points / class,
+            students: self.students.get(&why).map_or(0, Vec::len),
+            dearest,
+        })
     }
 }
 

@@ -74,10 +74,9 @@ impl<'a> Wording<'a> {
         phrases::line(&self.words.line(line))
     }
 
-    /// Why a line is worth what it is, where the patient answers so.
-    pub(super) fn reason(&self, line: LineIx, reply: Option<ReplyIx>) -> String {
-        let of_reply = reply.and_then(|reply| self.case.scenario[reply].why);
-        self.words.text(of_reply.unwrap_or(self.case.scenario[line].why))
+    /// Why a line is there, where it lands as it is meant.
+    pub(super) fn reason(&self, line: LineIx) -> String {
+        self.words.text(self.case.scenario[line].why)
     }
 
     /// Who said what.

@@ -47,6 +47,7 @@ fn what_a_class_was_given_is_dropped_played_as_an_exam_and_handed_in() {
     harness.get_by_label("Go on").click();
     harness.run_steps(4);
     harness.get_by_label("You play as s1.");
+    assert_eq!(harness.state().library().cards.len(), 1, "what was given, and nobody else");
     press(&mut harness, Key::Enter);
     press(&mut harness, Key::Enter);
     press(&mut harness, Key::Home);

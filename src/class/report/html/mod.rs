@@ -46,6 +46,7 @@ pub fn html(report: &Report, beside: &Beside, locale: &Locale) -> String {
                 header { div {
                     h1 { (title) }
                     p.quiet { (played(report, locale)) }
+                    p.quiet { (locale.text("class-for-talking")) }
                 } }
                 @for (at, outcome, wording) in tasks() {
                     @let of = |id: &str| head(report, &wording, at, id);

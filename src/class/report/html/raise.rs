@@ -52,7 +52,7 @@ fn cost_in_full(cost: &Cost, outcome: &Outcome, wording: &Wording) -> Markup {
             p.said { b { (speaker) } " " (words) }
         }
         p { b { (wording.text("class-better")) } " " (wording.locale.quoted(&wording.line(example.better))) }
-        p.quiet { (wording.reason(example.better, answer(branch(example.better)))) }
+        p.quiet { (wording.reason(example.better)) }
         (question(&wording.ask(cost), wording))
     }
 }
