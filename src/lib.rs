@@ -21,7 +21,8 @@
 //!   for clinicians), `script` and `graph` (a scenario to read, and to see), `editor` (what can stand at a place of a file).
 //! - [`content`]: all that is played and read, gathered from files; `content::embedded` is what ships.
 //! - [`class`]: many learners and one teacher. `assignment` (what a class is given to play, with the scenarios in it), `cohort`
-//!   (what was handed in: played again, held against the assignment, counted).
+//!   (what was handed in: played again, held against the assignment, counted), `report` (what a teacher reads of it, and a
+//!   student is sent), `correction` (verdicts that a teacher disputes), `pseudonym`.
 //! - [`web`]: the browser's player: pages as HTML, and what a page has to do, as data; pure, so that it is tested without a
 //!   browser. `web/` in the root of the repository is the WebAssembly around it, and `assets/web` the page.
 //! - `store`: attempts on disk, the versions of scenarios that were played, settings.

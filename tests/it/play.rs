@@ -285,7 +285,6 @@ fn what_is_corrected_later_takes_no_debrief_away() {
     assert!(backstory(&["play", file.to_str().unwrap()], data.path(), &"1\n".repeat(30)).status.success());
     let explained = said(&["explain", "--data", folder]);
     assert_eq!(explained.0, Some(0), "it needs no file of its own any more: {}", explained.1);
-
     // A line that was rewritten, a rule of the scenario that changed, and the file itself gone.
     let corrected = scenario.replacen("alliance: 45", "alliance: 44", 1).replacen("I had a cold.", "I had the flu.", 1);
     assert_ne!(corrected, scenario);
