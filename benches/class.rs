@@ -6,7 +6,6 @@
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
 
 #[path = "../tests/it/class/simulated.rs"]
-#[allow(dead_code)]
 mod simulated;
 
 use std::time::Instant;

@@ -15,7 +15,7 @@ use crate::class::assignment::{Assignment, Counting, FORMAT, Seed, Task};
 use crate::content::{File, Spoken};
 use crate::look::locale::SOURCE;
 use crate::play::encounter::SEMANTICS;
-use crate::play::score::{Effort, Yardstick};
+use crate::play::score::{Effort, Measured};
 
 /// Which of several attempts counts.
 #[derive(Clone, Copy, ValueEnum)]
@@ -136,27 +136,23 @@ impl Assign {
             closes: self.closes,
             lms_ids: self.lms_ids,
             semantics: SEMANTICS,
+            yardsticks: Vec::new(),
             files: all,
         };
-        Ok(measured(assignment, &spoken)?.with_id())
+        let yardsticks = measured(&assignment, &spoken)?;
+        Ok(Assignment { yardsticks, ..assignment }.with_id())
     }
 }
 
-/// The same with what 0 and 100 mean wherever a student can be, so that neither they nor the class have to wait for it.
-fn measured(mut assignment: Assignment, spoken: &Spoken) -> Result<Assignment, String> {
+/// What 0 and 100 mean wherever a student can be.
+fn measured(assignment: &Assignment, spoken: &Spoken) -> Result<Vec<Measured>, String> {
     let mut jobs = Vec::new();
-    for (at, task) in assignment.tasks.iter().enumerate() {
+    for task in &assignment.tasks {
         let Some(case) = spoken.case(&task.scenario) else { continue };
         let scope = content::scope(case, task.visit.as_deref())?;
-        jobs.extend(assignment.worlds(case).into_iter().map(|world| (at, case, world, scope)));
+        jobs.extend(assignment.worlds(case).into_iter().map(|world| (case, world, scope)));
     }
-    let measured = Everybody.all("measuring", &jobs, |(at, case, world, scope)| {
-        (*at, world.number(&case.scenario), Yardstick::measure(case, *world, *scope, Effort::default()))
-    });
-    for (at, world, is) in measured {
-        assignment.tasks[at].yardsticks.insert(world, is);
-    }
-    Ok(assignment)
+    Ok(Everybody.all("measuring", &jobs, |(case, world, scope)| Measured::of(case, *world, *scope, Effort::default())))
 }
 
 /// A file under a name that says nothing of the computer that it comes from.

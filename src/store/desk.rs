@@ -7,7 +7,8 @@ use jiff::Timestamp;
 
 use super::{Store, StoreError, Writer};
 use crate::content::File;
-use crate::play::encounter::Case;
+use crate::play::encounter::{Case, Scope, World};
+use crate::play::score::Yardstick;
 use crate::practice::driver::{Host, Resumed, Work};
 use crate::practice::record::{Entry, Header, Kept, Record};
 
@@ -21,6 +22,9 @@ pub trait Face {
 
     /// The language of the interface.
     fn language(&self) -> &str;
+
+    /// What 0 and 100 mean in a world, where that has been measured beforehand.
+    fn yardstick(&self, case: &Case, world: World, scope: Scope) -> Option<Yardstick>;
 
     /// Has something computed, now or beside the play.
     fn compute(&self, work: Work);
@@ -99,6 +103,10 @@ impl<F: Face> Host for Desk<F> {
     fn draw(&self) -> (String, u32) {
         let id = uuid::Uuid::new_v4();
         (id.to_string(), id.as_fields().0)
+    }
+
+    fn yardstick(&self, case: &Case, world: World, scope: Scope) -> Option<Yardstick> {
+        self.face.yardstick(case, world, scope)
     }
 
     fn compute(&self, work: Work) {

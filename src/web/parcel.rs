@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::class::assignment::Terms;
 use crate::look::locale::nearest;
 use crate::play::encounter::{Case, SEMANTICS, Scope, World};
-use crate::play::score::Yardstick;
+use crate::play::score::{Measured, Yardstick};
 use crate::practice::driver::Way;
 use crate::practice::record::Mode;
 
@@ -62,20 +62,6 @@ pub struct Listed {
     pub at: String,
     /// The language that it is for, by its tag.
     pub language: String,
-}
-
-/// What 0 and 100 mean in one world of one version of a scenario.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Measured {
-    /// The version, by the hash of its rules.
-    pub rules: String,
-    /// The visit, where one is played alone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visit: Option<String>,
-    /// The number of the world.
-    pub world: usize,
-    /// What was measured.
-    pub is: Yardstick,
 }
 
 /// What a file of a parcel holds, as the end of its name says.
@@ -153,12 +139,6 @@ impl Parcel {
 
     /// What has been measured for a world.
     pub fn yardstick(&self, case: &Case, world: World, scope: Scope) -> Option<Yardstick> {
-        let (rules, world) = (case.rules_hash(), world.number(&case.scenario));
-        let visit = match scope {
-            Scope::Course => None,
-            Scope::Visit(visit) => Some(&case.scenario.visits[visit.at()].id),
-        };
-        let is_it = |of: &&Measured| of.world == world && of.visit.as_ref() == visit && of.rules == rules;
-        self.yardsticks.iter().find(is_it).map(|of| of.is.clone())
+        Measured::find(&self.yardsticks, case, world, scope)
     }
 }

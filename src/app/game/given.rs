@@ -7,11 +7,10 @@ use jiff::Zoned;
 
 use super::own_data::folders;
 use super::{Game, Page};
-use crate::class::assignment::{Assignment, Student, StudentError, Terms};
+use crate::class::assignment::{Assignment, Student, Terms};
 use crate::content::{Spoken, embedded};
 use crate::play::encounter::Case;
 use crate::practice::driver::{self, Way};
-use crate::practice::record::Kept;
 use crate::store::read_assignment;
 
 /// What a class has been given.
@@ -65,7 +64,9 @@ impl Game {
         });
         match read {
             Ok((assignment, content)) => {
-                self.driver.host.face.given = Some(content);
+                let face = &mut self.driver.host.face;
+                face.measured.clone_from(&assignment.yardsticks);
+                face.given = Some(content);
                 self.given = Some(Given { assignment, student: None });
                 self.take_seat();
             }
@@ -76,6 +77,7 @@ impl Game {
     /// Goes back to all that there is.
     pub(super) fn leave_given(&mut self) {
         (self.given, self.driver.host.face.given) = (None, None);
+        self.driver.host.face.measured.clear();
         self.take_seat();
     }
 
@@ -84,7 +86,7 @@ impl Game {
         let student = id.map(Student::try_from).transpose();
         match (student, &mut self.given) {
             (Ok(student), Some(given)) => given.student = student,
-            (Err(error), _) => return self.notice(message(error), &[]),
+            (Err(error), _) => return self.notice(error.message(), &[]),
             (_, None) => return,
         }
         self.take_seat();
@@ -104,7 +106,7 @@ impl Game {
     fn way_of(&self, scenario: &str) -> Option<Way> {
         let Given { assignment, student } = self.given.as_ref()?;
         let task = assignment.tasks.iter().find(|task| task.scenario == scenario)?;
-        Some(assignment.terms().way(student.as_ref()?, task.visit.clone(), task.yardsticks.clone()))
+        Some(assignment.terms().way(student.as_ref()?, task.visit.clone()))
     }
 
     /// Attempts at a scenario are begun as it was given. Nothing changes where nothing was.
@@ -117,26 +119,17 @@ impl Game {
     /// Writes the file that a student hands in into the folder of documents, and says what is missing in it.
     pub(super) fn hand_in(&mut self) {
         let Some(Given { assignment, student: Some(student) }) = &self.given else { return };
-        let (id, student) = (assignment.id.clone(), student.as_str().to_owned());
+        let (id, student) = (assignment.id.clone(), student.clone());
         self.driver.read_shelf();
-        let is_theirs = |kept: &&Kept| kept.header.belongs_to(&id, &student);
-        let is_open = |scenario: &str| {
-            let own = self.driver.shelf().iter().filter(is_theirs);
-            !own.filter(|kept| kept.header.scenario == scenario).any(|kept| !kept.is_open)
-        };
-        let cards = &self.library.cards;
-        let open: Vec<_> =
-            cards.iter().filter(|card| is_open(&card.scenario)).map(|card| card.person.name.as_str()).collect();
-        let open = open.join(", ");
-        if !self.driver.shelf().iter().any(|kept| is_theirs(&kept)) {
+        if !self.driver.shelf().iter().any(|kept| kept.header.belongs_to(&id, student.as_str())) {
             return self.notice("assigned-nothing", &[]);
         }
+        let open = self.driver.unfinished(&self.driver.host.face.cases).into_iter();
+        let open = open.map(|case| case.scenario.patient.name.as_str()).collect::<Vec<_>>().join(", ");
         let Some(store) = self.store() else { return };
-        let plain = |c: char| if c.is_alphanumeric() || c == '-' { c } else { '_' };
-        let name: String = student.chars().map(plain).collect();
-        let file = format!("{name}-{}.jsonl", Zoned::now().strftime("%Y-%m-%d-%H%M%S"));
+        let file = format!("{}-{}.jsonl", student.file_name(), Zoned::now().strftime("%Y-%m-%d-%H%M%S"));
         let path = folders().into_iter().next().unwrap_or_default().join(file);
-        match store.hand_in(&path, &id, &student) {
+        match store.hand_in(&path, &id, student.as_str()) {
             Ok(written) => {
                 let arguments = [("n", (written.attempts as u32).into()), ("file", path.display().to_string().into())];
                 self.notice("assigned-handed-in", &arguments);
@@ -147,13 +140,5 @@ impl Game {
             }
             Err(error) => self.notice_error("data-failed", &error),
         }
-    }
-}
-
-fn message(error: StudentError) -> &'static str {
-    match error {
-        StudentError::Empty => "assigned-who-empty",
-        StudentError::TooLong => "assigned-who-too-long",
-        StudentError::Unreadable => "assigned-who-unreadable",
     }
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::content::{Content, File, Spoken};
-use crate::play::encounter::Case;
+use crate::play::encounter::{Case, Scope, World};
+use crate::play::score::{Measured, Yardstick};
 use crate::practice::driver::Work;
 use crate::store::Face;
 
@@ -13,6 +14,8 @@ pub(super) struct Window {
     pub content: Content,
     /// What a class has been given to play, while that is played.
     pub given: Option<Content>,
+    /// What was measured of it beforehand.
+    pub measured: Vec<Measured>,
     /// What has been put into words beforehand, until somebody wants it.
     pub spoken: Option<Spoken>,
     /// What can be played, in the language of the interface.
@@ -26,7 +29,7 @@ pub(super) struct Window {
 impl Window {
     /// A window that speaks no language yet.
     pub(super) fn new(content: Content, spoken: Option<Spoken>, wake: Arc<dyn Fn() + Send + Sync>) -> Window {
-        Window { content, given: None, spoken, cases: Vec::new(), language: String::new(), wake }
+        Window { content, given: None, measured: Vec::new(), spoken, cases: Vec::new(), language: String::new(), wake }
     }
 }
 
@@ -48,6 +51,10 @@ impl Face for Window {
 
     fn language(&self) -> &str {
         &self.language
+    }
+
+    fn yardstick(&self, case: &Case, world: World, scope: Scope) -> Option<Yardstick> {
+        Measured::find(&self.measured, case, world, scope)
     }
 
     fn compute(&self, work: Work) {

@@ -7,14 +7,12 @@ mod terms;
 #[cfg(test)]
 pub(in crate::class) mod tests;
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::content::{Content, Damaged, File};
 use crate::play::encounter::{Case, World};
-use crate::play::score::Yardstick;
+use crate::play::score::Measured;
 use crate::practice::record::{Header, Mode};
 use crate::practice::reported::PassMark;
 
@@ -59,12 +57,15 @@ pub struct Assignment {
     pub lms_ids: bool,
     /// The engine semantics that it was made with.
     pub semantics: u32,
+    /// What 0 and 100 mean wherever a student can be, so that neither they nor the class have to wait for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub yardsticks: Vec<Measured>,
     /// The files that it is played from.
     pub files: Vec<File>,
 }
 
 /// One scenario, or a visit of it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {
     /// Id of the scenario.
     pub scenario: String,
@@ -73,9 +74,6 @@ pub struct Task {
     pub visit: Option<String>,
     /// The version, by the hash of its rules.
     pub rules_hash: String,
-    /// What 0 and 100 mean in the worlds that a student can meet, by their numbers, so that nobody has to measure them again.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub yardsticks: BTreeMap<usize, Yardstick>,
 }
 
 /// What day it is: the same seed meets the same person on the same day.
@@ -153,12 +151,7 @@ impl Seed {
 impl Task {
     /// A task at this version of a scenario.
     pub fn at(case: &Case, visit: Option<String>) -> Task {
-        Task {
-            scenario: case.scenario.id.clone(),
-            visit,
-            rules_hash: case.rules_hash().into(),
-            yardsticks: BTreeMap::new(),
-        }
+        Task { scenario: case.scenario.id.clone(), visit, rules_hash: case.rules_hash().into() }
     }
 
     /// What it is called in tables: the scenario, and the visit where it is one alone.

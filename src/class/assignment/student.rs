@@ -36,6 +36,11 @@ impl Student {
         self.0.to_lowercase()
     }
 
+    /// What a file of theirs is called, without its ending: the id, as far as a name can have its signs.
+    pub fn file_name(&self) -> String {
+        self.0.chars().map(|c| if c.is_alphanumeric() || c == '-' { c } else { '_' }).collect()
+    }
+
     /// Somebody who is called by digits.
     pub(in crate::class) fn pseudonym(digits: &str) -> Student {
         Student(format!("p-{digits}"))
@@ -45,6 +50,17 @@ impl Student {
     pub(super) fn seed(&self, assignment: &str) -> u32 {
         let digest = Sha256::digest(format!("{assignment}\n{}", self.key()));
         u32::from_be_bytes(std::array::from_fn(|at| digest[at]))
+    }
+}
+
+impl StudentError {
+    /// The id of the message that tells a student.
+    pub fn message(self) -> &'static str {
+        match self {
+            StudentError::Empty => "assigned-who-empty",
+            StudentError::TooLong => "assigned-who-too-long",
+            StudentError::Unreadable => "assigned-who-unreadable",
+        }
     }
 }
 

@@ -1,13 +1,10 @@
 //! What a student has to know of an assignment: all but the scenarios.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Counting, Seed, Student};
 use crate::look::locale::{FluentValue, Locale};
-use crate::play::score::Yardstick;
 use crate::practice::driver::{Assigned, Way};
 use crate::practice::record::Mode;
 
@@ -37,14 +34,10 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// How a student plays a task, where a visit may be named and what was measured beforehand is known.
-    pub fn way(&self, student: &Student, visit: Option<String>, yardsticks: BTreeMap<usize, Yardstick>) -> Way {
-        let assigned = Assigned {
-            assignment: self.id.clone(),
-            student: student.as_str().to_owned(),
-            attempts: self.attempts,
-            yardsticks,
-        };
+    /// How a student plays a task: a visit, or the whole course.
+    pub fn way(&self, student: &Student, visit: Option<String>) -> Way {
+        let assigned =
+            Assigned { assignment: self.id.clone(), student: student.as_str().to_owned(), attempts: self.attempts };
         let seed = Some(self.seed.of(&self.id, student));
         Way { mode: self.mode, visit, seed, assigned: Some(assigned) }
     }

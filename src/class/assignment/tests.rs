@@ -22,6 +22,7 @@ pub(in crate::class) fn assignment(seed: Seed) -> Assignment {
         closes: Some(Date::constant(2027, 2, 1)),
         lms_ids: false,
         semantics: SEMANTICS,
+        yardsticks: Vec::new(),
         files: content.files_of("amina"),
     };
     bare.with_id()

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Choice, Cohort, Marked};
+use super::{Choice, Cohort};
 use crate::class::assignment::Assignment;
 use crate::model::scenario::{ExchangeIx, LineIx, ReplyIx, SayIx};
 use crate::play::encounter::Case;
@@ -61,10 +61,8 @@ impl Crossing {
         let mut all = Vec::new();
         for (at, task) in assignment.tasks.iter().enumerate() {
             let Some(case) = cases.get(&task.scenario) else { continue };
-            let counted: Vec<&Marked> =
-                cohort.students.values().filter_map(|work| work.counted().nth(at).flatten()).collect();
             let mut places: BTreeMap<ExchangeIx, Vec<(usize, &Choice)>> = BTreeMap::new();
-            for (student, marked) in counted.iter().enumerate() {
+            for (student, marked) in cohort.counted(at).into_iter().enumerate() {
                 marked.choices.iter().for_each(|choice| {
                     places.entry(choice.exchange).or_default().push((student, choice));
                 });

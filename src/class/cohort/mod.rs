@@ -50,6 +50,13 @@ pub struct Cohort {
     pub superseded: Vec<Refused>,
 }
 
+impl Cohort {
+    /// The attempts that count at a task.
+    pub fn counted(&self, task: usize) -> Vec<&Marked> {
+        self.students.values().filter_map(|work| work.counted().nth(task).flatten()).collect()
+    }
+}
+
 /// Reads a file and plays the attempts in it again. This is all the work, and no file needs another.
 pub fn read(name: &str, bytes: &[u8], marker: &Marker) -> Read {
     let is = HandIn::read(bytes).and_then(|HandIn { lead, attempts }| {

@@ -138,12 +138,7 @@ mod tests {
 
     #[test]
     fn no_id_leads_out_of_the_folder() {
-        let task = Task {
-            scenario: "amina".into(),
-            visit: Some("planning".into()),
-            rules_hash: String::new(),
-            yardsticks: BTreeMap::new(),
-        };
+        let task = Task { scenario: "amina".into(), visit: Some("planning".into()), rules_hash: String::new() };
         let check = |student: &str, expect: &str| assert_eq!(place("students", student, &task), expect);
         check("s1", "students/s1.amina-planning.html");
         check("../../s1", "students/------s1-d86919.amina-planning.html");

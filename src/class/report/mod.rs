@@ -18,7 +18,7 @@ pub use well::{Well, well};
 pub use words::corrected;
 
 use crate::class::assignment::Student;
-use crate::class::cohort::{Cohort, Crossing, Marked, Marker, Work};
+use crate::class::cohort::{Cohort, Crossing, Marker, Work};
 use crate::play::score::Standing;
 
 /// Everything that the report says, but for the words.
@@ -58,7 +58,7 @@ impl<'a> Report<'a> {
     pub fn of(cohort: &'a Cohort, marker: &'a Marker<'a>, listed: Option<&[Student]>) -> Report<'a> {
         let crossings = Crossing::all(cohort, marker.assignment, &marker.cases);
         let outcome = |task: usize| {
-            let counted = counted(cohort, task);
+            let counted = cohort.counted(task);
             let case = marker.cases.get(&marker.assignment.tasks[task].scenario);
             let safety = Standing::ALL.map(|standing| {
                 let is_it = |work: &&Work| {
@@ -87,9 +87,4 @@ impl<'a> Report<'a> {
             unlisted: students.filter(|one| listed.is_some() && !list.contains(one)).cloned().collect(),
         }
     }
-}
-
-/// The attempts that count at a task.
-fn counted(cohort: &Cohort, task: usize) -> Vec<&Marked> {
-    cohort.students.values().filter_map(|work| work.counted().nth(task).flatten()).collect()
 }

@@ -85,9 +85,7 @@ impl Quality {
             students: counted.len(),
         }
     }
-}
 
-impl Quality {
     /// At how many moments those who do well elsewhere clearly did better, and at how many worse.
     pub fn clear(&self) -> (usize, usize) {
         let tells = || self.moments.iter().filter_map(|moment| moment.tells);
@@ -112,7 +110,7 @@ impl Certain {
 
 /// How the scores of the same students at two tasks go together, pair by pair of tasks, where enough played both.
 ///
-/// The interval is Fisher's with the standard error for ranks of Fieller, Hartley and Pearson (1957), 1.06 / (n - 3).
+/// The interval is Fisher's with the standard error for ranks of Fieller, Hartley and Pearson (1957): the root of 1.06 / (n - 3).
 pub fn agreement(cohort: &Cohort, tasks: usize) -> Vec<(usize, usize, Certain)> {
     const RANKS: f64 = 1.029_563;
     let pairs = (0..tasks).flat_map(|one| (one + 1..tasks).map(move |other| (one, other)));

@@ -14,7 +14,7 @@ use crate::cli::files;
 use crate::content::Spoken;
 use crate::format::diag::render;
 use crate::play::encounter::Case;
-use crate::play::score::{Effort, Yardstick};
+use crate::play::score::{Effort, Measured, Yardstick};
 
 /// What is corrected, by the ids of the scenarios.
 pub(super) type Disputed = BTreeMap<String, Vec<Corrected>>;
@@ -83,9 +83,8 @@ fn measured(
         let Some(case) = cases.get(&task.scenario) else { continue };
         let scope = crate::cli::content::scope(case, task.visit.as_deref())?;
         for world in assignment.worlds(case) {
-            let number = world.number(&case.scenario);
-            match task.yardsticks.get(&number).filter(|_| !is_corrected) {
-                Some(known) => _ = yardsticks.insert((at, number), known.clone()),
+            match Measured::find(&assignment.yardsticks, case, world, scope).filter(|_| !is_corrected) {
+                Some(known) => _ = yardsticks.insert((at, world.number(&case.scenario)), known),
                 None => jobs.push((at, case, world, scope)),
             }
         }

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use super::parcel::{self, Packed, Wanted};
-use crate::class::assignment::{Assignment, Task};
+use crate::class::assignment::Assignment;
 use crate::cli::content;
 use crate::cli::crew::Everybody;
 use crate::content::embedded;
 use crate::play::score::Effort;
 use crate::store::read_assignment;
-use crate::web::parcel::{Measured, Parcel};
+use crate::web::parcel::Parcel;
 
 /// Packs an assignment, which begins in this language, or the reader's.
 ///
@@ -39,12 +39,6 @@ pub(super) fn packed(file: &Path, language: Option<String>) -> Result<Packed, St
 }
 
 fn says(assignment: &Assignment, visit: Option<String>, language: Option<String>) -> Parcel {
-    let measured = |task: &Task| {
-        let (rules, visit) = (task.rules_hash.clone(), task.visit.clone());
-        let of = task.yardsticks.clone().into_iter();
-        of.map(move |(world, is)| Measured { rules: rules.clone(), visit: visit.clone(), world, is })
-            .collect::<Vec<_>>()
-    };
     Parcel {
         title: assignment.title.clone(),
         mode: assignment.mode,
@@ -53,7 +47,7 @@ fn says(assignment: &Assignment, visit: Option<String>, language: Option<String>
         requires_safety: assignment.requires_safety,
         language,
         terms: Some(assignment.terms()),
-        yardsticks: assignment.tasks.iter().flat_map(measured).collect(),
+        yardsticks: assignment.yardsticks.clone(),
         ..Parcel::blank()
     }
 }

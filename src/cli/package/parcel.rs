@@ -12,8 +12,8 @@ use crate::format::diag::{has_errors, render};
 use crate::look::locale::SOURCE;
 use crate::model::scenario::Plans;
 use crate::play::encounter::{Case, Scope, World};
-use crate::play::score::{Effort, Yardstick};
-use crate::web::parcel::{Listed, Measured, Named, Parcel};
+use crate::play::score::{Effort, Measured};
+use crate::web::parcel::{Listed, Named, Parcel};
 
 /// Messages that nobody sees who plays.
 const UNSEEN: [&str; 3] = ["class.ftl", "graph.ftl", "script.ftl"];
@@ -155,15 +155,9 @@ fn measured(played: &[(Arc<Case>, Scope)], effort: Effort, crew: &impl Workers) 
         World::all(&case.scenario).map(|world| (at, world)).collect::<Vec<_>>()
     };
     let jobs: Vec<(usize, World)> = played.iter().enumerate().flat_map(worlds).collect();
-    let rules: Vec<String> = played.iter().map(|(case, _)| case.rules_hash().to_owned()).collect();
     crew.all("yardsticks", &jobs, |(at, world)| {
         let (case, scope) = &played[*at];
-        let visit = match scope {
-            Scope::Course => None,
-            Scope::Visit(visit) => Some(case.scenario[*visit].id.clone()),
-        };
-        let is = Yardstick::measure(case, *world, *scope, effort);
-        Measured { rules: rules[*at].clone(), visit, world: world.number(&case.scenario), is }
+        Measured::of(case, *world, *scope, effort)
     })
 }
 

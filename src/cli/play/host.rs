@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::content::File;
-use crate::play::encounter::Case;
+use crate::play::encounter::{Case, Scope, World};
+use crate::play::score::{Measured, Yardstick};
 use crate::practice::driver::Work;
 use crate::store::Face;
 
@@ -12,6 +13,8 @@ pub(super) struct Terminal {
     pub case: Arc<Case>,
     pub files: Vec<File>,
     pub language: String,
+    /// What was measured beforehand.
+    pub measured: Vec<Measured>,
 }
 
 impl Face for Terminal {
@@ -25,6 +28,10 @@ impl Face for Terminal {
 
     fn language(&self) -> &str {
         &self.language
+    }
+
+    fn yardstick(&self, case: &Case, world: World, scope: Scope) -> Option<Yardstick> {
+        Measured::find(&self.measured, case, world, scope)
     }
 
     /// Beside the play, which does not wait for it: whoever has come to the end before it is done does.

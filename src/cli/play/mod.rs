@@ -15,6 +15,7 @@ use super::DataFolder;
 use super::content::{self, Language, Loaded};
 use super::files;
 use crate::cli::mode::Mode;
+use crate::play::score::Measured;
 use crate::practice::driver::{Driver, Way};
 use crate::store::Desk;
 use clap::Args;
@@ -71,25 +72,25 @@ impl Play {
         words.iter().map(|word| files::quoted(word)).collect::<Vec<_>>().join(" ")
     }
 
-    /// What is played, and in which way.
-    fn what(&self) -> Result<(Loaded, Way), String> {
+    /// What is played, in which way, and what was measured of it beforehand.
+    fn what(&self) -> Result<(Loaded, Way, Vec<Measured>), String> {
         match self.assignment.as_ref().zip(self.student.as_ref()) {
             Some((file, student)) => task::assigned(file, student, self),
             None => {
                 let scenario = self.scenario.as_deref().unwrap_or(FIRST);
                 let way = Way { mode: self.mode.into(), visit: self.visit.clone(), seed: self.seed, assigned: None };
-                Ok((content::load(scenario, &self.language, None)?, way))
+                Ok((content::load(scenario, &self.language, None)?, way, Vec::new()))
             }
         }
     }
 
     fn play(self) -> Result<(), String> {
-        let (Loaded { case, locale, files }, way) = self.what()?;
+        let (Loaded { case, locale, files }, way, measured) = self.what()?;
         let width = if io::stdout().is_terminal() { textwrap::termwidth().clamp(40, 90) } else { 80 };
         let out = io::stdout().lock();
         let mut player = Player { locale, width, out, again: self.again() };
         let scenario = case.scenario.id.clone();
-        let face = Terminal { case, files, language: player.locale.language().to_owned() };
+        let face = Terminal { case, files, language: player.locale.language().to_owned(), measured };
         let mut driver = Driver::new(Desk::new(player.store(self.kept.data), face), way);
         player.open(&mut driver, scenario)?;
         let finished = player.run(&mut driver).map_err(|error| error.to_string())?;

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::Play;
 use crate::class::assignment::{Assignment, Student, Task};
 use crate::cli::content::{self, Loaded};
+use crate::play::score::Measured;
 use crate::practice::driver::Way;
 use crate::practice::record::Kept;
 use crate::store::{Store, read_assignment};
@@ -13,11 +14,11 @@ use crate::store::{Store, read_assignment};
 ///
 /// # Errors
 /// The file is no assignment, the id none, or the assignment has no such scenario.
-pub(super) fn assigned(file: &Path, student: &str, play: &Play) -> Result<(Loaded, Way), String> {
+pub(super) fn assigned(file: &Path, student: &str, play: &Play) -> Result<(Loaded, Way, Vec<Measured>), String> {
     let assignment = read_assignment(file)?;
     let student = Student::try_from(student.to_owned()).map_err(|error| format!("--student: {error}"))?;
     let terms = assignment.terms();
-    let of = |task: &Task| terms.way(&student, task.visit.clone(), task.yardsticks.clone());
+    let of = |task: &Task| terms.way(&student, task.visit.clone());
     let task = match &play.scenario {
         Some(scenario) => named(&assignment, scenario)?,
         None => {
@@ -30,7 +31,7 @@ pub(super) fn assigned(file: &Path, student: &str, play: &Play) -> Result<(Loade
             first.or(assignment.tasks.first()).ok_or("there is nothing to play in this assignment")?
         }
     };
-    Ok((content::assigned(&assignment, task, &play.language)?, of(task)))
+    Ok((content::assigned(&assignment, task, &play.language)?, of(task), assignment.yardsticks))
 }
 
 fn named<'a>(assignment: &'a Assignment, scenario: &str) -> Result<&'a Task, String> {

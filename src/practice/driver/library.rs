@@ -49,6 +49,15 @@ impl<H: Host> Driver<H> {
         Library { cards: cases.iter().map(card).collect() }
     }
 
+    /// Who of these has no attempt yet that was begun in this way and played to its end.
+    pub fn unfinished<'c>(&self, cases: &'c [Arc<Case>]) -> Vec<&'c Arc<Case>> {
+        let is_done = |case: &Arc<Case>| {
+            let own = self.shelf.iter().filter(|kept| kept.header.scenario == case.scenario.id && !kept.is_open);
+            own.filter(|kept| self.way.is_of(&kept.header)).count() > 0
+        };
+        cases.iter().filter(|case| !is_done(case)).collect()
+    }
+
     fn progress(&self, case: &Arc<Case>) -> Progress {
         // Who was given it has what they did for it in sight, and nothing else.
         let is_given = |kept: &&Kept| self.way.assigned.is_none() || self.way.is_of(&kept.header);

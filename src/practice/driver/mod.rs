@@ -9,7 +9,6 @@ mod open;
 mod tests;
 mod told;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::play::score::Yardstick;
@@ -70,7 +69,7 @@ pub struct Way {
 }
 
 /// What attempts belong to that somebody has been given to play.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assigned {
     /// The assignment, by its id.
     pub assignment: String,
@@ -78,8 +77,6 @@ pub struct Assigned {
     pub student: String,
     /// How many there are to be had; no end of them where it is not said.
     pub attempts: Option<u32>,
-    /// What 0 and 100 mean, as far as it was measured beforehand, by the number of the world.
-    pub yardsticks: BTreeMap<usize, Yardstick>,
 }
 
 impl Default for Way {

@@ -174,12 +174,7 @@ fn what_was_left_is_gone_on_with_and_what_is_begun_anew_is_not() {
 fn an_assignment_has_attempts_of_its_own_and_no_more_than_it_gives() {
     let table = Table::default();
     let assigned = |student: &str| {
-        let assigned = Assigned {
-            assignment: "a".into(),
-            student: student.into(),
-            attempts: Some(2),
-            yardsticks: BTreeMap::new(),
-        };
+        let assigned = Assigned { assignment: "a".into(), student: student.into(), attempts: Some(2) };
         Way { assigned: Some(assigned), ..Way::default() }
     };
     let mut alone = driver(&table, Way::default());

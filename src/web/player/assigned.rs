@@ -1,12 +1,7 @@
 //! What a class has been given to play: who plays it, and what they hand in.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
 use super::{Page, Player};
-use crate::class::assignment::{Student, StudentError, Terms};
-use crate::play::encounter::Case;
-use crate::practice::driver::Way;
+use crate::class::assignment::{Student, Terms};
 use crate::web::message::Order;
 
 impl Player {
@@ -36,7 +31,7 @@ impl Player {
                 self.settings.student = Some(student.as_str().to_owned());
                 self.student = Some(student);
             }
-            Err(error) => return self.notice(message(error)),
+            Err(error) => return self.notice(error.message()),
         }
         self.keep_settings();
         self.take_seat();
@@ -57,13 +52,7 @@ impl Player {
     fn take_seat(&mut self) {
         let parcel = &self.driver.host.parcel;
         let own = self.student.as_ref().zip(self.terms());
-        let way: Way = own.map_or_else(
-            || parcel.way(),
-            |(student, terms)| {
-                // What was measured stands in the parcel.
-                terms.way(student, parcel.visit.clone(), BTreeMap::new())
-            },
-        );
+        let way = own.map(|(student, terms)| terms.way(student, parcel.visit.clone())).unwrap_or_else(|| parcel.way());
         self.driver.way = way;
         self.page = self.home();
         self.driver.read_shelf();
@@ -76,15 +65,10 @@ impl Player {
         if n == 0 {
             return self.notice("assigned-nothing");
         }
-        let plain = |c: char| if c.is_alphanumeric() || c == '-' { c } else { '_' };
-        let file = format!("{}.jsonl", student.as_str().chars().map(plain).collect::<String>());
+        let file = format!("{}.jsonl", student.file_name());
         self.save(&file, "application/jsonl", text);
-        let (kept, _) = self.driver.host.shelf.kept();
-        let is_done = |case: &&Arc<Case>| {
-            let own = kept.iter().filter(|kept| self.driver.way.is_of(&kept.header));
-            own.filter(|kept| kept.header.scenario == case.scenario.id).any(|kept| !kept.is_open)
-        };
-        let open = self.driver.host.cases.iter().filter(|case| !is_done(case));
+        self.driver.read_shelf();
+        let open = self.driver.unfinished(&self.driver.host.cases).into_iter();
         let names = open.map(|case| case.scenario.patient.name.as_str()).collect::<Vec<_>>().join(", ");
         let mut said =
             self.locale.format("assigned-handed-in", &[("n", (n as u32).into()), ("file", file.as_str().into())]);
@@ -92,13 +76,5 @@ impl Player {
             said = format!("{said} {}", self.locale.format("assigned-not-yet", &[("names", names.into())]));
         }
         self.say(said);
-    }
-}
-
-fn message(error: StudentError) -> &'static str {
-    match error {
-        StudentError::Empty => "assigned-who-empty",
-        StudentError::TooLong => "assigned-who-too-long",
-        StudentError::Unreadable => "assigned-who-unreadable",
     }
 }

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 
 use super::loaded::Loaded;
 use super::message::{Around, FromPage, Keeps, Order, Prefers, Start, ToPage};
-use super::parcel::{Listed, Measured, Parcel};
+use super::parcel::{Listed, Parcel};
 use super::player::{Clock, Player};
 use crate::content::embedded;
 use crate::play::encounter::{Case, World};
-use crate::play::score::Yardstick;
+use crate::play::score::{Measured, Yardstick};
 
 /// A page, and what it was told last.
 struct Page {

@@ -7,7 +7,7 @@ use std::path::Path;
 use backstory::class::report::{Beside, Report, html};
 use backstory::content::embedded;
 use backstory::play::score::Effort;
-use simulated::{Class, PLANTED};
+use simulated::Class;
 
 use super::play::{backstory, text};
 
@@ -162,6 +162,9 @@ fn what_is_no_assignment_is_said_with_its_place() {
     let (code, said) = run(&["play", "--assignment", file.to_str().unwrap()], at.path(), "");
     assert!(code == Some(2) && said.contains("--student"), "{said}");
 }
+
+/// What [`Class::planted`] has, in the order of what it costs.
+const PLANTED: [&str; 3] = ["D6", "S2", "D2"];
 
 #[test]
 fn what_was_planted_in_a_class_is_what_the_report_raises() {

@@ -52,6 +52,7 @@ impl Class {
             closes: None,
             lms_ids: false,
             semantics: SEMANTICS,
+            yardsticks: Vec::new(),
             files,
         };
         Class { assignment: assignment.with_id(), cases }
@@ -133,9 +134,6 @@ impl Class {
         Cohort::gather(&self.assignment, files.map(|(name, text)| read(name, text.as_bytes(), marker)).collect())
     }
 }
-
-/// What is planted, in the order of what it costs.
-pub const PLANTED: [&str; 3] = ["D6", "S2", "D2"];
 
 /// Somebody who says one of the lines that fit so often, in percent, where there is one.
 fn prone(

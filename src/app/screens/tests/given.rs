@@ -24,6 +24,7 @@ fn assignment() -> Assignment {
         closes: None,
         lms_ids: false,
         semantics: SEMANTICS,
+        yardsticks: Vec::new(),
         files: content.files_of("amina"),
     };
     bare.with_id()

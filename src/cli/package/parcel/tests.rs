@@ -4,6 +4,7 @@ use super::*;
 use crate::authoring::trial::Alone;
 use crate::content::embedded;
 use crate::model::scenario::VisitIx;
+use crate::play::score::Yardstick;
 
 /// Enough to see that there is something.
 const LITTLE: Effort = Effort { playouts: 20, width: 10 };
