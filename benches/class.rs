@@ -24,7 +24,7 @@ const ABILITIES: [u32; 5] = [20, 35, 50, 65, 80];
 
 fn main() {
     let ids: Vec<&str> = embedded::scenarios().iter().map(|(id, _)| *id).collect();
-    let class = Class::new(&ids, None);
+    let class = Class::new("Talking with people about their backs", &ids, None);
     let marker = class.marker(Effort::default());
     let files: Vec<(String, String)> = (0..300)
         .into_par_iter()
@@ -34,7 +34,7 @@ fn main() {
         .collect();
     let cohort = Cohort::gather(
         &class.assignment,
-        files.par_iter().map(|(name, text)| read(name, text.as_bytes(), &marker)).collect(),
+        files.par_iter().flat_map(|(name, text)| read(name, text.as_bytes(), &marker, None)).collect(),
     );
     let pairs: Vec<(f64, f64)> = cohort
         .students
@@ -54,7 +54,10 @@ fn main() {
     );
     let report = Report::of(&cohort, &marker, None);
     let locale = embedded::locale("en").unwrap();
-    println!("the report of them: {} kB", html(&report, &Beside { pages: None, corrected: &[] }, &locale).len() / 1000);
+    println!(
+        "the report of them: {} kB",
+        html(&report, &Beside { pages: None, paths: &[], corrected: &[] }, &locale).len() / 1000
+    );
 
     let many: Vec<(String, String)> = (0..1_000 / ids.len())
         .into_par_iter()
@@ -73,10 +76,10 @@ fn main() {
     let start = Instant::now();
     let cohort = Cohort::gather(
         &class.assignment,
-        many.par_iter().map(|(name, text)| read(name, text.as_bytes(), &marker)).collect(),
+        many.par_iter().flat_map(|(name, text)| read(name, text.as_bytes(), &marker, None)).collect(),
     );
     let report = Report::of(&cohort, &marker, None);
-    let page = html(&report, &Beside { pages: None, corrected: &[] }, &locale);
+    let page = html(&report, &Beside { pages: None, paths: &[], corrected: &[] }, &locale);
     let marked = start.elapsed();
     println!(
         "{} attempts, {replayed} choices: marked and reported ({} kB) in {marked:?}; played again by one processor {plain:?}; ratio {:.1}; {} MiB resident",
@@ -86,10 +89,11 @@ fn main() {
         resident()
     );
     if let Some(at) = std::env::args().skip_while(|argument| argument != "--keep").nth(1) {
-        let class = Class::new(&["amina"], Some("planning"));
+        let class = Class::new("Talking with people about their backs", &["amina"], Some("planning"));
         let marker = class.marker(Effort::default());
         let cohort = class.cohort(class.planted(60).iter(), &marker);
-        let page = html(&Report::of(&cohort, &marker, None), &Beside { pages: None, corrected: &[] }, &locale);
+        let page =
+            html(&Report::of(&cohort, &marker, None), &Beside { pages: None, paths: &[], corrected: &[] }, &locale);
         std::fs::write(at, page).unwrap();
     }
 }

@@ -22,10 +22,12 @@
 //! - [`content`]: all that is played and read, gathered from files; `content::embedded` is what ships.
 //! - [`class`]: many learners and one teacher. `assignment` (what a class is given to play, with the scenarios in it), `cohort`
 //!   (what was handed in: played again, held against the assignment, counted), `report` (what a teacher reads of it, and a
-//!   student is sent), `correction` (verdicts that a teacher disputes), `pseudonym`.
+//!   student is sent), `correction` (verdicts that a teacher disputes), `marking` (what a class is
+//!   marked by), `pseudonym`.
 //! - [`web`]: the browser's player: pages as HTML, and what a page has to do, as data; pure, so that it is tested without a
 //!   browser. `web/` in the root of the repository is the WebAssembly around it, and `assets/web` the page.
-//! - `store`: attempts on disk, the versions of scenarios that were played, settings.
+//! - `store`: attempts on disk, the versions of scenarios that were played, settings; `coursework` (a class on disk: what was
+//!   handed in is read, and what came of it is written, for terminal and app alike).
 //! - `cli`: the terminal, one file per sub-command, all printing through `out`. `app`: the desktop app in Bevy; `game` is
 //!   what is played, and there is one file per screen. `app::consultation` is a plugin for other Bevy programs.
 //!
@@ -46,6 +48,7 @@
 //! | what an import does with two of one attempt | `store/import.rs` |
 //! | what a record store is told, and how each statement arrives once | `practice/statements`, `cli/xapi/parcels.rs` |
 //! | why something that was handed in does not count | `class/cohort/refused.rs` |
+//! | what Moodle's table or a record store says of a class | `class/cohort/reported` |
 //! | what is in a package, and what Moodle reads of it | `cli/package/parcel.rs`, `cli/package/manifest.rs` |
 //!
 //! Entry points: [`play::encounter::Encounter::step`], [`practice::driver::Driver`], [`content::Content::gather`],

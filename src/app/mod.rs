@@ -21,4 +21,6 @@ mod widgets;
 mod window;
 
 pub use capture::capture;
+pub use game::{Game, Scene, System};
+pub use screens::Action;
 pub use window::{Start, build, run};

@@ -8,6 +8,8 @@ pub const LIBRARY: &str = bold::HOUSE;
 pub const KEYS: &str = bold::KEYBOARD;
 /// Settings.
 pub const SETTINGS: &str = bold::GEAR;
+/// A class.
+pub const TEACHING: &str = bold::CHALKBOARD_TEACHER;
 /// About the program.
 pub const ABOUT: &str = bold::INFO;
 /// What was read before the visit.

@@ -188,8 +188,9 @@ fn open(
         let voice = Voice::find();
         let computed = Arc::new(move || computed.send(News::Computed));
         let mut game = Game::new(content.clone(), spoken, system::now(&voice), start.data.clone(), computed);
-        if watched.is_some() {
-            game.write(start.placed.clone());
+        match watched.is_some() {
+            true => game.write(start.placed.clone()),
+            false => game.go_on_given(),
         }
         match watched {
             Some(Ok(watched)) => watched.follow(content, outbox.clone()),

@@ -1,5 +1,7 @@
 //! Verdicts that a teacher disputes: a file that people write, by which a class is marked anew.
 
+use std::collections::BTreeMap;
+
 use crate::format::diag::{Code, Diagnostic, has_errors};
 use crate::format::read::{Id, Located};
 use crate::model::scenario::words::Verdict;
@@ -27,6 +29,9 @@ record! {
         because: Located<String>,
     }
 }
+
+/// What is corrected, by the ids of the scenarios.
+pub type Disputed = BTreeMap<String, Vec<Corrected>>;
 
 /// A verdict that counts otherwise than the rules say.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,5 +3,6 @@
 pub mod assignment;
 pub mod cohort;
 pub mod correction;
+pub mod marking;
 pub mod pseudonym;
 pub mod report;

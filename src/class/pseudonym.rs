@@ -37,11 +37,21 @@ impl Pseudonyms {
         let hidden = |id: String| self.named(&id.to_lowercase()).into();
         let is = read.is.map(|mut played| {
             played.student = self.of(&played.student);
+            // What a course page knows of an attempt is called after the student.
+            let is_named = played.is_reported;
             for attempt in &mut played.attempts {
                 match attempt {
-                    Ok(marked) => marked.file.clone_from(&name),
+                    Ok(marked) => {
+                        marked.file.clone_from(&name);
+                        if is_named {
+                            marked.id = hidden(std::mem::take(&mut marked.id));
+                        }
+                    }
                     Err(refused) => {
                         refused.file.clone_from(&name);
+                        if let Some((_, id)) = refused.attempt.as_mut().filter(|_| is_named) {
+                            *id = hidden(std::mem::take(id));
+                        }
                         refused.student = refused.student.as_ref().map(|student| self.of(student));
                         if let Refusal::OtherStudent(id) = &mut refused.why {
                             *id = hidden(std::mem::take(id));

@@ -1,6 +1,6 @@
 //! `backstory assign SCENARIO… -o course.ron`: what a class is to play, and how, as one file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -9,13 +9,11 @@ use jiff::civil::Date;
 use super::content::{self, Gathered};
 use super::crew::Everybody;
 use super::mode::Mode;
-use super::{files, out, output};
-use crate::authoring::trial::Workers;
-use crate::class::assignment::{Assignment, Counting, FORMAT, Seed, Task};
-use crate::content::{File, Spoken};
+use super::{files, out};
+use crate::class::assignment::{Assignment, Counting, Seed, Task, Terms, Wish};
 use crate::look::locale::SOURCE;
-use crate::play::encounter::SEMANTICS;
-use crate::play::score::{Effort, Measured};
+use crate::play::score::Effort;
+use crate::store::output;
 
 /// Which of several attempts counts.
 #[derive(Clone, Copy, ValueEnum)]
@@ -78,9 +76,6 @@ impl Assign {
     }
 
     fn write(&self) -> Result<(), String> {
-        if self.opens.zip(self.closes).is_some_and(|(opens, closes)| closes < opens) {
-            return Err("it would close before it opens; change --opens or --closes".into());
-        }
         let assignment = self.assignment()?;
         output::file(&self.output, assignment.written().as_bytes())?;
         let file = self.output.display().to_string();
@@ -97,76 +92,43 @@ impl Assign {
     }
 
     fn assignment(&self) -> Result<Assignment, String> {
-        let Gathered { content, ids, own } = content::gather(&self.scenarios)?;
+        let Gathered { content, ids, .. } = content::gather(&self.scenarios)?;
         let spoken = content.speak(SOURCE).ok_or("this program has no language; install it again")?;
-        let (mut tasks, mut all) = (Vec::new(), Vec::<File>::new());
-        for id in &ids {
-            let case = spoken.case(id).ok_or_else(|| format!("`{id}` is no scenario that can be played"))?;
-            content::scope(case, self.visit.as_deref())?;
-            let task = Task::at(case, self.visit.clone());
-            if tasks.contains(&task) {
-                return Err(format!("`{id}` is named twice; an assignment has each scenario once"));
-            }
-            tasks.push(task);
-            let new = content.files_of(id).into_iter().map(|file| nameless(file, id, &own));
-            for file in new {
-                if !all.contains(&file) {
-                    all.push(file);
-                }
-            }
-        }
-        let first = ids.first().and_then(|id| spoken.case(id));
-        let title = first.map(|case| case.scenario.texts.raw(case.scenario.title).to_owned()).unwrap_or_default();
-        let assignment = Assignment {
-            format: FORMAT,
-            id: String::new(),
-            title: self.title.clone().unwrap_or(title),
-            tasks,
-            mode: self.mode.into(),
-            seed: self.seed.map_or(Seed::ByStudent, Seed::Same),
-            attempts: self.attempts,
-            counts: match self.counts {
-                Counts::First => Counting::First,
-                Counts::Best => Counting::Best,
-                Counts::Last => Counting::Last,
+        let wish = Wish {
+            title: self.title.clone(),
+            tasks: ids.into_iter().map(|id| (id, self.visit.clone())).collect(),
+            terms: Terms {
+                id: String::new(),
+                mode: self.mode.into(),
+                seed: self.seed.map_or(Seed::ByStudent, Seed::Same),
+                attempts: self.attempts,
+                counts: self.counts.into(),
+                opens: self.opens,
+                closes: self.closes,
+                lms_ids: self.lms_ids,
             },
             pass: self.pass,
             requires_safety: self.require_safety,
-            opens: self.opens,
-            closes: self.closes,
-            lms_ids: self.lms_ids,
-            semantics: SEMANTICS,
-            yardsticks: Vec::new(),
-            files: all,
         };
-        let yardsticks = measured(&assignment, &spoken)?;
-        Ok(Assignment { yardsticks, ..assignment }.with_id())
+        let assignment = Assignment::made(wish, &content, &spoken);
+        let assignment = assignment.map_err(|error| error.to_string())?;
+        Ok(assignment.measured(&spoken, Effort::default(), &Everybody))
     }
 }
 
-/// What 0 and 100 mean wherever a student can be.
-fn measured(assignment: &Assignment, spoken: &Spoken) -> Result<Vec<Measured>, String> {
-    let mut jobs = Vec::new();
-    for task in &assignment.tasks {
-        let Some(case) = spoken.case(&task.scenario) else { continue };
-        let scope = content::scope(case, task.visit.as_deref())?;
-        jobs.extend(assignment.worlds(case).into_iter().map(|world| (case, world, scope)));
+impl From<Counts> for Counting {
+    fn from(counts: Counts) -> Counting {
+        match counts {
+            Counts::First => Counting::First,
+            Counts::Best => Counting::Best,
+            Counts::Last => Counting::Last,
+        }
     }
-    Ok(Everybody.all("measuring", &jobs, |(case, world, scope)| Measured::of(case, *world, *scope, Effort::default())))
-}
-
-/// A file under a name that says nothing of the computer that it comes from.
-fn nameless(file: File, id: &str, own: &[File]) -> File {
-    if !own.contains(&file) {
-        return file;
-    }
-    let name = Path::new(&file.name).file_name().unwrap_or_default().to_string_lossy();
-    File { name: format!("{id}/{name}"), text: file.text }
 }
 
 /// An assignment, in a line.
 fn described(assignment: &Assignment) -> String {
-    let Assignment { title, tasks, mode, seed, attempts, counts, .. } = assignment;
+    let Assignment { title, tasks, terms: Terms { mode, seed, attempts, counts, .. }, .. } = assignment;
     let tasks: Vec<_> = tasks.iter().map(Task::name).collect();
     let mode = match mode {
         crate::practice::record::Mode::Practice => "for practice",
@@ -193,7 +155,7 @@ fn described(assignment: &Assignment) -> String {
         (Some(score), true) => format!("passed from a score of {score}, where safety was kept"),
     };
     let day_of = |name: &str, date: Option<Date>| date.map(|date| format!(", {name} {date}")).unwrap_or_default();
-    let dates = format!("{}{}", day_of("opens", assignment.opens), day_of("closes", assignment.closes));
+    let dates = format!("{}{}", day_of("opens", assignment.terms.opens), day_of("closes", assignment.terms.closes));
     let shown =
         if dates.is_empty() { "" } else { " (the dates are shown, and nothing stops who plays before or after)" };
     format!("“{title}”: {}, {mode}, {day}, {attempts}, {counts}, {passed}{dates}{shown}.", tasks.join(" and "))

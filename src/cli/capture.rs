@@ -5,8 +5,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::files;
 use crate::format::diag::render;
+use crate::store;
 
 /// Exits with 0 when every picture was saved, 2 when something went wrong.
 #[derive(Args)]
@@ -25,7 +25,7 @@ impl Capture {
 
     fn take(&self) -> Result<(), String> {
         let name = self.plan.display().to_string();
-        let source = files::source(&self.plan).map_err(|found| render::text(&name, "", &[found]))?;
+        let source = store::source(&self.plan).map_err(|found| render::text(&name, "", &[found]))?;
         crate::app::capture(&name, &source, &self.output)
     }
 }

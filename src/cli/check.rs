@@ -19,6 +19,7 @@ use crate::model::rubric::Rubric;
 use crate::model::scenario::Scenario;
 use crate::model::translation::{self, Original, lay_over};
 use crate::play::encounter::Case;
+use crate::store::{self, folder_of};
 
 /// How findings are printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -142,7 +143,7 @@ pub(super) type Rules = (Rubric, ResponseModel);
 
 fn check(path: &Path, rules: &Rules, deep: bool) -> Checked {
     let name = path.display().to_string();
-    match files::source(path) {
+    match store::source(path) {
         Ok(source) => Checked { name, diagnostics: findings(path, &source, rules, deep), source },
         Err(diagnostic) => Checked { name, source: String::new(), diagnostics: vec![diagnostic] },
     }
@@ -166,9 +167,9 @@ pub(super) fn findings(path: &Path, source: &str, (rubric, model): &Rules, deep:
 
 /// Messages are held against the file of the same name in the folder of the language that all others are translated from.
 fn of_messages(path: &Path, source: &str) -> Vec<Diagnostic> {
-    let folder = files::folder_of(path).parent().map(|languages| languages.join(SOURCE));
+    let folder = folder_of(path).parent().map(|languages| languages.join(SOURCE));
     let original = folder.zip(path.file_name()).map(|(folder, name)| folder.join(name));
-    match original.and_then(|path| files::source(&path).ok()) {
+    match original.and_then(|path| store::source(&path).ok()) {
         Some(original) => compare(source, &original),
         None => {
             let message = format!("there is no file of this name in the folder `{SOURCE}` beside this one's");
@@ -181,7 +182,7 @@ fn of_messages(path: &Path, source: &str) -> Vec<Diagnostic> {
 /// The files of messages that a language lacks, each as if it were there and empty.
 fn lacking(files: &[PathBuf]) -> Vec<PathBuf> {
     let folders: BTreeSet<PathBuf> =
-        files.iter().filter(|path| Kind::is_messages(path)).map(|path| files::folder_of(path)).collect();
+        files.iter().filter(|path| Kind::is_messages(path)).map(|path| folder_of(path)).collect();
     let lacking = folders.into_iter().flat_map(|folder| {
         let source = folder.parent().map(|languages| languages.join(SOURCE)).unwrap_or_default();
         let known = std::fs::read_dir(source).into_iter().flatten().flatten().map(|entry| entry.path());
@@ -198,7 +199,7 @@ fn lacking(files: &[PathBuf]) -> Vec<PathBuf> {
 /// A translation is held against its source beside it: the one that it names, or else the first.
 fn of_translation(path: &Path, source: &str, rubric: &Rubric) -> Vec<Diagnostic> {
     let named = translation::head(source).map(|[(id, _), _]| id);
-    let originals = files::originals(&files::folder_of(path));
+    let originals = files::originals(&folder_of(path));
     let mut first = None;
     for (path, text) in &originals {
         let (id, found) = match Kind::of(path, text) {
@@ -229,7 +230,7 @@ fn held<T: Original>(source: &str, original: Option<T>) -> (Option<String>, Vec<
 /// Plans are held against the scenario beside them.
 fn beside(path: &Path, rubric: &Rubric, check: impl Fn(Scenario) -> Vec<Diagnostic>) -> Vec<Diagnostic> {
     let original = path.with_file_name("scenario.ron");
-    let scenario = files::source(&original).ok().and_then(|source| crate::model::scenario::read(&source, rubric).0);
+    let scenario = store::source(&original).ok().and_then(|source| crate::model::scenario::read(&source, rubric).0);
     match scenario {
         Some(scenario) => check(scenario),
         None => {

@@ -13,10 +13,9 @@ use crate::format::diag::{Diagnostic, has_errors, render};
 use crate::look::locale::{Locale, SOURCE};
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
-use crate::model::scenario::VisitIx;
 use crate::play::encounter::{Case, Scope};
 use crate::practice::record::{Header, Record};
-use crate::store::Store;
+use crate::store::{self, Store};
 
 /// Rules other than those that ship.
 #[derive(Args)]
@@ -49,7 +48,7 @@ impl RuleFiles {
 fn text(path: &Option<PathBuf>, ships: &str) -> Result<(String, String), String> {
     let Some(path) = path else { return Ok(("what ships".into(), ships.into())) };
     let name = path.display().to_string();
-    match files::source(path) {
+    match store::source(path) {
         Ok(source) => Ok((name, source)),
         Err(found) => Err(render::text(&name, "", &[found])),
     }
@@ -197,13 +196,11 @@ pub(super) fn assigned(assignment: &Assignment, task: &Task, language: &Language
 /// # Errors
 /// There is no such visit.
 pub(super) fn scope(case: &Case, visit: Option<&str>) -> Result<Scope, String> {
-    let Some(visit) = visit else { return Ok(Scope::Course) };
-    let visits = &case.scenario.visits;
-    let at = visits.iter().position(|known| known.id == visit).ok_or_else(|| {
-        let known: Vec<_> = visits.iter().map(|visit| visit.id.as_str()).collect();
+    Scope::of(&case.scenario, visit).ok_or_else(|| {
+        let known: Vec<_> = case.scenario.visits.iter().map(|visit| visit.id.as_str()).collect();
+        let visit = visit.unwrap_or_default();
         format!("there is no visit `{visit}` in `{}`; there is {}", case.scenario.id, known.join(", "))
-    })?;
-    Ok(Scope::Visit(VisitIx::new(at)))
+    })
 }
 
 /// All that is played, with scenarios in it that somebody has named.
@@ -265,7 +262,7 @@ fn own(scenario: &str) -> Result<Vec<File>, String> {
         return Err(format!("there is no scenario `{path}`; there is {}, or the path of a file", known.join(", ")));
     }
     let name = |path: &Path| path.display().to_string();
-    let text = files::source(&path).map_err(|found| render::text(&name(&path), "", &[found]))?;
+    let text = store::source(&path).map_err(|found| render::text(&name(&path), "", &[found]))?;
     let mut own = vec![File { name: name(&path), text }];
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let is_beside = |(path, text): &(PathBuf, String)| Kind::of(path, text).is_some_and(Kind::is_beside);

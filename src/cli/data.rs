@@ -81,13 +81,14 @@ fn export(store: &Store, to: &Path) -> Done {
 fn hand_in(store: &Store, to: &Path, file: &Path, student: &str) -> Done {
     let assignment = read_assignment(file)?;
     let student = Student::try_from(student.to_owned()).map_err(|error| format!("--student: {error}"))?;
-    let handed = store.hand_in(to, &assignment.id, student.as_str()).map_err(|error| error.to_string())?;
+    let handed = store.hand_in(to, &assignment.terms.id, student.as_str()).map_err(|error| error.to_string())?;
     let Exported { attempts, left_out } = handed;
     let (attempts, title) = (counted(attempts), &assignment.title);
     out::line(format_args!("{attempts} of {} at “{title}” in {}: hand in this file", student.as_str(), to.display()));
     let (kept, _) = store.shelf();
     for task in &assignment.tasks {
-        let of = |kept: &&Kept| task.is_of(&kept.header) && kept.header.belongs_to(&assignment.id, student.as_str());
+        let of =
+            |kept: &&Kept| task.is_of(&kept.header) && kept.header.belongs_to(&assignment.terms.id, student.as_str());
         let own: Vec<&Kept> = kept.iter().filter(of).collect();
         let missing = match own.iter().all(|kept| kept.is_open) {
             true if own.is_empty() => "has not been played yet",

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::content::Kind;
-use crate::format::diag::{Code, Diagnostic, Span};
+use crate::store;
 
 /// The .ron and .ftl files that paths name or hold, in order; a file that is named is taken whatever its name.
 ///
@@ -69,12 +69,6 @@ pub(super) fn original(path: &Path) -> Result<PathBuf, String> {
     found.map(|(path, _)| path).ok_or_else(|| format!("there is no scenario in the folder `{}`", path.display()))
 }
 
-/// The folder of a file, by its whole path: a name alone has one, too.
-pub(super) fn folder_of(path: &Path) -> PathBuf {
-    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    whole.parent().map(Path::to_owned).unwrap_or_default()
-}
-
 /// The files of a folder that stand for themselves, with their texts.
 pub(super) fn originals(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut files = in_folder(folder);
@@ -87,32 +81,11 @@ pub(super) fn in_folder(folder: &Path) -> Vec<(PathBuf, String)> {
     let paths = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|own| own == "ron")).collect();
     paths.sort();
-    paths.into_iter().filter_map(|path| source(&path).ok().map(|text| (path, text))).collect()
+    paths.into_iter().filter_map(|path| store::source(&path).ok().map(|text| (path, text))).collect()
 }
 
 /// A word of a command as it is typed: in quotes where it holds a blank or what a shell reads.
 pub(super) fn quoted(word: &str) -> Cow<'_, str> {
     let plain = |letter: char| letter.is_alphanumeric() || "-_./:\\,+@=".contains(letter);
     if !word.is_empty() && word.chars().all(plain) { word.into() } else { format!("\"{word}\"").into() }
-}
-
-/// The text of a file.
-///
-/// # Errors
-/// It is too large, cannot be read, or is no text; the diagnostic says so.
-pub(super) fn source(path: &Path) -> Result<String, Diagnostic> {
-    let found = |code, message: String| Diagnostic::new(code, Span::default(), message);
-    let meta = std::fs::metadata(path);
-    if meta.as_ref().is_ok_and(|meta| !meta.is_file()) {
-        // A pipe or a device would be waited for, or read for ever.
-        let help = "name the file of a scenario, or a folder";
-        return Err(found(Code::Unreadable, "this is a pipe, a device or a folder, and no file".into()).help(help));
-    }
-    if meta.is_ok_and(|meta| meta.len() > crate::format::syntax::MAX_BYTES as u64) {
-        let help = "a full scenario has about 0.1 MiB: is this the right file?";
-        return Err(found(Code::TooLarge, "the file is larger than 4 MiB".into()).help(help));
-    }
-    let bytes =
-        std::fs::read(path).map_err(|error| found(Code::Unreadable, format!("the file cannot be read: {error}")))?;
-    crate::format::read::decode(&bytes).map(str::to_owned)
 }

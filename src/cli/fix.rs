@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::check::{self, Rules};
-use super::files;
 use crate::content::Kind;
 use crate::format::diag::{Mended, Told, mend};
+use crate::store;
 
 /// What was done to files.
 #[derive(Default)]
@@ -18,7 +18,7 @@ pub(super) struct Fixed {
 
 /// Mends files as far as that is certain. Those that are held against others come last, when the others are sound.
 pub(super) fn fix(files: &[PathBuf], named: &[PathBuf], rules: &Rules) -> Fixed {
-    let sources = files.iter().filter_map(|path| files::source(path).ok().map(|source| (path, source)));
+    let sources = files.iter().filter_map(|path| store::source(path).ok().map(|source| (path, source)));
     let is_beside = |(path, source): &(&PathBuf, String)| Kind::of(path, source).is_some_and(Kind::is_beside);
     let (beside, alone): (Vec<_>, Vec<_>) = sources.partition(is_beside);
     let mut fixed = Fixed::default();
@@ -44,7 +44,7 @@ fn write(path: &Path, named: &[PathBuf], source: &str, text: &str) -> Result<(),
     if is_link || !named.iter().any(holds) {
         return Err(format!("a link leads to {}; name that file itself", whole.display()));
     }
-    if files::source(path).ok().as_deref() != Some(source) {
+    if store::source(path).ok().as_deref() != Some(source) {
         return Err("it has changed meanwhile; check again".into());
     }
     crate::store::rewrite(path, text).map_err(|error| format!("it cannot be written: {error}"))

@@ -19,7 +19,6 @@ mod mode;
 mod neighbours;
 mod new;
 mod out;
-mod output;
 mod package;
 mod play;
 mod rate;

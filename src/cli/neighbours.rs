@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::files::folder_of;
 use crate::content::Kind;
 use crate::format::diag::{Code, Diagnostic};
+use crate::store::folder_of;
 
 /// Holds the ids of scenarios and the languages of translations against each other, one file after another.
 #[derive(Default)]

@@ -12,6 +12,7 @@ use crate::format::read::Language;
 use crate::model::response::ResponseModel;
 use crate::model::rubric::Rubric;
 use crate::model::translation::{Original, Updated, update};
+use crate::store;
 
 /// Writes a translation beside its source, or brings it up to date: what is missing is added, what was translated from
 /// another text is marked, and nothing that is there is lost. Exits with 0 when it was written, 2 when it could not be.
@@ -31,7 +32,7 @@ impl Translate {
 
     fn write(&self) -> Result<(), String> {
         let original = files::original(&self.scenario)?;
-        let source = files::source(&original).map_err(|found| shown(&original, "", &[found]))?;
+        let source = store::source(&original).map_err(|found| shown(&original, "", &[found]))?;
         let (rubric, _) = embedded::rules().map_err(|error| error.to_string())?;
         let path = original.with_file_name(format!("{}.ron", self.language));
         match Kind::of(&original, &source) {
@@ -51,7 +52,7 @@ impl Translate {
         let original =
             found.ok_or_else(|| format!("this cannot be translated\n{}", shown(original, source, &diagnostics)))?;
         let existing = match path.exists() {
-            true => Some(files::source(path).map_err(|found| shown(path, "", &[found]))?),
+            true => Some(store::source(path).map_err(|found| shown(path, "", &[found]))?),
             false => None,
         };
         let updated = update(existing.as_deref(), &original, &self.language).map_err(|found| {

@@ -128,6 +128,11 @@ impl Content {
         self.own.contains(id)
     }
 
+    /// Whether a file is on disk, and not one that ships.
+    pub fn is_on_disk(&self, file: &File) -> bool {
+        self.kinds.contains_key(&file.name)
+    }
+
     /// What is wrong with files on disk.
     pub fn findings(&self) -> &[Finding] {
         &self.findings

@@ -47,6 +47,8 @@ impl Store {
             lock_of(&settings),
             draft(&index),
             draft(&settings),
+            draft(&self.given_path()),
+            self.given_path(),
             settings.with_extension("json.old"),
             index,
             settings,

@@ -1,6 +1,7 @@
 //! Attempts on disk: one file each, in the platform's data folder.
 
 mod assignment;
+pub mod coursework;
 mod delete;
 mod desk;
 mod export;
@@ -10,9 +11,11 @@ mod import;
 mod index;
 mod lines;
 mod lock;
+pub(crate) mod output;
 mod said;
 mod settings;
 mod shelf;
+mod source;
 #[cfg(test)]
 mod tests;
 mod versions;
@@ -22,7 +25,9 @@ pub use desk::{Desk, Face};
 pub use export::Exported;
 pub(crate) use files::{replace, replace_private, rewrite};
 pub use import::Imported;
+pub(crate) use output::folder_of;
 pub use settings::{Pace, Settings};
+pub(crate) use source::source;
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Write};

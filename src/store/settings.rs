@@ -72,6 +72,8 @@ pub struct Settings {
     pub window: [u16; 2],
     /// Where attempts are kept; in the usual folder, where nothing is said.
     pub data: Option<PathBuf>,
+    /// Who plays what a class was given, by the id that their school knows them by; once they have said so.
+    pub student: Option<String>,
     /// What another version has kept here.
     #[serde(flatten)]
     pub others: Map<String, Value>,
@@ -123,6 +125,7 @@ impl Default for Settings {
             expects: false,
             window: [1280, 800],
             data: None,
+            student: None,
             others: Map::new(),
         }
     }

@@ -27,7 +27,7 @@ const ROOMS: [(&str, &[&[&str]]); 12] = [
     ),
     ("authoring", &[&["trial"], &["lint", "editor", "graph", "rating", "script"]]),
     ("content", &[]),
-    ("class", &[&["assignment"], &["cohort"], &["correction", "pseudonym", "report"]]),
+    ("class", &[&["assignment"], &["cohort"], &["correction"], &["marking", "pseudonym", "report"]]),
     ("web", &[]),
     ("store", &[]),
     ("app", &[]),

@@ -28,7 +28,7 @@ const FAMILIES: [&str; 18] = [
 ];
 
 /// The first parts of all other ids, by the file that they stand in.
-const PREFIXES: [&str; 33] = [
+const PREFIXES: [&str; 34] = [
     "about-",
     "app-",
     "assigned-",
@@ -62,6 +62,7 @@ const PREFIXES: [&str; 33] = [
     "trouble-",
     "watch-",
     "web-",
+    "teaching-",
 ];
 
 fn files(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {

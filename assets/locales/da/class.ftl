@@ -9,6 +9,10 @@ class-played = { $students ->
    *[practice] denne opgave
 }: { $tasks }. Programmet har spillet alle forsøg igennem igen og selv regnet scorerne ud.
 class-for-talking = Den er til at tale om samtalen og ikke til karakterer: Ét forsøg siger ikke meget om den enkelte.
+class-reported = { $n ->
+    [one] Ét forsøg står her, som en kursusside eller et register har det. Valgene
+   *[other] { $n } forsøg står her, som en kursusside eller et register har dem. Valgene
+} kan være truffet sådan; at de blev det, og af hvem, er taget derfra og ikke efterprøvet.
 class-of-task = { $head } – { $task }
 class-glance = Kort fortalt
 class-nobody = Ingen har gennemført endnu.
@@ -60,6 +64,12 @@ class-map-visit = { $visit }: { $moments ->
     [one] ét sted
    *[other] { $moments } steder
 }
+class-paths = Holdets veje som billede
+class-paths-alt = Et billede af hvert øjeblik med dets replikker. Jo bredere en vej, jo flere gik ad den. Det samme står nedenfor i ord.
+class-paths-note = { $students ->
+    [one] Én studerendes vej i det forsøg, der tæller.
+   *[other] { $students } studerendes veje i de forsøg, der tæller.
+} Jo bredere en vej, jo flere gik ad den; bjælken ved en replik viser, hvor ofte den blev sagt dér. Prikket: Ingen gik der.
 class-came = { $students } af { $of } studerende nåede hertil og traf { $choices ->
     [one] ét valg
    *[other] i alt { $choices } valg
@@ -84,6 +94,7 @@ class-unlisted = { $n ->
     [one] Én studerende har afleveret, men står
    *[other] { $n } studerende har afleveret, men står
 } ikke på listen: { $students }.
+class-reported-one = fra kurset
 class-attempts = { $n ->
     [one] ét forsøg
    *[other] { $n } forsøg, dette tæller

@@ -9,6 +9,10 @@ class-played = { $students ->
    *[practice] this work
 }: { $tasks }. The program has played every attempt again and has worked out each score itself.
 class-for-talking = It is for talking about the conversation, and not for marks: one attempt says little about one student.
+class-reported = { $n ->
+    [one] One attempt stands here as a course page or a record store has it. The choices
+   *[other] { $n } attempts stand here as a course page or a record store has them. Their choices
+} could have been made so; that they were, and by whom, is taken from there and was not checked.
 class-of-task = { $head }: { $task }
 class-glance = In a minute
 class-nobody = Nobody has played it to its end yet.
@@ -60,6 +64,12 @@ class-map-visit = { $visit }: { $moments ->
     [one] one moment
    *[other] { $moments } moments
 }
+class-paths = The ways of the class, as a picture
+class-paths-alt = A picture of every moment with its lines. The wider a path, the more students went along it. The same stands below in words.
+class-paths-note = { $students ->
+    [one] The way of one student, in the attempt that counts.
+   *[other] The ways of { $students } students, in the attempts that count.
+} The wider a path, the more went along it; a bar beside a line is how often it was said there. Dotted: nobody went.
 class-came = { $students } of { $of } students came here, and made { $choices ->
     [one] one choice
    *[other] { $choices } choices
@@ -84,6 +94,7 @@ class-unlisted = { $n ->
     [one] One student has handed in and is
    *[other] { $n } students have handed in and are
 } not on the list: { $students }.
+class-reported-one = from the course page
 class-attempts = { $n ->
     [one] one attempt
    *[other] the one of { $n } attempts that counts

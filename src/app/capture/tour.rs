@@ -173,7 +173,12 @@ fn go_on(
                 }
                 _ = std::fs::remove_dir_all(&tour.data);
                 let content = embedded::content()?;
-                let system = System { languages: vec![tour.plan.language.clone()], still: Some(true), voice: false };
+                let system = System {
+                    languages: vec![tour.plan.language.clone()],
+                    still: Some(true),
+                    voice: false,
+                    folders: Vec::new(),
+                };
                 *game = Game::new(content, None, system, Some(tour.data.clone()), Arc::new(|| {}));
                 game.sow(tour.plan.seed);
                 game.settings =

@@ -1,5 +1,7 @@
 //! What is played and read: in the language that somebody wants, and anew when a file has changed.
 
+use std::path::{Path, PathBuf};
+
 use super::Game;
 use crate::content::Content;
 
@@ -12,6 +14,15 @@ pub struct System {
     pub still: Option<bool>,
     /// Whether it can read aloud.
     pub voice: bool,
+    /// Where somebody keeps documents, and then where downloads go: what is written for them goes into the first.
+    pub folders: Vec<PathBuf>,
+}
+
+impl System {
+    /// Where what is written for somebody goes.
+    pub(super) fn documents(&self) -> &Path {
+        self.folders.first().map_or(Path::new(""), PathBuf::as_path)
+    }
 }
 
 impl Game {

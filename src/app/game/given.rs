@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-use super::own_data::folders;
 use super::{Game, Page};
 use crate::class::assignment::{Assignment, Student, Terms};
 use crate::content::{Spoken, embedded};
 use crate::play::encounter::Case;
 use crate::practice::driver::{self, Way};
-use crate::store::read_assignment;
+use crate::store::{Settings, Store, read_assignment};
 
 /// What a class has been given.
 pub struct Given {
@@ -27,8 +26,8 @@ impl Given {
     }
 
     /// How it is played.
-    pub fn terms(&self) -> Terms {
-        self.assignment.terms()
+    pub fn terms(&self) -> &Terms {
+        &self.assignment.terms
     }
 
     /// What of all that is spoken was given, in its order.
@@ -53,31 +52,47 @@ impl Game {
         self.given.as_ref()
     }
 
-    /// Takes up what a class has been given.
+    /// Takes up what a class has been given, and keeps it until it is left.
     pub(super) fn take_given(&mut self, path: &Path) {
         self.driver.act(driver::Action::Leave);
         self.aside = false;
-        let ships = embedded::files();
-        let read = read_assignment(path).and_then(|assignment| {
-            let content = assignment.content(&ships).map_err(|error| error.to_string())?;
-            Ok((assignment, content))
+        let taken = read_assignment(path).and_then(|assignment| {
+            let kept = self.store().map(|store| store.keep_given(&assignment));
+            self.play_assignment(assignment, None).map(|()| kept)
         });
-        match read {
-            Ok((assignment, content)) => {
-                let face = &mut self.driver.host.face;
-                face.measured.clone_from(&assignment.yardsticks);
-                face.given = Some(content);
-                self.given = Some(Given { assignment, student: None });
-                self.take_seat();
-            }
+        match taken {
+            Ok(Some(Err(error))) => self.notice_error("data-failed", &error),
+            Ok(_) => {}
             Err(reason) => self.notice("assigned-failed", &[("reason", reason.into())]),
         }
+    }
+
+    /// Goes on with what was given last, as whoever played it.
+    pub fn go_on_given(&mut self) {
+        let Some(assignment) = self.store().and_then(Store::given) else { return };
+        let student = self.settings.student.clone().and_then(|id| Student::try_from(id).ok());
+        // What could not be played any more has been said when it was given.
+        _ = self.play_assignment(assignment, student);
+    }
+
+    fn play_assignment(&mut self, assignment: Assignment, student: Option<Student>) -> Result<(), String> {
+        let content = assignment.content(&embedded::files()).map_err(|error| error.to_string())?;
+        let face = &mut self.driver.host.face;
+        face.measured.clone_from(&assignment.yardsticks);
+        face.given = Some(content);
+        self.given = Some(Given { assignment, student });
+        self.take_seat();
+        Ok(())
     }
 
     /// Goes back to all that there is.
     pub(super) fn leave_given(&mut self) {
         (self.given, self.driver.host.face.given) = (None, None);
         self.driver.host.face.measured.clear();
+        if let Some(Err(error)) = self.store().map(Store::forget_given) {
+            self.notice_error("data-failed", &error);
+        }
+        self.keep_settings(Settings { student: None, ..self.settings.clone() });
         self.take_seat();
     }
 
@@ -85,7 +100,11 @@ impl Game {
     pub(super) fn be(&mut self, id: Option<String>) {
         let student = id.map(Student::try_from).transpose();
         match (student, &mut self.given) {
-            (Ok(student), Some(given)) => given.student = student,
+            (Ok(student), Some(given)) => {
+                let id = student.as_ref().map(|student| student.as_str().to_owned());
+                given.student = student;
+                self.keep_settings(Settings { student: id, ..self.settings.clone() });
+            }
             (Err(error), _) => return self.notice(error.message(), &[]),
             (_, None) => return,
         }
@@ -106,7 +125,7 @@ impl Game {
     fn way_of(&self, scenario: &str) -> Option<Way> {
         let Given { assignment, student } = self.given.as_ref()?;
         let task = assignment.tasks.iter().find(|task| task.scenario == scenario)?;
-        Some(assignment.terms().way(student.as_ref()?, task.visit.clone()))
+        Some(assignment.terms.way(student.as_ref()?, task.visit.clone()))
     }
 
     /// Attempts at a scenario are begun as it was given. Nothing changes where nothing was.
@@ -119,7 +138,7 @@ impl Game {
     /// Writes the file that a student hands in into the folder of documents, and says what is missing in it.
     pub(super) fn hand_in(&mut self) {
         let Some(Given { assignment, student: Some(student) }) = &self.given else { return };
-        let (id, student) = (assignment.id.clone(), student.clone());
+        let (id, student) = (assignment.terms.id.clone(), student.clone());
         self.driver.read_shelf();
         if !self.driver.shelf().iter().any(|kept| kept.header.belongs_to(&id, student.as_str())) {
             return self.notice("assigned-nothing", &[]);
@@ -128,7 +147,7 @@ impl Game {
         let open = open.map(|case| case.scenario.patient.name.as_str()).collect::<Vec<_>>().join(", ");
         let Some(store) = self.store() else { return };
         let file = format!("{}-{}.jsonl", student.file_name(), Zoned::now().strftime("%Y-%m-%d-%H%M%S"));
-        let path = folders().into_iter().next().unwrap_or_default().join(file);
+        let path = self.system.documents().join(file);
         match store.hand_in(&path, &id, student.as_str()) {
             Ok(written) => {
                 let arguments = [("n", (written.attempts as u32).into()), ("file", path.display().to_string().into())];

@@ -34,6 +34,20 @@ impl Window {
 }
 
 impl Window {
+    /// What wakes the window.
+    pub fn wake(&self) -> Arc<dyn Fn() + Send + Sync> {
+        self.wake.clone()
+    }
+
+    /// Does something beside the window, and wakes it at the end.
+    pub fn beside(&self, work: Work) {
+        let wake = self.wake.clone();
+        std::thread::spawn(move || {
+            work();
+            wake();
+        });
+    }
+
     /// What is played now: what a class has been given, or all that there is.
     pub fn played(&self) -> &Content {
         self.given.as_ref().unwrap_or(&self.content)
@@ -58,10 +72,6 @@ impl Face for Window {
     }
 
     fn compute(&self, work: Work) {
-        let wake = self.wake.clone();
-        std::thread::spawn(move || {
-            work();
-            wake();
-        });
+        self.beside(work);
     }
 }

@@ -7,6 +7,7 @@ mod notices;
 mod own_data;
 mod report;
 mod settings;
+mod teaching;
 mod writing;
 
 use std::path::PathBuf;
@@ -28,6 +29,7 @@ use crate::store::{Desk, Settings, Store, StoreError};
 pub use content::System;
 pub use given::Given;
 pub use own_data::OwnData;
+pub use teaching::{Draft, Offer, Teach, Teaching};
 pub use writing::Writing;
 
 use host::Window;
@@ -55,6 +57,7 @@ pub struct Game {
     writing: Option<Writing>,
     /// What a class has been given, while it is played.
     given: Option<Given>,
+    teaching: Teaching,
 }
 
 /// Somebody cannot be met.
@@ -96,6 +99,8 @@ pub enum Page {
     Logbook,
     /// How somebody wants the app.
     Settings,
+    /// What a class plays, and what came of it.
+    Teaching,
     /// About the program.
     About,
 }
@@ -126,6 +131,7 @@ impl Game {
             aside: false,
             writing: None,
             given: None,
+            teaching: Teaching::default(),
         };
         let broken = game.read_settings();
         game.speak();
@@ -222,6 +228,7 @@ impl Game {
                 self.look_at_data();
             }
             Action::GoBack => self.aside = false,
+            Action::Show(Page::Teaching) => self.show_teaching(),
             Action::Show(page) => {
                 self.driver.act(driver::Action::Leave);
                 self.page = page;
@@ -231,10 +238,12 @@ impl Game {
                 }
             }
             Action::Export => self.export(),
+            Action::Import(path) if self.is_teaching() => self.take_of_class(&path),
             Action::Import(path) if given::is_given(&path) => self.take_given(&path),
             Action::Import(path) => self.import(&path),
             Action::Be(id) => self.be(id),
             Action::HandIn => self.hand_in(),
+            Action::Teach(teach) => self.teach(teach),
             Action::LeaveGiven => self.leave_given(),
             Action::DeleteAll => self.delete_all(),
             Action::KeepIn(folder) => self.keep_in(folder),
@@ -249,6 +258,7 @@ impl Game {
     /// Takes up what was computed beside the play, and says what there is to say.
     pub fn settle(&mut self) {
         self.driver.settle();
+        self.settle_teaching();
         for told in self.driver.told() {
             // That an attempt goes on, and that one has been left behind, shows on the card.
             if !matches!(told, Told::GoneOn(_) | Told::Changed) {

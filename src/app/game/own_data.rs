@@ -33,7 +33,7 @@ impl Game {
     /// Looks again at what there is.
     pub(super) fn look_at_data(&mut self) {
         let folder = self.store().map(|store| store.folder().display().to_string());
-        let found = folders().into_iter().flat_map(|folder| files(&folder));
+        let found = self.system.folders.iter().flat_map(|folder| files(folder));
         self.own_data = OwnData {
             attempts: self.driver.shelf().len(),
             folder: folder.unwrap_or_default(),
@@ -46,7 +46,7 @@ impl Game {
     pub(super) fn export(&mut self) {
         let Some(store) = self.store() else { return };
         let name = format!("{}{}{}", NAME.0, Zoned::now().strftime("%Y-%m-%d-%H%M%S"), NAME.1);
-        let path = folders().into_iter().next().unwrap_or_default().join(name);
+        let path = self.system.documents().join(name);
         match store.export(&path) {
             Ok(exported) => {
                 let n = ("n", (exported.attempts as u32).into());
@@ -117,13 +117,6 @@ impl Game {
         self.read_library();
         self.look_at_data();
     }
-}
-
-/// The folders of documents and downloads; the home folder where a system has no documents.
-pub(super) fn folders() -> Vec<PathBuf> {
-    let Some(user) = directories::UserDirs::new() else { return Vec::new() };
-    let documents = user.document_dir().unwrap_or(user.home_dir());
-    std::iter::once(documents).chain(user.download_dir()).map(Into::into).collect()
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -9,8 +9,7 @@ impl Game {
     pub(super) fn save_report(&mut self, own: bool) {
         let Some((debrief, last)) = self.debrief().cloned().zip(self.consultation()) else { return };
         let debrief = if own { debrief } else { debrief.without_own_words() };
-        let folder = directories::UserDirs::new().map(|dirs| dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned());
-        let path = free(&folder.unwrap_or_default(), &debrief.person.first_name);
+        let path = free(self.system.documents(), &debrief.person.first_name);
         match std::fs::write(&path, debrief::html(&debrief, &self.locale, &debrief::face(&last))) {
             Ok(()) => self.notice("debrief-saved", &[("path", path.display().to_string().into())]),
             Err(error) => self.notice("debrief-save-failed", &[("reason", error.to_string().into())]),

@@ -27,6 +27,7 @@ pub fn show(ui: &mut Ui, library: &Library, given: Option<&Given>, locale: &Loca
             }
             let pages = [
                 (Page::Logbook, signs::LOGBOOK, "library-logbook"),
+                (Page::Teaching, signs::TEACHING, "teaching-title"),
                 (Page::Settings, signs::SETTINGS, "library-settings"),
                 (Page::About, signs::ABOUT, "library-about"),
             ];

@@ -12,6 +12,7 @@ mod notice;
 mod reflecting;
 mod settings;
 mod shortcuts;
+mod teaching;
 #[cfg(test)]
 mod tests;
 mod trouble;
@@ -21,7 +22,7 @@ use std::path::PathBuf;
 
 use bevy_egui::egui::{Id, Key, Ui, UiBuilder};
 
-use crate::app::game::{Game, Page, Scene};
+use crate::app::game::{Game, Page, Scene, Teach};
 use crate::app::{signs, widgets::*};
 use crate::look::locale::Locale;
 use crate::practice::driver::Action as Play;
@@ -58,6 +59,8 @@ pub enum Action {
     Be(Option<String>),
     /// To have the file that they hand in.
     HandIn,
+    /// What a teacher asks for.
+    Teach(Teach),
     /// To leave what a class has been given.
     LeaveGiven,
     /// To have all that is kept of them deleted.
@@ -152,6 +155,7 @@ fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
             };
             settings::show(ui, &shown, locale)
         }
+        Scene::Page(Page::Teaching) => teaching::show(ui, game.teaching(), &game.offers(), locale),
         Scene::Page(Page::About) => about::show(ui, locale),
     }
 }

@@ -37,7 +37,7 @@ impl Traffic {
         let parts = crew.all("attempts", &jobs, |(trainee, from, to)| {
             let attempts = (*from..*to).flat_map(|number| play(&ground, trainee, attempt_seed(seed, number), |_| {}));
             let mut traffic = Traffic::default();
-            attempts.for_each(|attempt| traffic.add(&case.scenario, &attempt));
+            attempts.for_each(|Attempt { reached, .. }| traffic.add(&case.scenario, &reached.passages, reached.ending));
             traffic
         });
         let mut traffic = Traffic { learners: trainees().count() as u32, ..Traffic::default() };
@@ -45,17 +45,18 @@ impl Traffic {
         traffic
     }
 
-    fn add(&mut self, scenario: &Scenario, attempt: &Attempt) {
+    /// Adds an attempt: the lines that were said with where each led, and the ending.
+    pub fn add(&mut self, scenario: &Scenario, passages: &[(LineIx, Onward)], ending: Option<EndingIx>) {
         self.attempts += 1;
         let mut came: Vec<ExchangeIx> = Vec::new();
-        for passage in &attempt.reached.passages {
+        for passage in passages {
             *self.passages.entry(*passage).or_default() += 1;
             came.push(scenario[passage.0].exchange);
         }
         came.sort_unstable();
         came.dedup();
         came.into_iter().for_each(|exchange| *self.came.entry(exchange).or_default() += 1);
-        attempt.reached.ending.into_iter().for_each(|ending| *self.ended.entry(ending).or_default() += 1);
+        ending.into_iter().for_each(|ending| *self.ended.entry(ending).or_default() += 1);
     }
 
     fn join(&mut self, other: Traffic) {

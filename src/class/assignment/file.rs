@@ -4,7 +4,7 @@ use ron::ser::{PrettyConfig, to_string_pretty};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use super::Assignment;
+use super::{Assignment, Terms};
 use crate::play::encounter::SEMANTICS;
 
 /// The format that this version writes, and the newest that it reads.
@@ -82,10 +82,11 @@ impl Assignment {
     }
 
     /// The same with an id that follows from all that is in it.
-    pub fn with_id(self) -> Assignment {
-        let bare = Assignment { id: String::new(), ..self };
+    pub fn with_id(&self) -> Assignment {
+        let named = |id: String| Assignment { terms: Terms { id, ..self.terms.clone() }, ..self.clone() };
+        let bare = named(String::new());
         let digest = Sha256::digest(bare.written());
         let id = digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        Assignment { id: id[..DIGITS].into(), ..bare }
+        named(id[..DIGITS].into())
     }
 }

@@ -2,22 +2,23 @@
 //! term changes nothing for those who have begun.
 
 mod file;
+mod made;
 mod student;
 mod terms;
 #[cfg(test)]
 pub(in crate::class) mod tests;
 
-use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::content::{Content, Damaged, File};
 use crate::play::encounter::{Case, World};
 use crate::play::score::Measured;
-use crate::practice::record::{Header, Mode};
+use crate::practice::record::Header;
 use crate::practice::reported::PassMark;
 
 pub use file::{AssignmentError, FORMAT};
-pub use student::{Student, StudentError};
+pub use made::{NotMade, Wish};
+pub use student::{HEADS, Student, StudentError};
 pub use terms::Terms;
 
 /// What a class is given to play.
@@ -25,36 +26,18 @@ pub use terms::Terms;
 pub struct Assignment {
     /// Version of the format, [`FORMAT`].
     pub format: u32,
-    /// What tells it from others. It stands in every attempt that belongs to it.
-    pub id: String,
     /// What it is called.
     pub title: String,
+    /// What a student has to know of it.
+    pub terms: Terms,
     /// What is played, in this order.
     pub tasks: Vec<Task>,
-    /// How it is played.
-    pub mode: Mode,
-    /// What day it is for each student.
-    pub seed: Seed,
-    /// How many attempts a student has at each task; as many as they like where it is not said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attempts: Option<u32>,
-    /// Which of them counts.
-    pub counts: Counting,
     /// The score from which an attempt has passed, where somebody has set one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pass: Option<i32>,
     /// Whether safety must be kept to pass.
     #[serde(default)]
     pub requires_safety: bool,
-    /// The first day, which is shown and not enforced: a student's clock proves nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub opens: Option<Date>,
-    /// The last day; the same holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub closes: Option<Date>,
-    /// Whether the id by which a learning management system knows a student is theirs here, so that nobody has to type one.
-    #[serde(default)]
-    pub lms_ids: bool,
     /// The engine semantics that it was made with.
     pub semantics: u32,
     /// What 0 and 100 mean wherever a student can be, so that neither they nor the class have to wait for it.
@@ -112,7 +95,7 @@ impl Assignment {
 
     /// The worlds of a scenario that somebody can meet.
     pub fn worlds(&self, case: &Case) -> Vec<World> {
-        match self.seed {
+        match self.terms.seed {
             Seed::Same(seed) => vec![World::drawn(&case.scenario, seed)],
             Seed::ByStudent => World::all(&case.scenario).collect(),
         }
@@ -120,21 +103,7 @@ impl Assignment {
 
     /// The seed of a student's attempts.
     pub fn seed_of(&self, student: &Student) -> u32 {
-        self.seed.of(&self.id, student)
-    }
-
-    /// All but the scenarios.
-    pub fn terms(&self) -> Terms {
-        Terms {
-            id: self.id.clone(),
-            mode: self.mode,
-            seed: self.seed,
-            attempts: self.attempts,
-            counts: self.counts,
-            opens: self.opens,
-            closes: self.closes,
-            lms_ids: self.lms_ids,
-        }
+        self.terms.seed.of(&self.terms.id, student)
     }
 }
 

@@ -3,6 +3,9 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+/// What a column of ids is called, in small letters, in the lists and tables that schools have.
+pub const HEADS: [&str; 5] = ["student", "id", "id number", "username", "student id"];
+
 /// The most characters of an id.
 const LONGEST: usize = 64;
 

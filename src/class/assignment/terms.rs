@@ -1,4 +1,4 @@
-//! What a student has to know of an assignment: all but the scenarios.
+//! What a student has to know of an assignment: how it is played, and when.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -8,10 +8,10 @@ use crate::look::locale::{FluentValue, Locale};
 use crate::practice::driver::{Assigned, Way};
 use crate::practice::record::Mode;
 
-/// All but the scenarios.
+/// How an assignment is played, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Terms {
-    /// What tells the assignment from others.
+    /// What tells the assignment from others. It stands in every attempt that belongs to it.
     pub id: String,
     /// How it is played.
     pub mode: Mode,
@@ -22,15 +22,31 @@ pub struct Terms {
     pub attempts: Option<u32>,
     /// Which of them counts.
     pub counts: Counting,
-    /// The first day.
+    /// The first day, which is shown and not enforced: a student's clock proves nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opens: Option<Date>,
-    /// The last day.
+    /// The last day; the same holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closes: Option<Date>,
-    /// Whether the id by which a learning management system knows a student is theirs here.
+    /// Whether the id by which a learning management system knows a student is theirs here, so that nobody has to type one.
     #[serde(default)]
     pub lms_ids: bool,
+}
+
+impl Default for Terms {
+    /// As they are where a teacher says nothing: practice, a day for each student, as many attempts as they like, the best counts.
+    fn default() -> Terms {
+        Terms {
+            id: String::new(),
+            mode: Mode::Practice,
+            seed: Seed::ByStudent,
+            attempts: None,
+            counts: Counting::Best,
+            opens: None,
+            closes: None,
+            lms_ids: false,
+        }
+    }
 }
 
 impl Terms {

@@ -1,31 +1,23 @@
+use jiff::civil::Date;
+
 use super::*;
 use crate::content::embedded;
 use crate::play::encounter::SEMANTICS;
+use crate::practice::record::Mode;
 
 /// An assignment of one visit, as a class would get it.
 pub(in crate::class) fn assignment(seed: Seed) -> Assignment {
     let content = embedded::content().unwrap();
     let spoken = content.speak("en").unwrap();
-    let case = spoken.case("amina").unwrap();
-    let bare = Assignment {
-        format: FORMAT,
-        id: String::new(),
-        title: "Week 5".into(),
-        tasks: vec![Task::at(case, Some("planning".into()))],
-        mode: Mode::Exam,
-        seed,
-        attempts: Some(2),
-        counts: Counting::Best,
+    let closes = Some(Date::constant(2027, 2, 1));
+    let wish = Wish {
+        title: Some("Week 5".into()),
+        tasks: vec![("amina".into(), Some("planning".into()))],
+        terms: Terms { mode: Mode::Exam, seed, attempts: Some(2), closes, ..Terms::default() },
         pass: Some(60),
         requires_safety: true,
-        opens: None,
-        closes: Some(Date::constant(2027, 2, 1)),
-        lms_ids: false,
-        semantics: SEMANTICS,
-        yardsticks: Vec::new(),
-        files: content.files_of("amina"),
     };
-    bare.with_id()
+    Assignment::made(wish, &content, &spoken).unwrap()
 }
 
 #[test]
@@ -34,7 +26,7 @@ fn an_assignment_comes_back_as_it_was_written_and_is_played_from_its_own_files()
     let text = written.written();
     let back = Assignment::read(&text).unwrap();
     assert_eq!(back, written);
-    assert_eq!(back.clone().with_id().id, written.id, "the id follows from what is in it");
+    assert_eq!(back.with_id().terms.id, written.terms.id, "the id follows from what is in it");
     assert!(text.contains("closes: \"2027-02-01\"") && text.contains("mode: exam"), "{}", &text[..600]);
     let content = back.content(&embedded::files()).unwrap();
     let case = content.speak("da").unwrap().case("amina").unwrap().clone();
@@ -50,7 +42,7 @@ fn what_cannot_be_played_is_refused_with_its_place() {
         assert!(said.contains(expect), "{said}");
     };
     check("format: 1", "format: 2", "newer version of Backstory");
-    check("mode: exam", "mode: test", "line 14, column 11");
+    check("mode: exam", "mode: test", "line 8, column 15");
     check("tasks: [", "tasks: [], old: [", "there is nothing to play in it");
     check(&format!("semantics: {SEMANTICS}"), "semantics: 4", "it was made with engine 4");
     for text in ["", "Assignment(", "Scenario(format: 1)", "\0", &whole[..whole.len() / 2]] {
@@ -79,6 +71,6 @@ fn a_seed_follows_from_who_plays_what() {
     assert_eq!([same.seed_of(&student("a")), same.seed_of(&student("b"))], [7, 7]);
     assert_eq!(own.seed_of(&student("S1")), own.seed_of(&student(" s1")));
     assert_ne!(own.seed_of(&student("s1")), own.seed_of(&student("s2")));
-    let other = Assignment { id: "other".into(), ..own.clone() };
+    let other = Assignment { terms: Terms { id: "other".into(), ..own.terms.clone() }, ..own.clone() };
     assert_ne!(own.seed_of(&student("s1")), other.seed_of(&student("s1")));
 }

@@ -69,7 +69,12 @@ impl Cohort {
     /// is left aside.
     fn one_hand(&mut self, files: Vec<(String, Played)>) -> Vec<Played> {
         let contents: Vec<_> = files.iter().map(|(name, played)| (name.clone(), ids(played))).collect();
+        let is_reported: Vec<bool> = files.iter().map(|(_, played)| played.is_reported).collect();
         let is_within = |a: usize, b: usize| {
+            // What a student handed in is not held against what somebody else says of it.
+            if is_reported[a] != is_reported[b] {
+                return false;
+            }
             let (a, b) = (&contents[a].1, &contents[b].1);
             a.iter().all(|(id, length)| b.get(id).is_some_and(|other| other >= length))
         };
@@ -83,7 +88,11 @@ impl Cohort {
             let name = |other: usize| contents[other].0.clone();
             let whose = Some(played.student.clone());
             let refused = |why| Refused { student: whose, file: file.clone(), attempt: None, why };
-            if let Some(other) = others.clone().find(|other| are_apart(at, *other)) {
+            if played.is_reported && others.clone().any(|other| !is_reported[other]) {
+                self.superseded.push(refused(Refusal::HandedIn));
+            } else if let Some(other) =
+                others.clone().find(|other| !played.is_reported && !is_reported[*other] && are_apart(at, *other))
+            {
                 self.refused.push(refused(Refusal::SameStudent(name(other))));
             } else if let Some(other) =
                 others.find(|other| is_within(at, *other) && (!is_within(*other, at) || *other < at))

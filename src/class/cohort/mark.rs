@@ -9,9 +9,10 @@ use super::{Refusal, Refused};
 use crate::class::assignment::{Assignment, Student};
 use crate::model::rubric::ItemIx;
 use crate::model::scenario::words::Verdict;
-use crate::model::scenario::{ExchangeIx, LineIx, ReplyIx, SayIx, Signs};
+use crate::model::scenario::{EndingIx, ExchangeIx, LineIx, ReplyIx, SayIx, Signs};
 use crate::play::encounter::{Case, Event, Place, Taken};
 use crate::play::score::{Mark, Standing, TurnCard, Yardstick};
+use crate::play::trainee::{Leading, Onward};
 use crate::practice::record::{Record, Summary};
 use crate::practice::session::{ResumeError, Session};
 
@@ -32,6 +33,8 @@ pub struct Marked {
     pub is_over: bool,
     /// What it came to.
     pub summary: Summary,
+    /// Where the person was at its end, where it was played to one.
+    pub ending: Option<EndingIx>,
     /// The score by the rules alone, where a teacher has corrected verdicts.
     pub ruled: Option<i32>,
     /// The score that its file claims, where that is another one.
@@ -40,6 +43,8 @@ pub struct Marked {
     pub choices: Vec<Choice>,
     /// How many points of the score a point of credit is, in its world; 0 where that is not known.
     pub points: f64,
+    /// Whether somebody else has said that it was played so, and not the student's file.
+    pub is_reported: bool,
     /// What was handed in, so that its debrief can be written.
     pub record: Record,
 }
@@ -55,6 +60,8 @@ pub struct Choice {
     pub said: LineIx,
     /// What the patient answered.
     pub reply: Option<ReplyIx>,
+    /// Where that led.
+    pub onward: Option<Onward>,
     /// How it landed.
     pub verdict: Verdict,
     /// How the rules say that it landed, where a teacher has corrected that.
@@ -96,16 +103,16 @@ impl Marker<'_> {
         let header = &record.header;
         let no_task = || Refusal::NoTask(header.scenario.clone());
         let task = assignment.tasks.iter().position(|task| task.is_of(header)).ok_or_else(no_task)?;
-        if header.assignment.as_ref() != Some(&assignment.id) {
+        if header.assignment.as_ref() != Some(&assignment.terms.id) {
             return Err(Refusal::Outside);
         }
-        if !header.belongs_to(&assignment.id, student.as_str()) {
+        if !header.belongs_to(&assignment.terms.id, student.as_str()) {
             return Err(Refusal::OtherStudent(header.student.clone().unwrap_or_default()));
         }
         if header.rules_hash != assignment.tasks[task].rules_hash {
             return Err(Refusal::OtherVersion);
         }
-        if header.mode != assignment.mode {
+        if header.mode != assignment.terms.mode {
             return Err(Refusal::OtherMode);
         }
         if header.seed != assignment.seed_of(student) {
@@ -134,11 +141,13 @@ impl Marker<'_> {
             task,
             begun,
             is_over,
+            ending: session.turns().last().and_then(|turn| turn.events.iter().find_map(ended)),
             ruled,
             claims: claimed.filter(|claimed| is_over && by_the_rules != Some(*claimed)),
             summary,
             choices: choices(&session),
             points: if room > 0.0 { 100.0 / room } else { 0.0 },
+            is_reported: false,
             record: kept,
         })
     }
@@ -180,6 +189,8 @@ fn choices(session: &Session) -> Vec<Choice> {
     let choice = |(turn, before): (&Taken, &[Event])| {
         let Place::At(exchange) = turn.before.place else { return None };
         let card = TurnCard::of(case, turn, Signs::default());
+        let mut leading = Leading::default();
+        turn.events.iter().for_each(|event| leading.hear(&case.scenario, event));
         let reply = |event: &Event| match event {
             Event::Replied(reply) => Some(*reply),
             _ => None,
@@ -189,6 +200,7 @@ fn choices(session: &Session) -> Vec<Choice> {
             heard: before.iter().filter_map(says).collect(),
             said: turn.line,
             reply: turn.events.iter().find_map(reply),
+            onward: leading.onward(),
             verdict: card.said.verdict,
             ruled: card.said.ruled,
             is_key: card.is_key,
@@ -199,6 +211,13 @@ fn choices(session: &Session) -> Vec<Choice> {
     };
     let before = std::iter::once(session.opening()).chain(session.turns().iter().map(|turn| turn.events.as_slice()));
     session.turns().iter().zip(before).filter_map(choice).collect()
+}
+
+fn ended(event: &Event) -> Option<EndingIx> {
+    match event {
+        Event::Ended(ending) => *ending,
+        _ => None,
+    }
 }
 
 fn says(event: &Event) -> Option<SayIx> {

@@ -46,6 +46,15 @@ pub enum Refusal {
     /// It does not say whose it is.
     #[error("it does not say whose it is ({0})")]
     NoStudent(String),
+    /// No column of a table is known to have ids.
+    #[error("no column in it is known to have the ids of students; name one with --column: {0}")]
+    NoIds(String),
+    /// A table does not say what was answered.
+    #[error("row {0} does not say what was answered; export it again with the questions and the responses")]
+    NoAnswers(usize),
+    /// Somebody else reports what the student has handed in.
+    #[error("this student has handed in a file, which counts")]
+    HandedIn,
     /// It is for another assignment.
     #[error("it is for another assignment ({0}); read it against the file of that one")]
     OtherAssignment(String),

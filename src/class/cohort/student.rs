@@ -48,7 +48,7 @@ impl Work {
         let mut over = Vec::new();
         for tries in &mut tasks {
             tries.attempts.sort_by(|a, b| (a.begun, &a.id).cmp(&(b.begun, &b.id)));
-            if let Some(most) = assignment.attempts {
+            if let Some(most) = assignment.terms.attempts {
                 let first = (most as usize).min(tries.attempts.len());
                 let many = tries.attempts.split_off(first).into_iter().zip(first + 1..);
                 over.extend(many.map(|(attempt, nth)| attempt.refused(&student, Refusal::TooMany { nth, most })));
@@ -89,7 +89,7 @@ impl State {
 /// The place of the attempt that counts.
 fn counting(attempts: &[Marked], assignment: &Assignment) -> Option<usize> {
     let mut over = attempts.iter().enumerate().filter(|(_, attempt)| attempt.is_over);
-    let (at, _) = match assignment.counts {
+    let (at, _) = match assignment.terms.counts {
         Counting::First => over.next()?,
         Counting::Last => over.next_back()?,
         // Of two that are as good, the first.

@@ -1,3 +1,5 @@
+mod reported;
+
 use std::slice::from_ref;
 use std::sync::Arc;
 
@@ -11,7 +13,7 @@ use crate::practice::session;
 
 const LITTLE: Effort = Effort { playouts: 200, width: 20 };
 
-struct Class {
+pub(super) struct Class {
     assignment: Assignment,
     case: Arc<Case>,
 }
@@ -38,7 +40,7 @@ impl Class {
         let seed = Student::try_from(student.to_owned()).map(|student| self.assignment.seed_of(&student));
         Header {
             visit: Some("planning".into()),
-            assignment: Some(self.assignment.id.clone()),
+            assignment: Some(self.assignment.terms.id.clone()),
             student: Some(student.into()),
             begun: Some(jiff::Timestamp::from_second(1_800_000_000 + id.len() as i64).unwrap()),
             ..session::header(&self.case, id.into(), seed.unwrap_or_default(), Mode::Exam)
@@ -64,7 +66,7 @@ impl Class {
     fn file(&self, student: &str, attempts: &[String]) -> String {
         let lead = Lead {
             backstory: BUNDLE,
-            assignment: self.assignment.id.clone(),
+            assignment: self.assignment.terms.id.clone(),
             student: Student::try_from(student.to_owned()).unwrap(),
         };
         encode(&lead) + &attempts.concat()
@@ -72,7 +74,7 @@ impl Class {
 
     fn gather(&self, files: &[(&str, String)]) -> Cohort {
         let marker = self.marker();
-        let read = files.iter().map(|(name, text)| read(name, text.as_bytes(), &marker));
+        let read = files.iter().flat_map(|(name, text)| read(name, text.as_bytes(), &marker, None));
         Cohort::gather(&self.assignment, read.collect())
     }
 }
@@ -124,7 +126,7 @@ fn what_does_not_hold_is_named_and_the_rest_goes_on() {
     check(of(good.replacen(class.case.rules_hash(), "0000", 1)), "another version");
     check(of(good.replacen("\"visit\":\"planning\"", "\"visit\":\"delivery\"", 1)), "does not ask for");
     check(of(good.replacen("\"student\":\"s1\"", "\"student\":\"s2\"", 1)), "says that `s2` has played it");
-    check(of(good.replacen(&class.assignment.id, "other", 1)), "not played as part of this assignment");
+    check(of(good.replacen(&class.assignment.terms.id, "other", 1)), "not played as part of this assignment");
     let mut lines: Vec<&str> = good.lines().collect();
     lines.remove(2);
     check(of(lines.join("\n") + "\n"), "was not on offer: the file was changed");
@@ -140,9 +142,12 @@ fn what_does_not_hold_is_named_and_the_rest_goes_on() {
     check("{\"backstory\":1}\n".into(), "a backup and no hand-in");
     check("{\"backstory\":9}\n".into(), "newer version");
     check("{\"backstory\":1,\"assignment\":\"other\",\"student\":\"s1\"}\n".into(), "another assignment (other)");
-    check(format!("{{\"backstory\":1,\"assignment\":\"{}\"}}\n", class.assignment.id), "does not say whose it is");
     check(
-        format!("{{\"backstory\":1,\"assignment\":\"{}\",\"student\":\" \"}}\n", class.assignment.id),
+        format!("{{\"backstory\":1,\"assignment\":\"{}\"}}\n", class.assignment.terms.id),
+        "does not say whose it is",
+    );
+    check(
+        format!("{{\"backstory\":1,\"assignment\":\"{}\",\"student\":\" \"}}\n", class.assignment.terms.id),
         "an id is needed",
     );
 }
@@ -188,7 +193,7 @@ fn what_two_hands_could_have_done_counts_for_none() {
 
 #[test]
 fn an_attempt_of_two_students_counts_for_neither() {
-    let class = Class::new(|assignment| assignment.seed = Seed::Same(7));
+    let class = Class::new(|assignment| assignment.terms.seed = Seed::Same(7));
     let same = class.attempt("s1", "one", true);
     let copy = same.replacen("\"student\":\"s1\"", "\"student\":\"s2\"", 1);
     let cohort = class.gather(&[("a", class.file("s1", &[same])), ("b", class.file("s2", &[copy]))]);

@@ -4,6 +4,8 @@ mod attempts;
 mod chart;
 mod cost;
 mod html;
+#[cfg(feature = "terminal")]
+mod paths;
 mod quality;
 mod spread;
 mod well;
@@ -12,6 +14,8 @@ mod words;
 pub use attempts::{page, place};
 pub use cost::{Cost, Why, costs};
 pub use html::{Beside, html};
+#[cfg(feature = "terminal")]
+pub use paths::paths;
 pub use quality::{Certain, Moment, Quality, agreement};
 pub use spread::Spread;
 pub use well::{Well, well};

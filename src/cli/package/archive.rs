@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::cli::output::Site;
+use crate::store::output::Site;
 
 /// A zip file of these files. The same files give the same bytes: none has a time, and they stand in the order of their names.
 ///

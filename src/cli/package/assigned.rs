@@ -41,12 +41,12 @@ pub(super) fn packed(file: &Path, language: Option<String>) -> Result<Packed, St
 fn says(assignment: &Assignment, visit: Option<String>, language: Option<String>) -> Parcel {
     Parcel {
         title: assignment.title.clone(),
-        mode: assignment.mode,
+        mode: assignment.terms.mode,
         visit,
         pass: assignment.pass,
         requires_safety: assignment.requires_safety,
         language,
-        terms: Some(assignment.terms()),
+        terms: Some(assignment.terms.clone()),
         yardsticks: assignment.yardsticks.clone(),
         ..Parcel::blank()
     }

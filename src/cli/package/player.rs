@@ -6,8 +6,8 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::cli::output::Site;
 use crate::play::encounter::SEMANTICS;
+use crate::store::output::Site;
 
 /// Everything of the page.
 static PAGE: Dir = include_dir!("$CARGO_MANIFEST_DIR/assets/web");

@@ -17,7 +17,7 @@ use crate::store::{Store, read_assignment};
 pub(super) fn assigned(file: &Path, student: &str, play: &Play) -> Result<(Loaded, Way, Vec<Measured>), String> {
     let assignment = read_assignment(file)?;
     let student = Student::try_from(student.to_owned()).map_err(|error| format!("--student: {error}"))?;
-    let terms = assignment.terms();
+    let terms = &assignment.terms;
     let of = |task: &Task| terms.way(&student, task.visit.clone());
     let task = match &play.scenario {
         Some(scenario) => named(&assignment, scenario)?,

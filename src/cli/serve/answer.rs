@@ -8,8 +8,8 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 
 use super::kind;
-use crate::cli::output::Site;
 use crate::cli::package::hex;
+use crate::store::output::Site;
 
 /// Kinds that do not get smaller.
 const PACKED: [&str; 4] = ["image/png", "image/jpeg", "font/woff2", "application/zip"];

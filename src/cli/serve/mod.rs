@@ -11,8 +11,8 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::out;
-use super::output::Site;
 use super::package;
+use crate::store::output::Site;
 use answer::Served;
 
 /// What a folder may hold: it is read as a whole, once, and a folder that holds more is hardly meant.

@@ -24,6 +24,7 @@ use crate::model::scenario::{Plans, Scenario};
 use crate::play::encounter::Case;
 use crate::play::score::Effort;
 use crate::play::trainee::Trainee;
+use crate::store;
 
 /// How the trial is printed.
 #[derive(Clone, Copy, PartialEq, ValueEnum)]
@@ -115,7 +116,7 @@ enum Stop {
 /// The scenario of a file, with the plans beside it; `None` for a file of another kind.
 fn entry(path: &Path, rubric: &Rubric, model: &ResponseModel) -> Result<Option<Entry>, String> {
     let name = path.display().to_string();
-    let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
+    let source = store::source(path).map_err(|found| render::text(&name, "", &[found]))?;
     if Kind::of(path, &source).is_some_and(|kind| kind != Kind::Scenario) {
         return Ok(None);
     }
@@ -131,7 +132,7 @@ fn plans(path: &Path, scenario: &Scenario) -> Result<Option<Plans>, String> {
         return Ok(None);
     }
     let name = path.display().to_string();
-    let source = files::source(path).map_err(|found| render::text(&name, "", &[found]))?;
+    let source = store::source(path).map_err(|found| render::text(&name, "", &[found]))?;
     let (plans, found) = Plans::read(&source, scenario);
     if found.is_empty() { Ok(plans) } else { Err(render::text(&name, &source, &found)) }
 }

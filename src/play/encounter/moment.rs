@@ -14,6 +14,15 @@ pub enum Scope {
     Visit(VisitIx),
 }
 
+impl Scope {
+    /// One visit of a scenario, by its id, or the whole course where none is named; `None` where there is no such visit.
+    pub fn of(scenario: &Scenario, visit: Option<&str>) -> Option<Scope> {
+        let Some(id) = visit else { return Some(Scope::Course) };
+        let at = scenario.visits.iter().position(|visit| visit.id == id)?;
+        Some(Scope::Visit(VisitIx::new(at)))
+    }
+}
+
 /// Where an encounter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {

@@ -3,7 +3,7 @@
 use super::{Ground, Memory, Offer, Trainee};
 use crate::model::response::RuleSet;
 use crate::model::scenario::words::Stage;
-use crate::model::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx, Then};
+use crate::model::scenario::{ActIx, EndingIx, ExchangeIx, LevelIx, LineIx, ReplyIx, Scenario, Then};
 use crate::play::encounter::{Encounter, Event, Scope, Stream, World, draw};
 use crate::play::patient::Judged;
 use crate::play::score::{Key, Safety, Tally, contradicts, outcome};
@@ -64,6 +64,37 @@ pub enum Onward {
     Then(Then),
     /// The time of the visit was over.
     TimeUp,
+}
+
+/// Finds out where a line leads, from what happens when it is said.
+#[derive(Clone, Copy, Debug)]
+pub struct Leading {
+    then: Then,
+    onward: Option<Onward>,
+}
+
+impl Default for Leading {
+    fn default() -> Leading {
+        Leading { then: Then::EndVisit, onward: None }
+    }
+}
+
+impl Leading {
+    /// Takes up what happens next.
+    pub fn hear(&mut self, scenario: &Scenario, event: &Event) {
+        match event {
+            Event::Replied(reply) => self.then = scenario[*reply].then,
+            Event::TimeUp(_) => self.onward = Some(Onward::TimeUp),
+            Event::Arrived(next) => _ = self.onward.get_or_insert(Onward::Then(Then::To(*next))),
+            Event::VisitEnded(_) => _ = self.onward.get_or_insert(Onward::Then(self.then)),
+            _ => {}
+        }
+    }
+
+    /// Where it led.
+    pub fn onward(self) -> Option<Onward> {
+        self.onward
+    }
 }
 
 /// What is handed on at every decision.
@@ -137,20 +168,14 @@ fn attempt(
         }
         played.contradictions.extend(key.offered.iter().filter(|line| contradicts(case, &now, **line)));
         let exchange = case.scenario[line].exchange;
-        let (mut then, mut onward) = (Then::EndVisit, None);
+        let mut leading = Leading::default();
         now = now.step(case, line, |event| {
             tally.event(event);
             memory.hear(ground, event);
             played.note(event);
-            match event {
-                Event::Replied(reply) => then = case.scenario[reply].then,
-                Event::TimeUp(_) => onward = Some(Onward::TimeUp),
-                Event::Arrived(next) => _ = onward.get_or_insert(Onward::Then(Then::To(next))),
-                Event::VisitEnded(_) => _ = onward.get_or_insert(Onward::Then(then)),
-                _ => {}
-            }
+            leading.hear(&case.scenario, &event);
         });
-        played.reached.passages.extend(onward.map(|onward| (line, onward)));
+        played.reached.passages.extend(leading.onward().map(|onward| (line, onward)));
         played.credit.push((exchange, tally.raw - before));
     }
     keys.iter().for_each(|key| remember(memory, key));

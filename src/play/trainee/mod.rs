@@ -19,7 +19,7 @@ mod surface;
 #[cfg(test)]
 mod tests;
 
-pub use attempt::{Attempt, Decision, Onward, Reached, Trace, attempt_seed, play};
+pub use attempt::{Attempt, Decision, Leading, Onward, Reached, Trace, attempt_seed, play};
 pub use echo::Echoes;
 pub use fitted::Priority;
 pub use ground::{Ground, World};

@@ -21,6 +21,8 @@ pub enum Milestone<'r> {
 pub struct Choice {
     /// Its number among all choices of the attempt, from 1. It stays the same, however the attempt goes on.
     pub number: usize,
+    /// Its place among the choices that stood then, from 1: who goes back says another line at the same place.
+    pub turn: usize,
     /// How often something has been said at this moment, this time included: more than once after going back.
     pub tries: u32,
     /// The turn.
@@ -72,9 +74,12 @@ pub fn course<'r>(case: &Case, record: &'r Record) -> Vec<Milestone<'r>> {
                 *tries += 1;
                 choices += 1;
                 replay.choose(case, line);
+                let turn = replay.turns.len();
                 let taken = replay.turns.last().cloned();
                 course.extend(
-                    taken.map(|taken| Milestone::Chose(Box::new(Choice { number: choices, tries: *tries, taken }))),
+                    taken.map(|taken| {
+                        Milestone::Chose(Box::new(Choice { number: choices, turn, tries: *tries, taken }))
+                    }),
                 );
             }
             Entry::Back {} => taken_back += usize::from(replay.turns.pop().is_some()),

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::aids::Asked;
 use super::tries::Tries;
 use super::{Scene, Session, ends_visit};
-use crate::model::scenario::VisitIx;
 use crate::play::encounter::{Case, Play, Scope};
 use crate::practice::record::{Entry, Header, Mode, Record};
 use crate::practice::view::Practice;
@@ -51,9 +50,9 @@ impl Session {
     /// # Errors
     /// Its visit does not exist.
     pub fn scope_of(case: &Case, header: &Header) -> Result<Scope, ResumeError> {
-        let Some(id) = &header.visit else { return Ok(Scope::Course) };
-        let at = case.scenario.visits.iter().position(|visit| visit.id == *id);
-        at.map(|at| Scope::Visit(VisitIx::new(at))).ok_or_else(|| ResumeError::NoVisit(id.clone()))
+        let visit = header.visit.as_deref();
+        let scope = Scope::of(&case.scenario, visit);
+        scope.ok_or_else(|| ResumeError::NoVisit(visit.unwrap_or_default().to_owned()))
     }
 
     /// A new attempt.

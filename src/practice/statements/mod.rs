@@ -26,7 +26,7 @@ pub use statement::{
     Account, Activities, Activity, Actor, Agent, Component, Context, Definition, Extensions, Grade, Outcome, Said,
     Score, Statement,
 };
-pub use vocabulary::{Extension, Kind, Verb};
+pub use vocabulary::{ATTEMPTS, Extension, Kind, Verb};
 
 /// Of whom an attempt is told, and against which mark it is held.
 #[derive(Clone, Debug, Default)]

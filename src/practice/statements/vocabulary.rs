@@ -10,7 +10,7 @@ use super::Said;
 pub(super) const PROFILE: &str = "1";
 
 /// Where those have their account who are known by an attempt alone.
-pub(super) const ATTEMPTS: &str = "urn:x-backstory:attempts";
+pub const ATTEMPTS: &str = "urn:x-backstory:attempts";
 
 /// What somebody did: verbs of the ADL vocabulary, of which cmi5 has those that it has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@ use super::message::{Around, Order};
 use super::parcel::Parcel;
 use super::player::Clock;
 use super::shelf::Imported;
+use crate::class::cohort::interaction;
 use crate::play::encounter::Case;
 use crate::play::score::Standing;
 use crate::practice::driver::Driver;
@@ -99,7 +100,7 @@ impl Lms {
         let known = self.reported.take().filter(|(reported, _)| *reported == id).map_or(0, |(_, known)| known);
         let said = said(session.case(), &record);
         for one in said.iter().skip(known) {
-            self.interaction(session.case(), one, now, &mut set);
+            self.choice((session.case(), &id), one, now, &mut set);
         }
         let moment = Some((session.scene(), record.entries.len()));
         if self.shown.0 != moment {
@@ -118,13 +119,12 @@ impl Lms {
     }
 
     /// One choice.
-    fn interaction(&mut self, case: &Case, said: &Choice, now: &Clock, set: &mut Vec<(String, String)>) {
+    fn choice(&mut self, (case, attempt): (&Case, &str), said: &Choice, now: &Clock, set: &mut Vec<(String, String)>) {
         let n = self.interactions;
         self.interactions += 1;
         let mut add = |name: &str, value: String| set.push((format!("cmi.interactions.{n}.{name}"), value));
         let line = &case.scenario[said.taken.line];
-        let place = line.address.rsplit_once('/').map_or(line.address.as_str(), |(place, _)| place);
-        add("id", format!("{place}#{}", n + 1));
+        add("id", interaction(&case.scenario.id, n + 1, said.turn, attempt, &line.address));
         add("type", "fill-in".into());
         add("time", clock(now));
         let decision = said.decision(case);

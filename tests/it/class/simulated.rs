@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use backstory::class::assignment::{Assignment, Counting, FORMAT, Seed, Student, Task};
+use backstory::class::assignment::{Assignment, Student, Task, Terms, Wish};
 use backstory::class::cohort::{Cohort, Lead, Marker, read};
 use backstory::content::embedded;
 use backstory::model::scenario::LineIx;
 use backstory::model::scenario::words::Verdict;
-use backstory::play::encounter::{Case, Encounter, SEMANTICS, Stream, World};
+use backstory::play::encounter::{Case, Encounter, Stream, World};
 use backstory::play::score::{Effort, Key, Yardstick};
 use backstory::practice::record::{BUNDLE, Entry, Header, Mode, Summary, encode};
 use backstory::practice::session::{self, Session};
@@ -30,32 +30,19 @@ pub struct Class {
 }
 
 impl Class {
-    /// A class that plays these scenarios as an exam, each student on a day of their own.
-    pub fn new(scenarios: &[&str], visit: Option<&str>) -> Class {
+    /// A class that plays these scenarios as an exam, each student on a day of their own, which is another under another title.
+    pub fn new(title: &str, scenarios: &[&str], visit: Option<&str>) -> Class {
         let cases: BTreeMap<String, Arc<Case>> =
             scenarios.iter().map(|id| ((*id).to_owned(), Arc::new(embedded::case(id).unwrap()))).collect();
-        let tasks = cases.values().map(|case| Task::at(case, visit.map(str::to_owned))).collect();
         let content = embedded::content().unwrap();
-        let files = scenarios.iter().flat_map(|id| content.files_of(id)).collect();
-        let assignment = Assignment {
-            format: FORMAT,
-            id: String::new(),
-            title: "Talking with people about their backs".into(),
-            tasks,
-            mode: Mode::Exam,
-            seed: Seed::ByStudent,
-            attempts: None,
-            counts: Counting::Best,
-            pass: None,
-            requires_safety: false,
-            opens: None,
-            closes: None,
-            lms_ids: false,
-            semantics: SEMANTICS,
-            yardsticks: Vec::new(),
-            files,
+        let wish = Wish {
+            title: Some(title.into()),
+            tasks: cases.keys().map(|id| (id.clone(), visit.map(str::to_owned))).collect(),
+            terms: Terms { mode: Mode::Exam, ..Terms::default() },
+            ..Wish::default()
         };
-        Class { assignment: assignment.with_id(), cases }
+        let spoken = content.speak("en").unwrap();
+        Class { assignment: Assignment::made(wish, &content, &spoken).unwrap(), cases }
     }
 
     /// Measures every world that a student can meet.
@@ -75,7 +62,7 @@ impl Class {
         let seed = self.assignment.seed_of(&Student::try_from(student.to_owned()).unwrap());
         Header {
             visit: visit.clone(),
-            assignment: Some(self.assignment.id.clone()),
+            assignment: Some(self.assignment.terms.id.clone()),
             student: Some(student.into()),
             ..session::header(&self.cases[scenario], id.into(), seed, Mode::Exam)
         }
@@ -86,7 +73,7 @@ impl Class {
     pub fn hand_in(&self, student: &str, ability: u32, weaknesses: &[Weakness]) -> String {
         let lead = Lead {
             backstory: BUNDLE,
-            assignment: self.assignment.id.clone(),
+            assignment: self.assignment.terms.id.clone(),
             student: Student::try_from(student.to_owned()).unwrap(),
         };
         let mut text = encode(&lead);
@@ -123,7 +110,7 @@ impl Class {
         };
         let file = |number: usize| {
             let name = format!("s{number:02}");
-            let text = self.hand_in(&name, 85, &[&correct, &hurry, &forget]);
+            let text = self.hand_in(&name, 92, &[&correct, &hurry, &forget]);
             (name, text)
         };
         (0..students).map(file).collect()
@@ -131,7 +118,10 @@ impl Class {
 
     /// The class of these files.
     pub fn cohort<'f>(&self, files: impl Iterator<Item = &'f (String, String)>, marker: &Marker) -> Cohort {
-        Cohort::gather(&self.assignment, files.map(|(name, text)| read(name, text.as_bytes(), marker)).collect())
+        Cohort::gather(
+            &self.assignment,
+            files.flat_map(|(name, text)| read(name, text.as_bytes(), marker, None)).collect(),
+        )
     }
 }
 

@@ -1,33 +1,19 @@
 //! What a class has been given, dropped on the window.
 
 use super::*;
-use crate::class::assignment::{Assignment, Counting, FORMAT, Seed, Task};
+use crate::class::assignment::{Assignment, Terms, Wish};
 use crate::class::cohort::HandIn;
-use crate::play::encounter::SEMANTICS;
 use crate::store::Store;
 
 fn assignment() -> Assignment {
     let content = embedded::content().unwrap();
-    let case = embedded::case("amina").unwrap();
-    let bare = Assignment {
-        format: FORMAT,
-        id: String::new(),
-        title: "Week 5".into(),
-        tasks: vec![Task::at(&case, Some("planning".into()))],
-        mode: Mode::Exam,
-        seed: Seed::ByStudent,
-        attempts: Some(1),
-        counts: Counting::First,
-        pass: None,
-        requires_safety: false,
-        opens: None,
-        closes: None,
-        lms_ids: false,
-        semantics: SEMANTICS,
-        yardsticks: Vec::new(),
-        files: content.files_of("amina"),
+    let wish = Wish {
+        title: Some("Week 5".into()),
+        tasks: vec![("amina".into(), Some("planning".into()))],
+        terms: Terms { mode: Mode::Exam, attempts: Some(1), ..Terms::default() },
+        ..Wish::default()
     };
-    bare.with_id()
+    Assignment::made(wish, &content, &content.speak("en").unwrap()).unwrap()
 }
 
 #[test]
@@ -63,15 +49,23 @@ fn what_a_class_was_given_is_dropped_played_as_an_exam_and_handed_in() {
 
     let store = Store::open(Some(data.path().to_owned())).unwrap();
     let handed = data.path().join("s1.jsonl");
-    assert_eq!(store.hand_in(&handed, &assignment.id, "s1").unwrap().attempts, 1);
+    assert_eq!(store.hand_in(&handed, &assignment.terms.id, "s1").unwrap().attempts, 1);
     let handed = HandIn::read(&std::fs::read(&handed).unwrap()).unwrap();
     let header = &handed.attempts[0].1.as_ref().unwrap().header;
     assert_eq!((header.seed, header.mode), (assignment.seed_of(&handed.lead.student), Mode::Exam));
+
+    // Whoever comes back has it at once, as who they are.
+    let mut again = game(data.path());
+    again.go_on_given();
+    assert_eq!(again.given().and_then(|given| given.student()).map(|student| student.as_str()), Some("s1"));
 
     // Everybody is there again, and nothing of it counts as practice.
     harness.get_by_label("Leave this and see everybody").click();
     harness.run_steps(4);
     assert!(harness.state().library().cards.len() > 1);
+    let mut again = game(data.path());
+    again.go_on_given();
+    assert!(again.given().is_none(), "what was left is not there the next time");
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn gather(files: &[(&str, &str)], last: Option<&Content>) -> Content {
 
 /// A writer's window on these files.
 fn writing(files: &[(&str, &str)], placed: Placed, data: &std::path::Path) -> Harness<'static, Game> {
-    let system = System { languages: vec!["en".into()], still: None, voice: false };
+    let system = System { languages: vec!["en".into()], still: None, voice: false, folders: Vec::new() };
     let mut game = Game::new(gather(files, None), None, system, Some(data.to_owned()), Arc::new(|| {}));
     game.write(placed);
     open_game((1600.0, 900.0), game)

@@ -16,6 +16,7 @@ mod living;
 mod logbook;
 mod practice;
 mod talking;
+mod teaching;
 
 use super::*;
 use crate::app::game::{Game, Scene, System};
@@ -35,7 +36,7 @@ pub(super) fn game(data: &std::path::Path) -> Game {
 
 /// The same for somebody whose system speaks a language.
 pub(super) fn game_in(language: &str, data: &std::path::Path) -> Game {
-    let system = System { languages: vec![language.into()], still: None, voice: false };
+    let system = System { languages: vec![language.into()], still: None, voice: false, folders: vec![data.to_owned()] };
     Game::new(embedded::content().unwrap(), None, system, Some(data.to_owned()), Arc::new(|| {}))
 }
 

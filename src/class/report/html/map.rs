@@ -20,16 +20,30 @@ pub(super) fn heard(says: &[SayIx], wording: &Wording) -> Markup {
 }
 
 /// Every moment, visit by visit.
-pub(super) fn map(outcome: &Outcome, wording: &Wording) -> Markup {
+pub(super) fn map(outcome: &Outcome, paths: Option<&str>, wording: &Wording) -> Markup {
     let visit = |crossing: &Crossing| wording.case.scenario[crossing.exchange].visit;
     let visits = outcome.crossings.chunk_by(|one, next| visit(one) == visit(next));
     html! {
         p.quiet { (wording.text("class-map-means")) }
+        @if let Some(paths) = paths { (picture(paths, wording)) }
         @for crossings in visits {
             details {
                 @let arguments = [("moments", FluentValue::from(crossings.len())), ("visit", wording.visit(visit(&crossings[0])).into())];
                 summary { (wording.locale.format("class-map-visit", &arguments)) }
                 @for crossing in crossings { (moment(crossing, outcome, wording)) }
+            }
+        }
+    }
+}
+
+/// The ways of the class as a picture, which is as large as it is: whoever cannot see it has the same below in words.
+fn picture(svg: &str, wording: &Wording) -> Markup {
+    let source = format!("data:image/svg+xml,{}", svg.replace('%', "%25").replace('#', "%23"));
+    html! {
+        details {
+            summary { (wording.text("class-paths")) }
+            div.wide tabindex="0" role="region" aria-label=(wording.text("class-paths")) {
+                img src=(source) alt=(wording.text("class-paths-alt"));
             }
         }
     }

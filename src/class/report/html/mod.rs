@@ -24,6 +24,8 @@ const SPLIT: usize = 5;
 pub struct Beside<'a> {
     /// The folder with a page for each student, as [`place`](super::place) names them; none are written where it is `None`.
     pub pages: Option<&'a str>,
+    /// The ways of the class as pictures, task by task, as SVG; nothing is shown where one is missing.
+    pub paths: &'a [Option<String>],
     /// Verdicts that were corrected, as sentences.
     pub corrected: &'a [String],
 }
@@ -47,6 +49,8 @@ pub fn html(report: &Report, beside: &Beside, locale: &Locale) -> String {
                     h1 { (title) }
                     p.quiet { (played(report, locale)) }
                     p.quiet { (locale.text("class-for-talking")) }
+                    @let reported = report.cohort.reported();
+                    @if reported > 0 { p.quiet { (locale.format("class-reported", &[("n", reported.into())])) } }
                 } }
                 @for (at, outcome, wording) in tasks() {
                     @let of = |id: &str| head(report, &wording, at, id);
@@ -66,7 +70,7 @@ pub fn html(report: &Report, beside: &Beside, locale: &Locale) -> String {
                         }
                     }
                     @if !outcome.crossings.is_empty() {
-                        section { h2 { (of("class-map")) } (map::map(outcome, &wording)) }
+                        section { h2 { (of("class-map")) } (map::map(outcome, beside.paths.get(at).and_then(Option::as_deref), &wording)) }
                     }
                 }
                 section { h2 { (locale.text("class-students")) } (students::table(report, beside, locale)) }
@@ -114,7 +118,7 @@ fn played(report: &Report, locale: &Locale) -> String {
     let titles = report.marker.assignment.tasks.iter().enumerate();
     let titles: Vec<String> =
         titles.filter_map(|(at, task)| Some(Wording::of(report, at, locale)?.title(task))).collect();
-    let mode = match report.marker.assignment.mode {
+    let mode = match report.marker.assignment.terms.mode {
         Mode::Exam => "exam",
         Mode::Practice => "practice",
     };

@@ -63,6 +63,7 @@ fn cell(work: &Work, at: usize, state: State, page: Option<String>, locale: &Loc
             span.quiet { " (" (locale.format("class-before", &[("score", points(ruled).into())])) ")" }
         }
         @if let Some(safety) = safety { ", " (safety) }
+        @if marked.is_reported { span.quiet { " (" (locale.text("class-reported-one")) ")" } }
         @if attempts > 1 { span.quiet { " (" (locale.format("class-attempts", &[("n", attempts.into())])) ")" } }
     }
 }

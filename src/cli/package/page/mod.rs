@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::player::{ENGINE, FIRST};
 use crate::cli::base64::base64;
-use crate::cli::output::Site;
+use crate::store::output::Site;
 use tags::{Tag, tags};
 
 /// Links that lead to what a page on a disk has no use for: it is not installed, and loads nothing ahead.

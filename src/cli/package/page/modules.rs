@@ -1,6 +1,6 @@
 //! Scripts that import each other become one: a page that is opened from a disk may load nothing, and so imports nothing.
 
-use crate::cli::output::Site;
+use crate::store::output::Site;
 
 /// The modules that a first one needs, each before those that import it, as one script.
 ///

@@ -4,15 +4,12 @@ use std::fs;
 use std::path::Path;
 
 use super::failed;
-use crate::class::assignment::Student;
+use crate::class::assignment::{HEADS, Student};
 use crate::class::pseudonym::Pseudonyms;
-use crate::cli::output;
+use crate::store::output;
 
 /// The most bytes of such a file.
 const LIMIT: u64 = 4 << 20;
-
-/// What a column of ids is called, where its first line says so.
-const HEADS: [&str; 4] = ["student", "id", "id number", "username"];
 
 /// The students of a list.
 ///

@@ -27,10 +27,10 @@ pub(super) fn files(handed: &[PathBuf]) -> Result<Vec<(String, PathBuf)>, String
 }
 
 /// Reads a file and plays what is in it again.
-pub(super) fn read(name: &str, path: &Path, marker: &Marker) -> Read {
+pub(super) fn read(name: &str, path: &Path, marker: &Marker, column: Option<&str>) -> Vec<Read> {
     match bytes(path) {
-        Ok(bytes) => cohort::read(name, &bytes, marker),
-        Err(why) => Read { name: name.to_owned(), is: Err(why) },
+        Ok(bytes) => cohort::read(name, &bytes, marker, column),
+        Err(why) => vec![Read { name: name.to_owned(), is: Err(why) }],
     }
 }
 

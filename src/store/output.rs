@@ -1,19 +1,19 @@
-//! What commands write beside what they print: files and folders, where nothing is yet.
+//! What is written for somebody: files and folders, where nothing is yet.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Files by their places in a folder.
-pub(super) type Site = BTreeMap<String, Cow<'static, [u8]>>;
+pub(crate) type Site = BTreeMap<String, Cow<'static, [u8]>>;
 
 /// Writes a file where there is none; what could not be written whole is taken away again.
 ///
 /// # Errors
 /// There is something of this name, or it cannot be written.
-pub(super) fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
+pub(crate) fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
     let mut file = fs::File::create_new(path).map_err(|error| said(path, &error))?;
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
         // What is left of it is nobody's; if it cannot be taken away either, the first reason is the one that matters.
@@ -26,7 +26,7 @@ pub(super) fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
 ///
 /// # Errors
 /// There is something of this name, or it cannot be written.
-pub(super) fn folder(path: &Path, files: &Site) -> Result<(), String> {
+pub(crate) fn folder(path: &Path, files: &Site) -> Result<(), String> {
     fs::create_dir(path).map_err(|error| said(path, &error))?;
     files.iter().try_for_each(|(name, bytes)| inside(path, name, bytes)).inspect_err(|_| _ = fs::remove_dir_all(path))
 }
@@ -35,7 +35,7 @@ pub(super) fn folder(path: &Path, files: &Site) -> Result<(), String> {
 ///
 /// # Errors
 /// It cannot be written.
-pub(super) fn inside(folder: &Path, place: &str, bytes: &[u8]) -> Result<(), String> {
+pub(crate) fn inside(folder: &Path, place: &str, bytes: &[u8]) -> Result<(), String> {
     let place = folder.join(place);
     let made = place.parent().map_or(Ok(()), fs::create_dir_all);
     made.and_then(|()| fs::write(&place, bytes)).map_err(|error| said(&place, &error))
@@ -45,17 +45,23 @@ pub(super) fn inside(folder: &Path, place: &str, bytes: &[u8]) -> Result<(), Str
 ///
 /// # Errors
 /// There is, or there is none.
-pub(super) fn is_free(path: &Path) -> Result<(), String> {
+pub(crate) fn is_free(path: &Path) -> Result<(), String> {
     if path.symlink_metadata().is_ok() {
         return Err(taken(path));
     }
-    let folder = super::files::folder_of(path);
+    let folder = folder_of(path);
     match folder.is_dir() {
         true => Ok(()),
         false => {
             Err(format!("there is no folder `{}` to write {} into; make it first", folder.display(), path.display()))
         }
     }
+}
+
+/// The folder of a file, by its whole path: a name alone has one, too.
+pub(crate) fn folder_of(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    whole.parent().map(Path::to_owned).unwrap_or_default()
 }
 
 fn taken(path: &Path) -> String {

@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use super::marker::Disputed;
 use crate::authoring::trial::Workers;
 use crate::class::cohort::{Table, Work, choices, grades, refused};
+use crate::class::correction::Disputed;
 use crate::class::report::{self, Beside, Report};
-use crate::cli::crew::Everybody;
-use crate::cli::output::{self, Site};
 use crate::look::locale::Locale;
+use crate::store::output::{self, Site};
 
 /// The folder with the pages.
 const PAGES: &str = "students";
@@ -23,6 +22,7 @@ pub(super) fn write(
     locale: &Locale,
     pages: bool,
     output: &Path,
+    crew: &impl Workers,
 ) -> Result<Vec<String>, String> {
     let (cohort, marker) = (report.cohort, report.marker);
     let tables = [
@@ -36,7 +36,8 @@ pub(super) fn write(
     }
     let corrected: Vec<String> =
         disputed.iter().flat_map(|(id, found)| report::corrected(report, id, found, locale)).collect();
-    let beside = Beside { pages: pages.then_some(PAGES), corrected: &corrected };
+    let paths: Vec<_> = (0..report.tasks.len()).map(|task| report::paths(report, task, locale)).collect();
+    let beside = Beside { pages: pages.then_some(PAGES), paths: &paths, corrected: &corrected };
     site.insert("report.html".into(), report::html(report, &beside, locale).into_bytes().into());
     let mut written: Vec<String> = site.keys().cloned().collect();
     output::folder(output, &site)?;
@@ -44,7 +45,7 @@ pub(super) fn write(
         let jobs: Vec<(&Work, usize)> =
             cohort.students.values().flat_map(|work| (0..work.tasks.len()).map(move |task| (work, task))).collect();
         // One after the other to disk: together they may be larger than the machine's memory.
-        let done = Everybody.all("writing pages", &jobs, |(work, task)| {
+        let done = crew.all("writing pages", &jobs, |(work, task)| {
             let Some(page) = report::page(&work.tasks[*task], marker, locale) else { return Ok(0) };
             let place = report::place(PAGES, &work.student.key(), &marker.assignment.tasks[*task]);
             output::inside(output, &place, page.as_bytes()).map(|()| 1)
