@@ -5,6 +5,7 @@ mod given;
 mod host;
 mod notices;
 mod own_data;
+mod places;
 mod report;
 mod settings;
 mod teaching;

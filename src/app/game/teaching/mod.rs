@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Zoned;
 
+use super::places::{free, named};
 use super::{Game, Page};
 use crate::class::assignment::Assignment;
 use crate::look::locale::SOURCE;
@@ -184,36 +185,5 @@ impl Game {
     pub(super) fn show_teaching(&mut self) {
         self.driver.act(driver::Action::Leave);
         self.page = Page::Teaching;
-    }
-}
-
-/// What a file is called after a title: its letters and figures.
-fn named(title: &str) -> String {
-    let plain: String = title.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
-    let name: String = words.join("-").chars().take(40).collect();
-    if name.is_empty() { "course".into() } else { name }
-}
-
-/// A place in a folder where nothing is yet.
-fn free(folder: &Path, name: &str, ending: &str) -> PathBuf {
-    let place = |number: u32| match number {
-        1 => folder.join(format!("{name}{ending}")),
-        n => folder.join(format!("{name}-{n}{ending}")),
-    };
-    (1..).map(place).find(|path| path.symlink_metadata().is_err()).unwrap_or_else(|| place(1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn files_are_called_after_titles() {
-        let check = |title: &str, expect: &str| assert_eq!(named(title), expect);
-        check("Week 5: the back", "week-5-the-back");
-        check("../../Åse \u{202e}", "åse");
-        check("???", "course");
-        assert_eq!(named(&"a".repeat(90)).len(), 40);
     }
 }
