@@ -1,13 +1,16 @@
 //! The ways of a class through a scenario, as a picture.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use super::Report;
 use crate::authoring::graph::{Graph, svg};
 use crate::authoring::trial::Traffic;
 use crate::look::locale::Locale;
 use crate::play::encounter::Scope;
 
-/// Where the attempts that count at a task went, as an SVG file of what was played of the scenario; `None` where nobody played
-/// it to its end.
+/// Where the attempts that count at a task went, as a picture of what was played of the scenario: an address that holds all of
+/// it, so that the report stays one file. `None` where nobody played it to its end.
 pub fn paths(report: &Report, task: usize, locale: &Locale) -> Option<String> {
     let asked = report.marker.assignment.tasks.get(task)?;
     let scenario = &report.marker.cases.get(&asked.scenario)?.scenario;
@@ -26,5 +29,6 @@ pub fn paths(report: &Report, task: usize, locale: &Locale) -> Option<String> {
         visits = vec![visits.swap_remove(visit.at())];
     }
     let note = locale.format("class-paths-note", &[("students", counted.len().into())]);
-    Some(svg(&Graph { note, visits, ..whole }))
+    let picture = svg(&Graph { note, visits, ..whole });
+    Some(format!("data:image/svg+xml;base64,{}", STANDARD.encode(picture)))
 }

@@ -37,12 +37,11 @@ pub(super) fn map(outcome: &Outcome, paths: Option<&str>, wording: &Wording) -> 
 }
 
 /// The ways of the class as a picture, which is as large as it is: whoever cannot see it has the same below in words.
-fn picture(svg: &str, wording: &Wording) -> Markup {
-    let source = format!("data:image/svg+xml,{}", svg.replace('%', "%25").replace('#', "%23"));
+fn picture(source: &str, wording: &Wording) -> Markup {
     html! {
         details {
             summary { (wording.text("class-paths")) }
-            div.wide tabindex="0" role="region" aria-label=(wording.text("class-paths")) {
+            section.wide tabindex="0" aria-label=(wording.text("class-paths")) {
                 img src=(source) alt=(wording.text("class-paths-alt"));
             }
         }

@@ -24,7 +24,7 @@ const SPLIT: usize = 5;
 pub struct Beside<'a> {
     /// The folder with a page for each student, as [`place`](super::place) names them; none are written where it is `None`.
     pub pages: Option<&'a str>,
-    /// The ways of the class as pictures, task by task, as SVG; nothing is shown where one is missing.
+    /// The ways of the class as pictures, task by task, as addresses that hold them; nothing is shown where one is missing.
     pub paths: &'a [Option<String>],
     /// Verdicts that were corrected, as sentences.
     pub corrected: &'a [String],
