@@ -14,7 +14,7 @@ use super::theme::palette;
 use crate::look::portrait::Mood;
 use crate::look::portrait::{self, Expression, Life, Light, Mode, Picture};
 use crate::model::scenario::Look;
-use crate::model::scenario::words::Cue;
+use crate::model::scenario::words::{Bearing, Cue};
 
 /// How long a face takes to change, in seconds.
 const CHANGE: f32 = 0.45;
@@ -41,6 +41,7 @@ impl Drawn {
 /// The face on its way to a new expression.
 #[derive(Clone, Copy)]
 struct Face {
+    bearing: Bearing,
     cue: Cue,
     mood: Mood,
     from: Expression,
@@ -64,8 +65,9 @@ pub fn consulting_room(ui: &Ui, rect: Rect, patient: &Seated, beside: Option<&Se
     let size = pixels(ui, rect.size());
     let alone = beside.is_none();
     // What nobody moves is one picture: every layer is drawn again with every breath.
-    let room = texture(ui.ctx(), "room", size, key(size, None, (light, alone)), || {
-        std::iter::once(portrait::room(light)).chain(alone.then(portrait::chair)).collect()
+    let look = patient.look;
+    let room = texture(ui.ctx(), "room", size, key(size, None, (light, look.wall, look.brings, alone)), || {
+        std::iter::once(portrait::room(light, look)).chain(alone.then(portrait::chair)).collect()
     });
     still(ui, rect, rect, &room);
     match beside {
@@ -99,7 +101,7 @@ fn still(ui: &Ui, room: Rect, at: Rect, drawn: &Drawn) {
 fn seat(ui: &Ui, room: Rect, at: Rect, seated: &Seated, name: &'static str) {
     let size = pixels(ui, at.size());
     let life = life(ui, seated.look);
-    let face = life.live(&face(ui, name, seated.cue, seated.mood));
+    let face = life.live(&face(ui, name, seated));
     let person = texture(ui.ctx(), name, size, key(size, Some(&face), seated.look), || {
         vec![portrait::portrait(seated.look, &face)]
     });
@@ -148,7 +150,7 @@ fn rise(down: f32) -> f32 {
 /// Head and shoulders, for cards, `side` points wide and high.
 pub fn bust(ui: &mut Ui, look: &Look, cue: Cue, mood: Mood, side: f32, id: &str) {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), egui::Sense::hover());
-    let face = portrait::expression(cue, mood);
+    let face = portrait::expression(look, cue, mood);
     let size = pixels(ui, rect.size());
     let drawn = texture(ui.ctx(), id, size, key(size, Some(&face), look), || vec![portrait::bust(look, &face)]);
     let tint = palette(ui).picture;
@@ -157,20 +159,22 @@ pub fn bust(ui: &mut Ui, look: &Look, cue: Cue, mood: Mood, side: f32, id: &str)
 }
 
 /// The expression now. While it changes, the next frame is asked for at once.
-fn face(ui: &Ui, whose: &str, cue: Cue, mood: Mood) -> Expression {
+fn face(ui: &Ui, whose: &str, seated: &Seated) -> Expression {
+    let Seated { look, cue, mood } = *seated;
+    let bearing = look.bearing;
     let id = Id::new(("face", whose));
     let time = ui.input(|input| input.time);
-    let target = portrait::expression(cue, mood);
+    let target = portrait::expression(look, cue, mood);
     let last = ui.data(|data| data.get_temp::<Face>(id));
     let mut face = match last {
-        Some(face) if face.cue == cue && face.mood == mood => face,
-        Some(face) => Face { cue, mood, from: face.now, now: face.now, since: time },
-        None => Face { cue, mood, from: target, now: target, since: time - f64::from(CHANGE) },
+        Some(face) if (face.bearing, face.cue, face.mood) == (bearing, cue, mood) => face,
+        Some(face) => Face { bearing, cue, mood, from: face.now, now: face.now, since: time },
+        None => Face { bearing, cue, mood, from: target, now: target, since: time - f64::from(CHANGE) },
     };
     let moves = motion::is_on(ui.ctx());
     let progress = if moves { ((time - face.since) as f32 / CHANGE).clamp(0.0, 1.0) } else { 1.0 };
     let eased = progress * progress * (3.0 - 2.0 * progress);
-    let towards = if progress < 1.0 { portrait::moment(cue, mood, progress) } else { target };
+    let towards = if progress < 1.0 { portrait::moment(look, cue, mood, progress) } else { target };
     face.now = Expression::lerp(face.from, towards, eased);
     if progress < 1.0 {
         ui.ctx().request_repaint();

@@ -18,7 +18,7 @@ pub(super) fn sheet(faces: &Faces, folder: &Path) -> Result<(), String> {
     for (row, face) in faces.looks.iter().enumerate() {
         let look = face.look.aged(face.age.0);
         for (column, cue) in faces.cues.iter().enumerate() {
-            let picture = portrait::bust(&look, &portrait::expression(*cue, Mood::default()));
+            let picture = portrait::bust(&look, &portrait::expression(&look, *cue, Mood::default()));
             let one = portrait::raster(&[&picture], SIDE, SIDE, Mode::Cover);
             for (line, from) in one.chunks_exact(SIDE as usize * 4).enumerate() {
                 let at = ((row * SIDE as usize + line) * width as usize + column * SIDE as usize) * 4;

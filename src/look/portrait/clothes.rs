@@ -1,10 +1,10 @@
-//! Trunk, arms, collar and lap.
+//! Trunk, collar and lap.
 
-use super::geometry::{Path, Point, at};
+use super::geometry::{Path, at};
 use super::outline::{Knot, closed, ellipse, open, sharp, soft, tube};
 use super::palette::Palette;
 use super::picture::Shape;
-use super::pose::{Arm, Pose};
+use super::pose::Pose;
 use crate::model::scenario::Look;
 use crate::model::scenario::words::{Garment, Hair};
 
@@ -12,11 +12,13 @@ use crate::model::scenario::words::{Garment, Hair};
 pub(super) fn trunk(palette: &Palette, pose: &Pose) -> Vec<Shape> {
     let mut shapes = vec![Shape::filled(trunk_outline(pose), palette.cloth.base)];
     let (m, lap) = (pose.throat.x, pose.lap);
+    // The arm covers where the shade ends; without it the shade ends with the trunk.
+    let bare = 10.0 * pose.arms[1].lift;
     let shade = closed(&[
         sharp(m + pose.chest * 0.62, pose.arms[1].shoulder.y + 74.0),
-        soft(m + pose.chest + 4.0, pose.arms[1].shoulder.y + 96.0),
-        soft(m + pose.waist + 6.0, lap - 80.0),
-        sharp(m + pose.waist + 14.0, lap + 8.0),
+        soft(m + pose.chest + 4.0 - bare, pose.arms[1].shoulder.y + 96.0),
+        soft(m + pose.waist + 6.0 - bare, lap - 80.0),
+        sharp(m + pose.waist + 14.0 - bare, lap + 8.0),
         sharp(m + pose.waist * 0.42, lap + 8.0),
         soft(m + pose.waist * 0.62, lap - 90.0),
     ]);
@@ -53,56 +55,6 @@ fn trunk_outline(pose: &Pose) -> Path {
 
 fn lerp(a: f32, b: f32, t: f32) -> f32 {
     a + (b - a) * t
-}
-
-fn sleeve(arm: &Arm) -> Path {
-    let along = (arm.wrist - arm.elbow).unit();
-    let outer = arm.elbow + at(arm.side * 2.0, 8.0);
-    tube(&[
-        (arm.shoulder + at(-arm.side * 6.0, -4.0), arm.width * 0.72),
-        (arm.shoulder + at(arm.side * 1.0, 20.0), arm.width * 0.94),
-        (arm.shoulder.lerp(arm.elbow, 0.6) + at(arm.side * 5.0, 0.0), arm.width * 0.95),
-        (outer, arm.width * 0.86),
-        (outer.lerp(arm.wrist, 0.55) + at(0.0, 5.0), arm.width * 0.74),
-        (arm.wrist - along * 2.0, 23.0),
-    ])
-}
-
-/// The shade of the arm on the trunk.
-fn sleeve_shade(arm: &Arm) -> Path {
-    let inner = |p: Point, out: f32, down: f32| p + at(-arm.side * arm.width * out, down);
-    tube(&[
-        (inner(arm.shoulder, 0.86, 4.0), 0.5),
-        (inner(arm.shoulder.lerp(arm.elbow, 0.4), 0.84, 0.0), 8.0),
-        (inner(arm.shoulder.lerp(arm.elbow, 0.8), 0.84, 0.0), 6.0),
-        (arm.elbow.lerp(arm.wrist, 0.5) + at(0.0, -arm.width * 0.5), 8.0),
-        (arm.wrist + at(0.0, -14.0), 3.0),
-    ])
-}
-
-/// Sleeve and cuff.
-pub(super) fn arm(look: &Look, palette: &Palette, arm: &Arm) -> Vec<Shape> {
-    let tone = if arm.side < 0.0 { palette.cloth.base.mix(palette.cloth.light, 0.35) } else { palette.cloth.base };
-    let along = (arm.wrist - arm.elbow).unit();
-    let across = along.normal();
-    let cuff = [-1.0, 1.0].map(|s| arm.wrist + across * (s * 20.0));
-    let cuff = open(&[cuff[0].into(), (arm.wrist + along * 4.0).into(), cuff[1].into()]);
-    let cuff_color = match look.garment {
-        Garment::Jumper => palette.cloth.shade,
-        Garment::Shirt => palette.cloth.light,
-        Garment::Cardigan => palette.cloth.shade,
-    };
-    vec![
-        Shape::filled(sleeve_shade(arm), palette.cloth.shade).opacity(0.7),
-        Shape::filled(sleeve(arm), tone),
-        Shape::line(elbow_fold(arm), palette.cloth.shade, 3.2).opacity(0.7),
-        Shape::line(cuff, cuff_color, 9.0),
-    ]
-}
-
-fn elbow_fold(arm: &Arm) -> Path {
-    let inner = arm.elbow + at(-arm.side * arm.width * 0.7, -6.0);
-    open(&[inner.into(), (inner + at(arm.side * 12.0, 7.0)).into(), (inner + at(arm.side * 24.0, 9.0)).into()])
 }
 
 /// What shows at the neck.
@@ -246,8 +198,11 @@ pub(super) fn lap(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape> {
 
 /// A soft shade that hands and sleeves throw on the lap.
 pub(super) fn lap_shade(palette: &Palette, pose: &Pose) -> Shape {
-    let middle = pose.arms[0].wrist.lerp(pose.arms[1].wrist, 0.5);
-    let half = (pose.arms[1].wrist.x - pose.arms[0].wrist.x) * 0.5;
+    // One that lies there alone has the shade to itself.
+    let right = &pose.arms[1];
+    let left = pose.arms[0].wrist.lerp(right.wrist + right.hand * 60.0, pose.arms[0].lift);
+    let middle = left.lerp(right.wrist, 0.5);
+    let half = (right.wrist.x - left.x) * 0.5;
     let path = ellipse(at(middle.x, (middle.y + 22.0).max(pose.lap + 22.0)), half + 34.0, 17.0);
     let lifted = ((pose.lap - 6.0 - middle.y) / 26.0).clamp(0.0, 1.0);
     Shape::filled(path, palette.lap.shade).opacity(0.5 * (1.0 - lifted))

@@ -84,6 +84,10 @@ rig! {
     lean: -1.0 ..= 1.0, rest 0.0;
     /// Hands apart, open and at rest, or clasped tight.
     hands: 0.0 ..= 1.0, rest 0.45;
+    /// Arms beside the trunk, or folded across the chest.
+    fold: 0.0 ..= 1.0, rest 0.0;
+    /// One hand on the breastbone, or up and open beside the chest; all the way up it counts on its fingers.
+    raise: -1.0 ..= 1.0, rest 0.0;
     /// How full the lungs are above a resting breath.
     breath: 0.0 ..= 1.0, rest 0.0;
 }

@@ -1,13 +1,12 @@
-//! Eyes: lids, gaze, tears, glasses.
+//! Eyes: lids, gaze, tears.
 
 use super::expression::Expression;
 use super::geometry::{Path, Point, at};
 use super::head::Head;
-use super::outline::{Knot, closed, ellipse, open, polygon, rounded, soft, tube};
+use super::outline::{Knot, closed, ellipse, open, polygon, soft, tube};
 use super::palette::Palette;
 use super::picture::{Color, Shape};
 use crate::model::scenario::Look;
-use crate::model::scenario::words::Hair;
 use std::f32::consts::TAU;
 
 /// Distance of an eye from the middle of the face, and half its width.
@@ -163,43 +162,4 @@ fn wet(shapes: &mut Vec<Shape>, palette: &Palette, expression: &Expression, head
         let water = if palette.skin.base.r < 0xD0 { shine } else { Color::hex(0x6FA9BF) };
         shapes.push(Shape::filled(head.path_on(&track), water).opacity(0.75));
     }
-}
-
-/// Glasses, worn a little in front of the face.
-pub(super) fn glasses(palette: &Palette, head: &Head) -> Vec<Shape> {
-    let stand = |path: &Path| path.map(|p| head.off(p.x, p.y, STAND));
-    let mut shapes = Vec::new();
-    for side in [-1.0, 1.0] {
-        let lens = stand(&rounded(side * 32.5 - 24.0, -15.0, 48.0, 38.0, 16.0));
-        shapes.push(Shape::filled(lens.clone(), Color::hex(0xFFFFFF)).opacity(0.09));
-        shapes.push(Shape::line(lens, frame(palette), 3.0));
-    }
-    let bridge = stand(&open(&[soft(-8.5, 0.0), soft(0.0, -3.5), soft(8.5, 0.0)]));
-    shapes.push(Shape::line(bridge, frame(palette), 3.0));
-    shapes
-}
-
-/// The arms of the glasses, which go under the hair; a scarf lies over them.
-pub(super) fn temples(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
-    if look.hair == Hair::Scarf {
-        return Vec::new();
-    }
-    [-1.0, 1.0]
-        .map(|side| {
-            let arm = open(&[head.off(side * 56.5, -5.0, STAND).into(), head.rim(side * 71.0, -4.0).into()]);
-            Shape::line(arm, frame(palette), 3.0)
-        })
-        .to_vec()
-}
-
-/// How far glasses stand off from the face.
-const STAND: f32 = 1.06;
-
-fn is_dark(palette: &Palette) -> bool {
-    palette.skin.base.r < 0xA0
-}
-
-/// Dark frames would be lost on dark skin.
-fn frame(palette: &Palette) -> Color {
-    if is_dark(palette) { Color::hex(0xC2A26A) } else { palette.lash.mix(Color::hex(0x5A4A44), 0.45) }
 }

@@ -7,7 +7,7 @@ use super::outline::{ellipse, rect};
 use super::palette::Palette;
 use super::picture::{Color, Picture, Shape};
 use super::pose::{MIDDLE, Pose};
-use super::{brows, eyes, face, hair, hands, mouth, neck, scarf};
+use super::{brows, eyes, face, glasses, hair, hands, mouth, neck, scarf, sleeves};
 use crate::model::scenario::Look;
 use crate::model::scenario::words::Hair;
 
@@ -36,7 +36,8 @@ pub fn bust(look: &Look, expression: &Expression) -> Picture {
     let place = Affine::translate(-MIDDLE, -300.0)
         .then(&Affine::scale(scale, scale))
         .then(&Affine::translate(BUST * 0.5, BUST * 0.57));
-    let calm = Expression { lean: expression.lean * 0.5, ..*expression };
+    // A hand that comes into the picture without its arm would be cut off.
+    let calm = Expression { lean: expression.lean * 0.5, fold: 0.0, raise: 0.0, ..*expression };
     picture.shapes.extend(person(look, &calm).into_iter().map(|shape| shape.transformed(&place)));
     picture
 }
@@ -57,12 +58,7 @@ fn person(look: &Look, expression: &Expression) -> Vec<Shape> {
     shapes.extend(clothes::collar(look, palette, pose));
     shapes.extend(clothes::lap(look, palette, pose));
     shapes.push(clothes::lap_shade(palette, pose));
-    for arm in [&pose.arms[1], &pose.arms[0]] {
-        shapes.extend(clothes::arm(look, palette, arm));
-    }
-    for (arm, over) in [(&pose.arms[1], false), (&pose.arms[0], true)] {
-        shapes.extend(hands::hand(palette, expression, arm, over));
-    }
+    shapes.extend(arms(look, palette, expression, pose));
     if scarf {
         shapes.extend(scarf::cloth(palette, pose));
         shapes.extend(head.place(scarf::face(palette, head)));
@@ -74,12 +70,80 @@ fn person(look: &Look, expression: &Expression) -> Vec<Shape> {
     shapes.extend(head.place(mouth::mouth(look, palette, expression, head)));
     shapes.extend(head.place(eyes::eyes(look, palette, expression, head)));
     if look.glasses {
-        shapes.extend(head.place(eyes::temples(look, palette, head)));
+        shapes.extend(head.place(glasses::temples(look, palette, head)));
     }
     shapes.extend(head.place(hair::front(look, palette, head)));
     shapes.extend(head.place(brows::brows(look, palette, expression, head)));
     if look.glasses {
-        shapes.extend(head.place(eyes::glasses(palette, head)));
+        shapes.extend(head.place(glasses::glasses(palette, head)));
+        if look.glasses_chain {
+            shapes.extend(glasses::chain(look, palette, pose));
+        }
     }
     shapes
+}
+
+/// Sleeves and hands. Hands lie over both sleeves, but for the one that is put away beneath a folded arm.
+fn arms(look: &Look, palette: &Palette, expression: &Expression, pose: &Pose) -> Vec<Shape> {
+    let [left, right] = &pose.arms;
+    let beneath = sleeves::arm(look, palette, right);
+    let tucked = hands::hand(palette, expression, right, false);
+    let over = sleeves::arm(look, palette, left);
+    let order = if expression.fold > 0.3 { [beneath, tucked, over] } else { [beneath, over, tucked] };
+    order.into_iter().flatten().chain(hands::hand(palette, expression, left, true)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::look::portrait::{Mood, SOMEBODY, expression};
+    use crate::model::scenario::words::{Bearing, Build, Cue};
+
+    /// From left to right and from top to bottom, with all that curves lean on.
+    fn extent(shapes: &[Shape]) -> [f32; 4] {
+        let points = shapes.iter().flat_map(|shape| shape.path.points());
+        points.fold([f32::MAX, f32::MIN, f32::MAX, f32::MIN], |[left, right, top, bottom], p| {
+            assert!(p.x.is_finite() && p.y.is_finite());
+            [left.min(p.x), right.max(p.x), top.min(p.y), bottom.max(p.y)]
+        })
+    }
+
+    #[test]
+    fn arms_stay_in_the_picture_on_the_way_to_every_gesture() {
+        for build in Build::ALL {
+            let look = Look { build: *build, ..SOMEBODY };
+            for (step, lean, hands) in (0..=20).flat_map(|s| [-1.0, 0.0, 1.0].map(|lean| (s, lean, 0.5 + lean * 0.5))) {
+                let t = step as f32 / 20.0;
+                for (fold, raise) in [(t, 0.0), (0.0, t), (0.0, -t), (1.0 - t, t), (1.0 - t, -t)] {
+                    let pose = Expression { lean, hands, fold, raise, ..Expression::REST };
+                    let [left, right, top, bottom] = extent(&portrait(&look, &pose).shapes);
+                    assert!(left > 100.0 && right < SIZE.0 - 100.0, "{left} to {right} at {fold}, {raise}");
+                    assert!(top > 0.0 && bottom < SIZE.1 + 100.0, "{top} to {bottom} at {fold}, {raise}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_card_shows_nothing_of_arms_that_are_up() {
+        let counts = Look { bearing: Bearing::Counting, ..SOMEBODY };
+        for cue in [Cue::Guarded, Cue::Thinks] {
+            let up = expression(&counts, cue, Mood::default());
+            let down = Expression { fold: 0.0, raise: 0.0, ..up };
+            assert_ne!(portrait(&counts, &up), portrait(&counts, &down));
+            assert_eq!(bust(&counts, &up), bust(&counts, &down));
+        }
+    }
+
+    #[test]
+    fn stubble_and_a_chain_show_where_they_can() {
+        let drawn = |look: Look| portrait(&look, &Expression::REST).shapes;
+        let (bare, beard) = (drawn(SOMEBODY), drawn(Look { beard: true, ..SOMEBODY }));
+        let stubble = drawn(Look { stubble: true, ..SOMEBODY });
+        assert!(stubble != bare && stubble != beard);
+        assert_eq!(drawn(Look { stubble: true, beard: true, ..SOMEBODY }), beard);
+        assert_eq!(drawn(Look { glasses_chain: true, ..SOMEBODY }), bare, "a chain needs glasses");
+        let glasses = Look { glasses: true, ..SOMEBODY };
+        assert_ne!(drawn(Look { glasses_chain: true, ..glasses }), drawn(glasses));
+    }
 }

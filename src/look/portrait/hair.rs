@@ -1,5 +1,6 @@
 //! Hair and beard.
 
+use super::face;
 use super::geometry::Path;
 use super::head::Head;
 use super::outline::{Knot, both_sides, closed, ellipse, open, soft};
@@ -206,9 +207,9 @@ pub(super) fn front(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
     shapes
 }
 
-/// A short beard along the jaw, with a moustache.
+/// A short beard along the jaw, with a moustache; or the shade of one that has begun to grow.
 pub(super) fn beard(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
-    if !look.beard {
+    if !look.beard && !look.stubble {
         return Vec::new();
     }
     let half =
@@ -217,17 +218,22 @@ pub(super) fn beard(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
     let (right, left) = inner.split_at(half.len());
     let mut knots = head.knots_on(left);
     knots.extend(head.knots_on(right));
-    let outer = [
-        (71.5, 2.0),
-        (68.0, 38.0),
-        (53.0, 72.0),
-        (26.0, 93.0),
-        (0.0, 98.0),
-        (-26.0, 93.0),
-        (-53.0, 72.0),
-        (-68.0, 38.0),
-        (-71.5, 2.0),
-    ];
-    knots.extend(outer.map(|(x, y)| Knot::from(head.rim(x, y))));
-    vec![Shape::filled(closed(&knots), palette.hair.base)]
+    if look.beard {
+        let outer = [
+            (71.5, 2.0),
+            (68.0, 38.0),
+            (53.0, 72.0),
+            (26.0, 93.0),
+            (0.0, 98.0),
+            (-26.0, 93.0),
+            (-53.0, 72.0),
+            (-68.0, 38.0),
+            (-71.5, 2.0),
+        ];
+        knots.extend(outer.map(|(x, y)| Knot::from(head.rim(x, y))));
+        return vec![Shape::filled(closed(&knots), palette.hair.base)];
+    }
+    // What has only begun to grow ends with the jaw.
+    knots.extend(face::outline(look, head).into_iter().skip(3).take(9));
+    vec![Shape::filled(closed(&knots), palette.hair.shade.mix(palette.skin.shade, 0.35)).opacity(0.42)]
 }

@@ -1,4 +1,4 @@
-//! Hands in the lap: apart and open, or one closed over the other.
+//! Hands: apart and open, one closed over the other, or held up with the fingers spread.
 
 use super::expression::Expression;
 use super::geometry::{Affine, Path, at};
@@ -6,15 +6,19 @@ use super::outline::{Knot, closed, ellipse, open, soft, tube};
 use super::palette::Palette;
 use super::picture::Shape;
 use super::pose::Arm;
+use std::f32::consts::PI;
 
 /// Size of a hand on the canvas.
 const SIZE: f32 = 1.3;
 
 /// One hand, drawn with the wrist at the origin, fingers along x, thumb towards negative y.
 ///
-/// `curl` 0 is a flat hand, 1 one that holds on; `cover` is how far this hand lies over the other.
+/// `curl` 0 is a flat hand, 1 one that holds on; `over` is for the hand that lies on the other.
 pub(super) fn hand(palette: &Palette, expression: &Expression, arm: &Arm, over: bool) -> Vec<Shape> {
-    let (curl, grip) = (expression.hands, expression.grip());
+    if arm.palm > 0.0 {
+        return palm_up(palette, arm);
+    }
+    let (curl, grip) = (expression.hands * (1.0 - arm.open), expression.grip() * (1.0 - arm.open));
     let angle = arm.hand.y.atan2(arm.hand.x);
     // The thumb lies towards the middle and up on both hands, so the viewer's right hand is mirrored.
     let flip = if arm.side > 0.0 { -1.0 } else { 1.0 };
@@ -65,4 +69,63 @@ fn palm(tips: [f32; 4], curl: f32) -> Path {
     }
     knots.extend([soft(28.0, 17.5 + curl), soft(10.0, 15.5), soft(-8.0, 12.0)]);
     closed(&knots)
+}
+
+/// The fingers of a hand that is held up: where each begins, how far it is turned out, and how long it is.
+const FAN: [(f32, f32, f32); 4] = [(-13.2, -0.30, 31.0), (-4.4, -0.08, 35.5), (4.4, 0.13, 33.0), (12.9, 0.37, 26.0)];
+
+/// A hand that is held up: every finger by itself, fanned out, the palm to the viewer.
+fn palm_up(palette: &Palette, arm: &Arm) -> Vec<Shape> {
+    let spread = arm.palm;
+    // All the way up it counts to three, as people do who begin with the thumb.
+    let counts = ((arm.palm - 0.75) / 0.25).clamp(0.0, 1.0);
+    let angle = arm.hand.y.atan2(arm.hand.x);
+    // It comes out of the sleeve.
+    let wrist = arm.wrist + arm.hand * (9.0 * spread);
+    // Turning about the wrist shows the edge of the hand on the way, and brings the thumb to the other side.
+    let turn = -arm.side * (spread.min(0.6) / 0.6 * PI).cos();
+    let place = Affine::scale(SIZE, SIZE * turn.signum() * turn.abs().max(0.4))
+        .then(&Affine::rotate(angle))
+        .then(&Affine::translate(wrist.x, wrist.y));
+    let tone = palette.skin.base.mix(palette.skin.light, 0.35 * spread);
+    let line = palette.skin.shade.mix(palette.crease, 0.25);
+    let palm = closed(&[
+        soft(-9.0, -12.0),
+        soft(8.0, -17.0),
+        soft(29.0, -17.5),
+        soft(34.5, -8.0),
+        soft(34.5, 8.0),
+        soft(29.0, 17.0),
+        soft(9.0, 16.0),
+        soft(-9.0, 12.0),
+    ]);
+    let out = |from: f32, to: f32| from + (to - from) * spread;
+    let thumb = tube(&[
+        (at(2.0, -8.0), 9.0),
+        (at(out(18.0, 15.0), out(-19.0, -22.0)), 7.2),
+        (at(out(36.0, 28.0), out(-22.0, -35.0)), 5.0),
+    ]);
+    let mut shapes: Vec<Shape> =
+        [palm, thumb].into_iter().map(|path| Shape::filled(path.transformed(&place), tone)).collect();
+    let creases = [
+        (open(&[soft(27.0, -15.5), soft(15.0, -5.0), soft(6.0, 5.0)]), 0.5),
+        (open(&[soft(28.0, 16.0), soft(25.0, 2.0), soft(30.0, -8.0)]), 0.35),
+    ];
+    for (path, weight) in creases {
+        shapes.push(Shape::line(path.transformed(&place), line, 1.9).opacity(weight * spread));
+    }
+    for (i, (y, turned, length)) in FAN.into_iter().enumerate() {
+        let (sin, cos) = (turned * spread).sin_cos();
+        let along = |far: f32| at(28.0 + far * cos, y + far * sin);
+        let bent = if i < 2 { 0.0 } else { counts };
+        // A bent finger shows its tip on the palm, with a line around it.
+        let tip = along((length - 3.6) * (1.0 - 1.5 * bent));
+        let finger = tube(&[(along(2.0 * bent), 4.4 + 0.8 * bent), (along(0.0).lerp(tip, 0.6), 4.7), (tip, 3.7)]);
+        let finger = finger.transformed(&place);
+        if bent > 0.0 {
+            shapes.push(Shape::line(finger.clone(), line, 3.2).opacity(0.8 * bent));
+        }
+        shapes.push(Shape::filled(finger, tone));
+    }
+    shapes
 }

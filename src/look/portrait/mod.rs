@@ -1,11 +1,13 @@
 //! The person and the room as vector shapes: a pure function from a look and an expression.
 //!
-//! [`expression()`] turns a cue and a mood into an [`Expression`]; [`portrait`], [`bust`] and [`room`] turn a look and
+//! [`expression()`] turns a look, a cue and a mood into an [`Expression`]; [`portrait`], [`bust`] and [`room`] turn a look and
 //! an expression into a [`Picture`]; [`svg()`] and [`raster()`] put pictures on their canvases.
 //!
 //! A head is drawn in its own coordinates, with the origin between the eyes, and carried to its place by one map
 //! (`head`); trunk and arms are drawn from joints (`pose`), so that they stretch with the posture.
 
+mod bearing;
+mod brings;
 mod brows;
 mod chair;
 mod clothes;
@@ -15,6 +17,8 @@ mod eyes;
 mod face;
 mod figure;
 mod geometry;
+mod gesture;
+mod glasses;
 mod hair;
 mod hands;
 mod head;
@@ -31,7 +35,9 @@ mod raster;
 mod rig;
 mod room;
 mod scarf;
+mod sleeves;
 mod svg;
+mod wall;
 
 pub use chair::chair;
 pub use expression::Expression;
@@ -60,5 +66,10 @@ const SOMEBODY: Look = Look {
     clothes: words::Cloth::Teal,
     accent: words::Cloth::Grey,
     glasses: false,
+    glasses_chain: false,
     beard: false,
+    stubble: false,
+    bearing: words::Bearing::Usual,
+    wall: words::Wall::Landscape,
+    brings: words::Brings::Nothing,
 };

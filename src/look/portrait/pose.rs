@@ -2,6 +2,7 @@
 
 use super::expression::Expression;
 use super::geometry::{Affine, Point, at};
+use super::gesture::{Gesture, Held, Reach, gesture};
 use super::head::Head;
 use crate::model::scenario::Look;
 use crate::model::scenario::words::Build;
@@ -21,6 +22,12 @@ pub(super) struct Arm {
     pub(super) wrist: Point,
     /// The direction in which the hand points.
     pub(super) hand: Point,
+    /// How far a forearm is up before the trunk, 0 to 1.
+    pub(super) lift: f32,
+    /// How far the palm is turned to the viewer and the fingers are spread, 0 to 1.
+    pub(super) palm: f32,
+    /// How far the hand has let go of what it may have held, 0 to 1.
+    pub(super) open: f32,
     /// Half width of the sleeve at the shoulder.
     pub(super) width: f32,
 }
@@ -72,8 +79,12 @@ impl Pose {
                 684.0 - 14.0 * expression.hands - 18.0 * expression.grip() + 0.2 * sink,
             );
             let angle = 1.22 + (0.20 - 1.22) * clasp;
-            let hand = at(-side * angle.cos(), angle.sin());
-            Arm { side, shoulder, elbow, wrist: open.lerp(shut, clasp), hand, width: sleeve * near }
+            let held = Held { elbow, wrist: open.lerp(shut, clasp), angle };
+            let reach = Reach { side, reach, down: 0.6 * sink - 0.4 * raise };
+            let Gesture { held, lift, palm, open } = gesture(expression, held, &reach);
+            let hand = at(-side * held.angle.cos(), held.angle.sin());
+            let (elbow, wrist) = (held.elbow, held.wrist);
+            Arm { side, shoulder, elbow, wrist, hand, lift, palm, open, width: sleeve * near }
         };
 
         let lift = 0.12 * raise;

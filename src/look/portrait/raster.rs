@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn the_room_fills_canvases_of_any_format() {
-        let room = room(Light::Midday);
+        let room = room(Light::Midday, &SOMEBODY);
         for (width, height) in [(60, 60), (61, 59), (160, 60), (40, 120), (LARGEST, 1), (1, LARGEST)] {
             for mode in [Mode::Cover, Mode::Contain] {
                 let pixels = raster(&[&room], width, height, mode);

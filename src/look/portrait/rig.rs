@@ -1,22 +1,24 @@
 //! From what happens in the person to what can be seen of it.
 
+use super::bearing::held;
 use super::cues::pose;
 use super::expression::Expression;
 use crate::look::portrait::Mood;
+use crate::model::scenario::Look;
 use crate::model::scenario::words::Cue;
 use std::f32::consts::TAU;
 
-/// The pose of a cue in a mood.
-pub fn expression(cue: Cue, mood: Mood) -> Expression {
-    coloured(pose(cue), mood).clamped()
+/// The pose of a cue in a mood, as somebody of this look has it.
+pub fn expression(look: &Look, cue: Cue, mood: Mood) -> Expression {
+    held(look.bearing, cue, coloured(pose(cue), mood)).clamped()
 }
 
 /// The pose on the way through a cue that is a movement, `progress` 0 to 1; it ends in [`expression`].
 ///
 /// A nod goes down and up, a shake of the head from side to side, a laugh bounces, a sigh fills and empties the chest.
 /// Cues that are no movement are the same all the way.
-pub fn moment(cue: Cue, mood: Mood, progress: f32) -> Expression {
-    let settled = expression(cue, mood);
+pub fn moment(look: &Look, cue: Cue, mood: Mood, progress: f32) -> Expression {
+    let settled = expression(look, cue, mood);
     let t = if progress.is_finite() { progress.clamp(0.0, 1.0) } else { 1.0 };
     let fade = 1.0 - t;
     let swing = |times: f32| (t * times * TAU).sin() * fade;
@@ -76,6 +78,8 @@ fn coloured(pose: Expression, mood: Mood) -> Expression {
         shoulders: pose.shoulders + 0.4 * wary + 0.35 * fear - 0.25 * distress - 0.3 * trust,
         lean: pose.lean - 0.3 * wary - 0.15 * cornered + 0.15 * trust,
         hands: pose.hands + closing - 0.3 * trust * (1.0 - pose.mouth_press),
+        fold: pose.fold,
+        raise: pose.raise,
         breath: pose.breath + 0.3 * fear,
     }
 }
@@ -83,6 +87,12 @@ fn coloured(pose: Expression, mood: Mood) -> Expression {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::look::portrait::SOMEBODY;
+    use crate::model::scenario::words::Bearing;
+
+    fn somebody(bearing: Bearing) -> Look {
+        Look { bearing, ..SOMEBODY }
+    }
 
     fn moods() -> impl Iterator<Item = Mood> {
         let levels = [0u8, 50, 100, 255];
@@ -96,12 +106,13 @@ mod tests {
     fn all_cues_differ() {
         let low = Mood { alliance: 15, autonomy: 35, efficacy: 30, distress: 80, fear: 60 };
         let high = Mood { alliance: 90, autonomy: 80, efficacy: 85, distress: 15, fear: 20 };
-        for mood in [low, Mood::default(), high] {
+        for (bearing, mood) in Bearing::ALL.iter().flat_map(|b| [low, Mood::default(), high].map(|mood| (*b, mood))) {
+            let look = somebody(bearing);
             for (i, a) in Cue::ALL.iter().enumerate() {
                 for b in &Cue::ALL[i + 1..] {
-                    let (one, other) = (expression(*a, mood), expression(*b, mood));
+                    let (one, other) = (expression(&look, *a, mood), expression(&look, *b, mood));
                     let apart: f32 = one.values().iter().zip(other.values()).map(|(x, y)| (x.1 - y.1).abs()).sum();
-                    assert!(apart > 0.6, "{} and {} look the same in {mood:?}", a.name(), b.name());
+                    assert!(apart > 0.6, "{} and {} look the same in {mood:?}, {bearing:?}", a.name(), b.name());
                 }
             }
         }
@@ -110,9 +121,9 @@ mod tests {
     #[test]
     fn everything_is_finite_and_in_range_for_every_cue_and_mood() {
         for mood in moods() {
-            for cue in Cue::ALL {
+            for (bearing, cue) in Bearing::ALL.iter().flat_map(|b| Cue::ALL.iter().map(|cue| (*b, cue))) {
                 for progress in [0.0, 0.3, 1.0, f32::NAN] {
-                    let pose = moment(*cue, mood, progress);
+                    let pose = moment(&somebody(bearing), *cue, mood, progress);
                     for ((name, value), range) in pose.values().iter().zip(Expression::ranges()) {
                         assert!(range.contains(value), "{name} is {value} for {} in {mood:?}", cue.name());
                     }
@@ -123,7 +134,7 @@ mod tests {
 
     #[test]
     fn guardedness_shows_and_trust_opens() {
-        let at = |alliance| expression(Cue::Neutral, Mood { alliance, ..Mood::default() });
+        let at = |alliance| expression(&SOMEBODY, Cue::Neutral, Mood { alliance, ..Mood::default() });
         let (low, high) = (at(10), at(90));
         assert!(low.lid < high.lid && low.shoulders > high.shoulders);
         assert!(low.mouth_press > high.mouth_press && low.mouth_curve < high.mouth_curve);
@@ -132,16 +143,18 @@ mod tests {
 
     #[test]
     fn fear_makes_tense() {
-        let at = |fear| expression(Cue::Neutral, Mood { fear, ..Mood::default() });
+        let at = |fear| expression(&SOMEBODY, Cue::Neutral, Mood { fear, ..Mood::default() });
         assert!(at(95).shoulders > at(30).shoulders && at(95).hands > at(30).hands);
         assert!(at(95).brow_inner > at(30).brow_inner);
     }
 
     #[test]
     fn movements_move_and_end_in_their_pose() {
-        for cue in Cue::ALL {
-            assert_eq!(moment(*cue, Mood::default(), 1.0), expression(*cue, Mood::default()), "{}", cue.name());
+        let mood = Mood::default();
+        for (bearing, cue) in Bearing::ALL.iter().flat_map(|b| Cue::ALL.iter().map(|cue| (*b, *cue))) {
+            let look = somebody(bearing);
+            assert_eq!(moment(&look, cue, mood, 1.0), expression(&look, cue, mood), "{} {bearing:?}", cue.name());
         }
-        assert_ne!(moment(Cue::Nods, Mood::default(), 0.1), expression(Cue::Nods, Mood::default()));
+        assert_ne!(moment(&SOMEBODY, Cue::Nods, mood, 0.1), expression(&SOMEBODY, Cue::Nods, mood));
     }
 }

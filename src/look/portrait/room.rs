@@ -5,6 +5,9 @@ use super::geometry::at;
 use super::outline::{closed, ellipse, polygon, rect, rounded, sharp, soft};
 use super::picture::{Color, Picture, Shape};
 use super::raster::LARGEST;
+use super::{brings, wall};
+use crate::model::scenario::Look;
+use crate::model::scenario::words::Brings;
 
 /// The time of day in the window; one for each visit, say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,8 +73,9 @@ fn air(light: Light) -> Air {
     }
 }
 
-/// Wall, window, picture, sideboard with a plant, floor; of the size of a portrait and reaching beyond its edges.
-pub fn room(light: Light) -> Picture {
+/// Wall, window, what hangs beside it, sideboard with a plant and what somebody has brought, floor; of the size of a
+/// portrait and reaching beyond its edges.
+pub fn room(light: Light, look: &Look) -> Picture {
     let air = air(light);
     let mut picture = Picture::new(SIZE.0, SIZE.1);
     picture.shapes = vec![
@@ -90,8 +94,8 @@ pub fn room(light: Light) -> Picture {
     ];
     picture.shapes.extend(beam(&air));
     picture.shapes.extend(window(&air));
-    picture.shapes.extend(frame());
-    picture.shapes.extend(sideboard());
+    picture.shapes.extend(wall::hanging(look.wall));
+    picture.shapes.extend(sideboard(look.brings));
     picture
 }
 
@@ -147,36 +151,7 @@ fn window(air: &Air) -> Vec<Shape> {
     ]
 }
 
-fn frame() -> Vec<Shape> {
-    let hex = Color::hex;
-    let (x, y, w, h) = (566.0, 158.0, 118.0, 146.0);
-    let hill = closed(&[
-        sharp(x + 18.0, y + 96.0),
-        soft(x + 44.0, y + 78.0),
-        soft(x + 74.0, y + 94.0),
-        sharp(x + w - 18.0, y + 82.0),
-        sharp(x + w - 18.0, y + h - 18.0),
-        sharp(x + 18.0, y + h - 18.0),
-    ]);
-    let water = closed(&[
-        sharp(x + 18.0, y + 110.0),
-        soft(x + 60.0, y + 104.0),
-        sharp(x + w - 18.0, y + 114.0),
-        sharp(x + w - 18.0, y + h - 18.0),
-        sharp(x + 18.0, y + h - 18.0),
-    ]);
-    vec![
-        Shape::filled(rounded(x + 4.0, y + 5.0, w, h, 3.0), hex(0xCDB9A2)).opacity(0.6),
-        Shape::filled(rounded(x, y, w, h, 3.0), hex(0xB08E6C)),
-        Shape::filled(rect(x + 6.0, y + 6.0, w - 12.0, h - 12.0), hex(0xFBF7EF)),
-        Shape::filled(rect(x + 18.0, y + 18.0, w - 36.0, h - 36.0), hex(0xEBC9A8)),
-        Shape::filled(ellipse(at(x + 76.0, y + 54.0), 14.0, 14.0), hex(0xF8E6C8)),
-        Shape::filled(hill, hex(0x93AA9C)),
-        Shape::filled(water, hex(0x5F8388)),
-    ]
-}
-
-fn sideboard() -> Vec<Shape> {
+fn sideboard(brings: Brings) -> Vec<Shape> {
     let hex = Color::hex;
     let (left, top) = (556.0, 566.0);
     let mut shapes = vec![
@@ -190,8 +165,11 @@ fn sideboard() -> Vec<Shape> {
         Shape::filled(ellipse(at(left + 178.0, top + 66.0), 4.5, 4.5), hex(0x8E6D4C)),
         Shape::filled(ellipse(at(left + 216.0, top + 66.0), 4.5, 4.5), hex(0x8E6D4C)),
     ];
-    shapes.extend(plant(left + 118.0, top - 10.0));
+    // The plant makes way for what is put down.
+    let aside = if brings == Brings::Nothing { 0.0 } else { 46.0 };
+    shapes.extend(plant(left + 118.0 + aside, top - 10.0));
     shapes.extend(glass(left + 36.0, top - 10.0));
+    shapes.extend(brings::brought(brings, top - 10.0));
     shapes
 }
 
@@ -233,11 +211,27 @@ fn plant(x: f32, y: f32) -> Vec<Shape> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::look::portrait::SOMEBODY;
+    use crate::model::scenario::words::Wall;
 
     #[test]
     fn the_light_changes_and_the_size_does_not() {
-        let [a, b, c] = [Light::Morning, Light::Midday, Light::Afternoon].map(room);
+        let [a, b, c] = [Light::Morning, Light::Midday, Light::Afternoon].map(|light| room(light, &SOMEBODY));
         assert!(a != b && b != c && a != c);
         assert_eq!((a.width, a.height), (b.width, b.height));
+    }
+
+    #[test]
+    fn what_hangs_and_what_lies_there_tells_rooms_apart() {
+        let rooms: Vec<Picture> = Wall::ALL
+            .iter()
+            .flat_map(|wall| Brings::ALL.iter().map(|brings| Look { wall: *wall, brings: *brings, ..SOMEBODY }))
+            .map(|look| room(Light::Midday, &look))
+            .collect();
+        for (at, one) in rooms.iter().enumerate() {
+            assert!(rooms[at + 1..].iter().all(|other| other != one));
+            let mut points = one.shapes.iter().flat_map(|shape| shape.path.points());
+            assert!(points.all(|point| point.x.is_finite() && point.y.is_finite()));
+        }
     }
 }

@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn every_element_is_closed_and_nothing_comes_from_outside() {
-        for picture in [room(Light::Morning), portrait(&SOMEBODY, &Expression::REST)] {
+        for picture in [room(Light::Morning, &SOMEBODY), portrait(&SOMEBODY, &Expression::REST)] {
             let text = svg(&picture);
             assert!(text.starts_with("<svg xmlns=") && text.ends_with("</svg>"));
             assert!(text.contains("viewBox=\"0 0 760 800\""));
@@ -198,7 +198,7 @@ mod tests {
     fn eyes_that_blink_take_turns_and_nothing_else_does() {
         let shut = portrait(&SOMEBODY, &Expression { lid: 0.0, ..Expression::REST });
         let person = Living { open: portrait(&SOMEBODY, &Expression::REST), shut, scale: 1.0, aside: 0.0 };
-        let text = svg_living(&room(Light::Morning), &[person]);
+        let text = svg_living(&room(Light::Morning, &SOMEBODY), &[person]);
         for class in ["person", "open", "shut"] {
             assert_eq!(text.matches(&format!("class=\"{class}\"")).count(), 1);
         }

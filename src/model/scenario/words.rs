@@ -235,6 +235,38 @@ words! {
 
     /// Colour of a garment.
     pub enum Cloth ("a colour of clothes") { Teal, Terracotta, Sage, Plum, Mustard, Navy, Grey, }
+
+    /// What the arms do of their own, beside what the cue has them do.
+    pub enum Bearing ("a bearing") {
+        /// Nothing: the hands stay in the lap.
+        Usual,
+        /// Hands flat on the thighs; arms folded to hold off (`Guarded`, `LeansBack`); a hand up, with fingers spread to count
+        /// what there is to weigh (`Thinks`, `Surprised`).
+        Counting,
+        /// A hand up and open, as in telling a story (`Brightens`, `Laughs`, `LeansIn`); a hand on the breastbone when it
+        /// comes close (`Tearful`, `LooksDown`, `HandsTight`).
+        Telling,
+    }
+
+    /// What hangs on the wall of the consulting room.
+    pub enum Wall ("what hangs on a wall") {
+        /// A landscape in a frame.
+        Landscape,
+        /// A poster of a spine.
+        Spine,
+        /// A chart on which children are measured.
+        Height,
+    }
+
+    /// What the person has put down beside them.
+    pub enum Brings ("what somebody brings") {
+        /// Nothing.
+        Nothing,
+        /// A hard hat, and gloves.
+        Helmet,
+        /// A black folder of music, and a soft leather bag.
+        Folder,
+    }
 }
 
 impl Verdict {

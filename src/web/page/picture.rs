@@ -9,7 +9,7 @@ use crate::practice::view::Consultation;
 
 /// Head and shoulders.
 pub(super) fn bust(look: &Look, cue: Cue, mood: Mood) -> Markup {
-    let picture = portrait::svg(&portrait::bust(look, &portrait::expression(cue, mood)));
+    let picture = portrait::svg(&portrait::bust(look, &portrait::expression(look, cue, mood)));
     html! { div.bust { (PreEscaped(picture)) } }
 }
 
@@ -18,18 +18,19 @@ pub(super) fn room(now: &Consultation) -> Markup {
     let other = now.speech.iter().rev().find_map(|said| Some((said.look.as_ref()?, said.cue)));
     let light = [Light::Morning, Light::Midday, Light::Afternoon][usize::from(now.visit.number.saturating_sub(1)) % 3];
     let patient = |scale, aside| living(&now.person.look, now.cue, now.mood, scale, aside);
+    let room = portrait::room(light, &now.person.look);
     let (behind, people) = match other {
-        None => (portrait::room(light).under(portrait::chair()), vec![patient(1.0, 0.0)]),
+        None => (room.under(portrait::chair()), vec![patient(1.0, 0.0)]),
         Some((look, cue)) => {
             let beside = living(look, cue, Mood::default(), 0.86, 0.24);
-            (portrait::room(light), vec![beside, patient(0.94, -0.20)])
+            (room, vec![beside, patient(0.94, -0.20)])
         }
     };
     html! { div.room { (PreEscaped(portrait::svg_living(&behind, &people))) } }
 }
 
 fn living(look: &Look, cue: Cue, mood: Mood, scale: f32, aside: f32) -> Living {
-    let open = portrait::expression(cue, mood);
+    let open = portrait::expression(look, cue, mood);
     let shut = Expression { lid: 0.0, ..open };
     Living { open: portrait::portrait(look, &open), shut: portrait::portrait(look, &shut), scale, aside }
 }

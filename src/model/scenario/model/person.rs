@@ -69,8 +69,18 @@ pub struct Look {
     pub accent: Cloth,
     /// Wears glasses.
     pub glasses: bool,
+    /// The glasses hang on a chain.
+    pub glasses_chain: bool,
     /// Has a beard.
     pub beard: bool,
+    /// Has not shaved for some days; a beard hides it.
+    pub stubble: bool,
+    /// What the arms do of their own.
+    pub bearing: Bearing,
+    /// What hangs on the wall where they are seen.
+    pub wall: Wall,
+    /// What they have put down beside them.
+    pub brings: Brings,
 }
 
 /// Somebody else in the room.

@@ -51,7 +51,7 @@ impl Scenario {
                 }),*]
             };
         }
-        lists! { Manner Cue Bid Verdict Safety WarningSign BeliefKind Topic PlanKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth }
+        lists! { Manner Cue Bid Verdict Safety WarningSign BeliefKind Topic PlanKind Stage Phase Difficulty Pronouns Skin Hair HairColor Build Garment Cloth Bearing Wall Brings }
     }
 }
 

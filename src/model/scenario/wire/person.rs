@@ -71,8 +71,18 @@ record! {
         accent: Cloth = Cloth::Grey,
         /// Wears glasses.
         glasses: bool = false,
+        /// The glasses hang on a chain.
+        glasses_chain: bool = false,
         /// Has a beard.
         beard: bool = false,
+        /// Has not shaved for some days; a beard hides it.
+        stubble: bool = false,
+        /// What the arms do of their own.
+        bearing: Bearing = Bearing::Usual,
+        /// What hangs on the wall where they are seen.
+        wall: Wall = Wall::Landscape,
+        /// What they have put down beside them.
+        brings: Brings = Brings::Nothing,
     }
     /// Something that matters to the person beyond pain.
     pub struct Goal {
@@ -156,7 +166,12 @@ impl Look {
             clothes: self.clothes,
             accent: self.accent,
             glasses: self.glasses,
+            glasses_chain: self.glasses_chain,
             beard: self.beard,
+            stubble: self.stubble,
+            bearing: self.bearing,
+            wall: self.wall,
+            brings: self.brings,
         }
     }
 }

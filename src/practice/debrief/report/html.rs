@@ -13,7 +13,8 @@ pub const STYLE: &str = include_str!("style.css");
 
 /// Head and shoulders of the person as they were at last, as SVG.
 pub fn face(last: &Consultation) -> String {
-    portrait::svg(&portrait::bust(&last.person.look, &portrait::expression(last.cue, last.mood)))
+    let look = &last.person.look;
+    portrait::svg(&portrait::bust(look, &portrait::expression(look, last.cue, last.mood)))
 }
 
 /// The page; `picture` is the person as SVG.
