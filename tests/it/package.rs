@@ -154,7 +154,10 @@ fn what_cannot_be_packaged_says_what_and_what_to_do() {
         assert!(code == 2 && said.contains(expect), "{arguments:?} {code}: {said}");
         assert!(!Path::new(&zip).exists(), "{arguments:?}");
     };
-    check(&["aminah", "-o", &zip], "there is no scenario `aminah`; there is amina, marama, or the path of a file");
+    check(
+        &["aminah", "-o", &zip],
+        "there is no scenario `aminah`; there is amina, dariusz, marama, margaret, or the path of a file",
+    );
     check(&[&scenario, &scenario, "-o", &zip], "scenarios 1 and 2 are both called `test`; a package has each once");
     check(&["amina", "--visit", "third", "-o", &zip], "there is no visit `third` in `amina`; there is planning, ");
     check(&["amina", "--language", "xx", "-o", &zip], "there is no language `xx`; there is da (Dansk), en (English)");

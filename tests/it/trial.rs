@@ -63,6 +63,10 @@ fn a_trial_prints_the_same_for_people_programs_and_spreadsheets_and_twice() {
     assert!(text.contains("amina: Keep it straight") && text.contains("no bar is held"), "{text}");
     let json: serde_json::Value = serde_json::from_str(&trial("json").1).unwrap();
     let mean = json["scenarios"][0]["trainees"][0]["score"]["mean"].as_f64().unwrap();
+    let exercised = json["scenarios"][0]["exercised"].as_array().unwrap();
+    let bending = exercised.iter().find(|one| one["item"] == "D6").unwrap();
+    assert!(bending["well"].as_u64() > Some(1) && bending["tempts"].as_u64() > Some(0), "{bending}");
+    assert!(bending["is_taught"] == true && text.contains("Exercised, item by item"), "{bending}");
     assert!(trial("csv").1.contains(&format!("trainee,amina,random,3,{mean:.3},")), "{mean}");
 }
 

@@ -7,7 +7,7 @@ class-played = { $students ->
 } afleveret { $mode ->
     [exam] denne prøve
    *[practice] denne opgave
-}: { $tasks }. Programmet har spillet alle forsøg igennem igen og selv regnet scorerne ud.
+}: { $tasks }. Programmet har spillet alle forsøg igennem igen og selv regnet scorerne ud. Det kan ikke se, hvem der har spillet, eller hvor meget nogen har øvet sig forinden.
 class-for-talking = Den er til at tale om samtalen og ikke til karakterer: Ét forsøg siger ikke meget om den enkelte.
 class-reported = { $n ->
     [one] Ét forsøg står her, som en kursusside eller et register har det. Valgene
@@ -59,7 +59,7 @@ class-ask-split = { $share } % valgte ”{ $one }”, og { $rest } % valgte ”{
 class-split = Her var holdet mest delt
 class-split-means = Her valgte nogle en af de bedste replikker og andre en af de dårligste, på steder, som det meste af holdet nåede til.
 class-map = Alle steder i samtalen
-class-map-means = For hvert sted ser du, hvad { $name } lige havde sagt (i den udgave, de fleste på holdet hørte), hvor stor en del af dem, der nåede hertil, der valgte hver replik, hvordan den virkede, og det hyppigste svar. Den, der kom to gange, kan have valgt to replikker. Hvordan en replik virker, afhænger af, hvad der er sagt før. Det, en replik var værd, er dens værdi med det samme og endnu ikke point på scoren; at sige det igen, der allerede har hjulpet, er intet værd. Åbn et besøg for at læse eller udskrive det.
+class-map-means = For hvert sted ser du, hvad { $name } lige havde sagt (i den udgave, de fleste på holdet hørte), hvor stor en del af dem, der nåede hertil, der valgte hver replik, hvordan den virkede, og det hyppigste svar. Den, der kom to gange, kan have valgt to replikker. Hvordan en replik virker, afhænger af, hvad der er sagt før. Det, en replik var værd, er dens værdi med det samme og endnu ikke point på scoren; at sige det igen, der allerede har hjulpet, er intet værd, og en replik, der udelader noget om sikkerhed, koster, selv om samtalen går videre som før. Replikken under “Det ville være bedre her” var den bedste for dem, der nåede hertil ad den vej. Åbn et besøg for at læse eller udskrive det.
 class-map-visit = { $visit }: { $moments ->
     [one] ét sted
    *[other] { $moments } steder

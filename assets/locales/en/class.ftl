@@ -7,7 +7,7 @@ class-played = { $students ->
 } handed in { $mode ->
     [exam] this exam
    *[practice] this work
-}: { $tasks }. The program has played every attempt again and has worked out each score itself.
+}: { $tasks }. The program has played every attempt again and has worked out each score itself. It cannot tell who played, nor how often somebody practised before.
 class-for-talking = It is for talking about the conversation, and not for marks: one attempt says little about one student.
 class-reported = { $n ->
     [one] One attempt stands here as a course page or a record store has it. The choices
@@ -59,7 +59,7 @@ class-ask-split = { $share } % said “{ $one }” and { $rest } % “{ $other }
 class-split = Where the class split most
 class-split-means = At these moments some said what was among the best on offer and others what was among the worst, and most of the class came to them.
 class-map = Every moment
-class-map-means = Each moment with what { $name } had said, as most of the class heard it; how large a part of those who came here said which line; how it landed; and the most frequent answer. Who came twice may have said two lines. How a line lands depends on what was said before. What a line was worth is its credit at once, and not yet points of the score; saying again what has helped already is worth nothing. Open a visit to read or print it.
+class-map-means = Each moment with what { $name } had said, as most of the class heard it; how large a part of those who came here said which line; how it landed; and the most frequent answer. Who came twice may have said two lines. How a line lands depends on what was said before. What a line was worth is its credit at once, and not yet points of the score; saying again what has helped already is worth nothing, and a line that leaves something out about safety costs, though the conversation goes on as before. The line under “Better here” was the best for those who came there in that way. Open a visit to read or print it.
 class-map-visit = { $visit }: { $moments ->
     [one] one moment
    *[other] { $moments } moments
@@ -130,11 +130,11 @@ class-size-concludes = { $better ->
 } those who chose well elsewhere clearly { $better ->
     [0] choose better than the others
    *[other] chose better than the others
-}, and at { $worse ->
+}; at { $worse ->
     [0] none
     [one] one
    *[other] { $worse }
-} clearly worse. { $better ->
+} it is clearly the other way round. { $better ->
     [0] One attempt by each of { $students } students does not tell them apart: do not rank them by it.
    *[other] One attempt tells something about a class of { $students } and little about one student in it.
 }

@@ -117,6 +117,7 @@ fn scenario(trial: &Trial) -> Value {
         },
         "keys": keys(trial),
         "coverage": trial.coverage(),
+        "exercised": trial.exercised(),
     })
 }
 

@@ -18,6 +18,7 @@ mod rates;
 mod readable;
 mod stats;
 mod sums;
+mod taught;
 #[cfg(test)]
 mod tests;
 mod traffic;
@@ -40,6 +41,7 @@ pub use stats::{
     Mean, NINETEEN_IN_TWENTY, bootstrap_bound, bootstrap_interval, correlation, permuted, rank_correlation,
 };
 pub use sums::{Counts, Sums};
+pub use taught::Exercised;
 pub use traffic::Traffic;
 
 use census::Census;

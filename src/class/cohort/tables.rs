@@ -14,14 +14,12 @@ pub type Table = Vec<Vec<String>>;
 /// A row for every student, with the attempt that counts at each task.
 pub fn grades(cohort: &Cohort, assignment: &Assignment) -> Table {
     let marks = assignment.pass.is_some() || assignment.requires_safety;
-    let is_reported = cohort.reported() > 0;
     let is_corrected = cohort.students.values().flat_map(Work::counted).flatten().any(|marked| marked.ruled.is_some());
     let mut head = vec!["student".to_owned()];
     for task in &assignment.tasks {
         let before = is_corrected.then_some("score_by_rules");
         let columns = ["status", "score"].into_iter().chain(before).chain(["safety"]);
-        let columns =
-            columns.chain(marks.then_some("passed")).chain(is_reported.then_some("source")).chain(["attempts"]);
+        let columns = columns.chain(marks.then_some("passed")).chain(["source", "attempts"]);
         head.extend(columns.map(|column| format!("{} {column}", task.name())));
     }
     head.push("to_ask_about".into());
@@ -36,7 +34,7 @@ pub fn grades(cohort: &Cohort, assignment: &Assignment) -> Table {
             let passed = || counted.and_then(|marked| marked.has_passed(assignment));
             row.extend(marks.then(|| passed().map_or("", |passed| if passed { "yes" } else { "no" }).to_owned()));
             let source = |marked: &Marked| if marked.is_reported { "reported" } else { "handed in" };
-            row.extend(is_reported.then(|| counted.map_or("", source).to_owned()));
+            row.push(counted.map_or("", source).to_owned());
             row.push(tries.attempts.len().to_string());
         }
         row.push(work.questions.to_string());

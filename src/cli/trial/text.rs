@@ -5,7 +5,7 @@ use std::fmt::Write;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
 use super::bars::bars;
-use crate::authoring::trial::{Coverage, Luck, Sums, Trial, Trials, surface};
+use crate::authoring::trial::{Coverage, Exercised, Luck, Sums, Trial, Trials, surface};
 use crate::play::trainee::Group;
 
 /// Columns of the page.
@@ -30,6 +30,7 @@ pub fn text(trials: &Trials) -> String {
     }
     if trials.scenarios.len() > 1 {
         coverage(&mut out, "the bank", &trials.coverage());
+        exercised(&mut out, trials);
     }
     let forms = match trials.options.trainees.is_empty() {
         true => format!(", {} of those that go by form alone", trials.options.surface_runs()),
@@ -222,6 +223,45 @@ fn coverage(out: &mut String, of: &str, all: &[Coverage]) {
         let unreached: Vec<&str> = coverage.unreached().collect();
         if !unreached.is_empty() {
             line(format!("reached by nobody: {}", unreached.join(", ")));
+        }
+    }
+}
+
+/// What of the rubric each scenario exercises.
+fn exercised(out: &mut String, trials: &Trials) {
+    let all: Vec<_> = trials.scenarios.iter().map(Trial::exercised).collect();
+    let heads: Vec<&str> = trials.scenarios.iter().map(|trial| trial.entry.case.scenario.id.as_str()).collect();
+    let mut rows = table(&[&["item"], heads.as_slice()].concat(), 1);
+    let cell = |one: &Exercised| {
+        let mark = if one.is_taught { "*" } else { "" };
+        match (one.well, one.tempts) {
+            (0, 0) => format!("{mark}–"),
+            (well, 0) => format!("{mark}{well}"),
+            (well, tempts) => format!("{mark}{well}, {tempts}"),
+        }
+    };
+    let (mut nowhere, mut empty) = (Vec::new(), Vec::new());
+    for at in 0..all.first().map_or(0, Vec::len) {
+        let row: Vec<&Exercised> = all.iter().filter_map(|of| of.get(at)).collect();
+        let Some(first) = row.first() else { continue };
+        rows.add_row(std::iter::once(first.item.clone()).chain(row.iter().map(|one| cell(one))));
+        if row.iter().all(|one| one.well == 0) {
+            nowhere.push(first.item.as_str());
+        }
+        let claimed = row.iter().zip(&heads).filter(|(one, _)| one.is_taught && one.well < 2);
+        empty.extend(claimed.map(|(one, id)| format!("{id} {}", one.item)));
+    }
+    let _ = writeln!(out, "\nExercised, item by item:\n{}", rows.trim_fmt());
+    paragraph(
+        out,
+        "In how many moments the best thing to say does it, and in how many its don't is on offer; * is what the scenario says that it teaches.",
+    );
+    for (what, items) in [
+        ("No scenario exercises", nowhere.join(", ")),
+        ("Said to be taught, and in fewer than two moments the best thing", empty.join(", ")),
+    ] {
+        if !items.is_empty() {
+            paragraph(out, &format!("{what}: {items}."));
         }
     }
 }

@@ -96,7 +96,7 @@ fn a_class_is_given_something_plays_hands_in_and_is_read() {
         assert_eq!(report.0, Some(0), "{}", report.1);
         let page = std::fs::read_to_string(at.path().join(format!("{student}.html"))).unwrap();
         assert!(page.contains(&format!("Score: {}.", row[2].replace('-', "−"))), "the score of the debrief: {row:?}");
-        assert_eq!((row[1].as_str(), row[5].as_str()), ("complete", "1"));
+        assert_eq!((row[1].as_str(), row[6].as_str()), ("complete", "1"));
     }
     assert!(table("choices.csv").lines().count() > 10 && table("left-out.csv").contains("holiday.txt"));
     let report = table("report.html");

@@ -46,7 +46,8 @@ fn a_finished_attempt_is_listed_and_can_be_looked_back_at_without_being_finished
         assert_eq!(shown.attempts[0].state, State::Finished);
         assert!(shown.attempts[0].outcome.as_ref().unwrap().score.is_some());
         assert!(!shown.skills.is_empty() && !shown.habits.is_empty());
-        assert_eq!(shown.people.iter().map(|met| met.times).collect::<Vec<_>>(), [1, 0]);
+        let times: Vec<_> = shown.people.iter().map(|met| met.times).collect();
+        assert!(times[0] == 1 && times[1..].iter().all(|times| *times == 0), "{times:?}");
         let file = attempts(&data).remove(0);
         let kept = std::fs::read(&file).unwrap();
         harness.get_by_label("See how it went").click_accesskit();

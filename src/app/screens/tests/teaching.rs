@@ -29,7 +29,7 @@ fn a_class_is_given_something_and_what_it_hands_in_is_read() {
     press(&mut harness, "Marama Tipene · No fuss");
     press(&mut harness, "Planning: Thirty-one days");
     press(&mut harness, "As an exam, with neither");
-    press(&mut harness, "The same for all");
+    press(&mut harness, "The same day for all");
     press(&mut harness, "One");
     assert!(harness.query_by_label("the best").is_none(), "of one attempt there is nothing to choose");
     let name = |harness: &Harness<Game>, act: fn(&egui_kittest::Node)| {
