@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::crew::Everybody;
 use super::{content, out};
-use crate::store::coursework::{Coursework, Place, Told};
+use crate::store::coursework::{Coursework, InFile, Told};
 
 /// Exits with 0 when everything counts, 1 when something does not, 2 when nothing could be written.
 #[derive(Args)]
@@ -94,6 +94,6 @@ fn tell(told: &Told, work: &Coursework) {
     out::line(format_args!("Written to {output}: {written}. Nothing has left this computer."));
 }
 
-fn at((file, line): &Place) -> String {
+fn at((file, line): &InFile) -> String {
     line.map_or_else(|| file.clone(), |line| format!("{file}, line {line}"))
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::files;
-use crate::class::assignment::{Assignment, Task};
+use crate::class::assignment::{self, Assignment, Task};
 use crate::content::embedded;
 use crate::content::{Content, File, Kind, Spoken};
 use crate::format::diag::{Diagnostic, has_errors, render};
@@ -196,11 +196,7 @@ pub(super) fn assigned(assignment: &Assignment, task: &Task, language: &Language
 /// # Errors
 /// There is no such visit.
 pub(super) fn scope(case: &Case, visit: Option<&str>) -> Result<Scope, String> {
-    Scope::of(&case.scenario, visit).ok_or_else(|| {
-        let known: Vec<_> = case.scenario.visits.iter().map(|visit| visit.id.as_str()).collect();
-        let visit = visit.unwrap_or_default();
-        format!("there is no visit `{visit}` in `{}`; there is {}", case.scenario.id, known.join(", "))
-    })
+    assignment::scope(case, visit).map_err(|error| error.to_string())
 }
 
 /// All that is played, with scenarios in it that somebody has named.

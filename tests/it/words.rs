@@ -104,6 +104,23 @@ fn every_message_that_is_asked_for_exists() {
 }
 
 #[test]
+fn what_packages_do_not_carry_is_asked_for_by_no_page() {
+    let rooms = ["web", "practice", "look", "play", "model"].map(|room| texts(&format!("src/{room}"), "rs")).concat();
+    let mut left_out = 0;
+    for language in ["en", "da"] {
+        for file in ["desktop.ftl", "teaching.ftl"] {
+            let path = format!("{}/assets/locales/{language}/{file}", env!("CARGO_MANIFEST_DIR"));
+            let messages = std::fs::read_to_string(path).unwrap();
+            for (id, _) in messages.lines().filter_map(|line| line.split_once(" =")) {
+                assert!(!rooms.contains(&format!("\"{id}\"")), "{language}/{file}: `{id}`");
+                left_out += 1;
+            }
+        }
+    }
+    assert!(left_out > 200, "{left_out} messages were found");
+}
+
+#[test]
 fn every_message_is_asked_for() {
     let code = texts("src", "rs");
     for line in texts("assets/locales/en", "ftl").lines() {

@@ -32,5 +32,3 @@ assigned-handed-in = { $n ->
 }
 assigned-nothing = Der er ikke noget at aflevere endnu. Spil først.
 assigned-not-yet = Ikke gennemført endnu: { $names }. Gem det igen, når du har.
-assigned-leave = Forlad opgaven, og se alle
-assigned-failed = Filen kan ikke spilles ({ $reason }).

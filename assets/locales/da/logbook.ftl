@@ -51,7 +51,6 @@ logbook-attempts = { $n ->
     [one] Dit eneste forløb
    *[other] Dine { $n } forløb
 }
-logbook-more = Vis flere
 logbook-go-on = Fortsæt
 logbook-look-back = Se, hvordan det gik
 logbook-earlier = Spillet på en tidligere udgave. Kun denne opsummering er tilbage.
@@ -67,22 +66,7 @@ logbook-left = forladt efter { $turns ->
    *[other] { $turns } replikker
 }
 data-title = Hvad der er gemt om dig
-data-where = { $n ->
-    [0] Ikke noget endnu. Det, du laver, bliver gemt i { $folder } og ikke andre steder.
-    [one] Ét forløb og indstillingerne her. De ligger i { $folder } og ikke andre steder.
-   *[other] { $n } forløb og indstillingerne her. De ligger i { $folder } og ikke andre steder.
-}
 data-export = Gem alt som fil
-data-exported = { $n ->
-    [one] Ét forløb er gemt
-   *[other] { $n } forløb er gemt
-} i { $path }.
-data-left-out = { $n ->
-    [one] Én fil kunne ikke læses og er ikke kommet med ({ $reason }).
-   *[other] { $n } filer kunne ikke læses og er ikke kommet med (den første: { $reason }).
-}
-data-import-how = Har du gemt noget på en anden computer, kan du hente det ind her. Træk filen ind i vinduet, eller læg den i mappen Dokumenter eller Overførsler. Det, der er her i forvejen, kommer ikke ind to gange.
-data-import = Hent { $file } ind
 data-imported = { $new ->
     [one] Ét forløb er nyt her
    *[other] { $new } forløb er nye her
@@ -102,14 +86,3 @@ data-deleted = { $n ->
     [one] Ét forløb er slettet
    *[other] { $n } forløb er slettet
 }, og indstillingerne står, som de gjorde fra starten.
-data-failed = Det kunne ikke lade sig gøre: { $reason }.
-data-elsewhere = Gem det et andet sted
-data-elsewhere-how = Hele stien til en mappe, på denne computer eller på et drev. Det, der er gemt indtil nu, følger med og bliver også liggende her.
-data-folder = Mappe
-data-use = Brug mappen
-data-usual = Brug standardmappen
-data-moved = { $n ->
-    [0] Fra nu af bliver det gemt i { $folder }.
-    [one] Fra nu af bliver det gemt i { $folder }. Ét forløb er fulgt med.
-   *[other] Fra nu af bliver det gemt i { $folder }. { $n } forløb er fulgt med.
-}

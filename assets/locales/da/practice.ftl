@@ -25,7 +25,6 @@ thought-belief-told = { $pronoun ->
    *[They] Det er de sikre på, og det har de fortalt dig.
 }
 thought-because = Om din sidste replik: { $because }
-thought-none = Lige nu er der ingen frygt og ingen overbevisning, der holder patienten tilbage.
 own-ask = Hvad ville du sige?
 own-hint = Skriv det med dine egne ord. Bagefter ser du de replikker, du kan vælge imellem.
 own-pass = Vis replikkerne

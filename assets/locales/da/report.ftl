@@ -54,7 +54,6 @@ report-score-means = Under disse omstændigheder giver det i gennemsnit { $chanc
     [yes] ; det kan ingen slå
    *[no] ; ingen kan få mere end { $bound }
 }. Du fik { $raw }.
-report-earlier = Forløbet er spillet på en tidligere udgave af scenariet. Det, filen siger om det, kan ikke længere efterprøves: resultatet { $score } og slutningen ”{ $ending }”.
 report-no-score = Intet resultat: Der er ikke regnet på, hvad samtalen kunne give.
 report-draft = Intet resultat: Dette er en kladde. Scenariet eller reglerne er ændret, siden forløbet begyndte.
 report-safety = Sikkerhed

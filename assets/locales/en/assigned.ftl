@@ -32,5 +32,3 @@ assigned-handed-in = { $n ->
 }
 assigned-nothing = There is nothing to hand in yet. Play first.
 assigned-not-yet = Not finished yet: { $names }. Save it again when you have.
-assigned-leave = Leave this and see everybody
-assigned-failed = This file cannot be played ({ $reason }).

@@ -51,7 +51,6 @@ logbook-attempts = { $n ->
     [one] Your one attempt
    *[other] Your { $n } attempts
 }
-logbook-more = Show more
 logbook-go-on = Go on
 logbook-look-back = See how it went
 logbook-earlier = Played on an earlier version: this summary is what is left of it.
@@ -67,22 +66,7 @@ logbook-left = left after { $turns ->
    *[other] { $turns } turns
 }
 data-title = What is kept of you
-data-where = { $n ->
-    [0] Nothing yet. What you do will be kept in { $folder }, and nowhere else.
-    [one] One attempt and these settings, in { $folder }, and nowhere else.
-   *[other] { $n } attempts and these settings, in { $folder }, and nowhere else.
-}
 data-export = Save it all as one file
-data-exported = { $n ->
-    [one] One attempt was
-   *[other] { $n } attempts were
-} written to { $path }.
-data-left-out = { $n ->
-    [one] One file could not be read and is not in it
-   *[other] { $n } files could not be read and are not in it, the first because
-} ({ $reason }).
-data-import-how = What you have saved on another computer can be taken in here: drop the file on this window, or put it into your folder of documents or downloads. What is here already is not taken twice.
-data-import = Take in { $file }
 data-imported = { $new ->
     [one] One attempt is new here
    *[other] { $new } attempts are new here
@@ -102,14 +86,3 @@ data-deleted = { $n ->
     [one] One attempt was deleted, and the settings are
    *[other] { $n } attempts were deleted, and the settings are
 } as they ship.
-data-failed = That could not be done: { $reason }.
-data-elsewhere = Keep it somewhere else
-data-elsewhere-how = The whole path of a folder, on this computer or on a drive. What is kept so far is taken along, and stays here too.
-data-folder = Folder
-data-use = Keep it there
-data-usual = Keep it in the usual folder
-data-moved = { $n ->
-    [0] From now on it is kept in { $folder }.
-    [one] From now on it is kept in { $folder }. One attempt was taken along.
-   *[other] From now on it is kept in { $folder }. { $n } attempts were taken along.
-}

@@ -25,7 +25,6 @@ thought-belief-told = { $pronoun ->
    *[They] They are sure of this and have told you.
 }
 thought-because = About your last line: { $because }
-thought-none = At this moment no fear and no belief is holding them back.
 own-ask = What would you say?
 own-hint = Write it in your own words. You see the lines to choose from afterwards.
 own-pass = Show me the lines

@@ -51,7 +51,6 @@ report-score-means = In these circumstances guessing earns { $chance } points on
     [yes] ; nothing can beat it
    *[no] ; nothing beats { $bound }
 }. You earned { $raw }.
-report-earlier = It was played on an earlier version of this scenario. What its file says of it cannot be checked any more: the score { $score }, and the ending “{ $ending }”.
 report-no-score = No score: the yardstick has not been measured.
 report-draft = No score: this is a draft. Its scenario or its rules have changed since it was begun.
 report-safety = Safety

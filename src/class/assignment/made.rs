@@ -105,8 +105,11 @@ impl Assignment {
     }
 }
 
-/// What is played of a case.
-fn scope(case: &Case, visit: Option<&str>) -> Result<Scope, NotMade> {
+/// What is played of a case: one visit, or the whole course where none is named.
+///
+/// # Errors
+/// There is no such visit.
+pub fn scope(case: &Case, visit: Option<&str>) -> Result<Scope, NotMade> {
     let none = || NotMade::NoVisit {
         scenario: case.scenario.id.clone(),
         visit: visit.unwrap_or_default().to_owned(),

@@ -17,7 +17,7 @@ use crate::practice::record::Header;
 use crate::practice::reported::PassMark;
 
 pub use file::{AssignmentError, FORMAT};
-pub use made::{NotMade, Wish};
+pub use made::{NotMade, Wish, scope};
 pub use student::{HEADS, Student, StudentError};
 pub use terms::Terms;
 

@@ -2,6 +2,7 @@
 
 mod archive;
 mod assigned;
+mod bare;
 mod manifest;
 mod page;
 mod parcel;

@@ -6,6 +6,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
+use super::bare::bare;
 use crate::play::encounter::SEMANTICS;
 use crate::store::output::Site;
 
@@ -44,8 +45,12 @@ pub(super) fn files() -> Result<Site, String> {
 }
 
 fn below(folder: &'static Dir, files: &mut Site) {
-    let named = folder.files().filter_map(|file| Some((file.path().to_str()?.replace('\\', "/"), file.contents())));
-    files.extend(named.map(|(name, bytes)| (name, bytes.into())));
+    for file in folder.files() {
+        let Some(path) = file.path().to_str() else { continue };
+        let text = file.contents_utf8().filter(|_| path.ends_with(".js") || path.ends_with(".css"));
+        let bytes = text.map_or_else(|| file.contents().into(), |text| bare(text).into_bytes().into());
+        files.insert(path.replace('\\', "/"), bytes);
+    }
     folder.dirs().for_each(|inner| below(inner, files));
 }
 

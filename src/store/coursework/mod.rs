@@ -51,11 +51,11 @@ pub struct Told {
     /// How many of them are what somebody else says, and no file of a student's.
     pub reported: usize,
     /// What has to be asked about and does not count, each with where it stands.
-    pub ask: Vec<(Place, String)>,
+    pub ask: Vec<(InFile, String)>,
     /// What is in another file, too.
-    pub nothing: Vec<(Place, String)>,
+    pub nothing: Vec<(InFile, String)>,
     /// Where a file claims another score than its choices earn: what it claims, and what is earned.
-    pub claims: Vec<(Place, i32, i32)>,
+    pub claims: Vec<(InFile, i32, i32)>,
     /// Who is on the list and has handed in nothing.
     pub missing: Vec<String>,
     /// The names of what was written.
@@ -63,7 +63,7 @@ pub struct Told {
 }
 
 /// A file, and the line in it where that matters.
-pub type Place = (String, Option<usize>);
+pub type InFile = (String, Option<usize>);
 
 impl Coursework {
     /// Reads the class and writes what came of it, in the language that `speak` chooses.

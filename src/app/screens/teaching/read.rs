@@ -10,7 +10,7 @@ use crate::app::game::{Teach, Teaching};
 use crate::app::theme::*;
 use crate::app::{signs, widgets::*};
 use crate::look::locale::Locale;
-use crate::store::coursework::{Coursework, Place, Told};
+use crate::store::coursework::{Coursework, InFile, Told};
 
 /// So many of the files that do not count are named here; the report has all.
 const NAMED: usize = 8;
@@ -121,7 +121,7 @@ fn tell(ui: &mut Ui, told: &Told, output: &Path, locale: &Locale) {
     }
 }
 
-fn refused(ui: &mut Ui, (file, line): &Place, why: &str, locale: &Locale) {
+fn refused(ui: &mut Ui, (file, line): &InFile, why: &str, locale: &Locale) {
     let place = line.map_or_else(
         || file.clone(),
         |line| locale.format("class-line-of", &[("file", file.as_str().into()), ("line", (line as u32).into())]),
