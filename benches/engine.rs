@@ -103,6 +103,7 @@ fn shelf() {
         scenario: case.scenario.id.clone(),
         first_name: case.scenario.patient.first_name().into(),
         rules_hash: case.rules_hash().into(),
+        difficulty: case.scenario.difficulty,
         teaches: Vec::new(),
     }];
     let log = median(5, || {

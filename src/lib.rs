@@ -8,17 +8,19 @@
 //!   guide's reference of the same declarations.
 //! - [`model`]: what those files mean, immutable and indexed. `rubric` (the paper's items), `scenario`, `response` (the
 //!   rules that say how an act lands, and the prices of the score), `translation` (words laid over all three).
-//! - [`look`]: `portrait` (the person and the room as vector shapes), `theme` (colours), `locale` (the interface's words).
+//! - [`look`]: `portrait` (the person and the room as vector shapes), `theme` (colours), `locale` (the interface's words), `sheet`
+//!   (the frame of every page that is mailed and printed).
 //! - [`play`]: the consultation. `patient` (the state, and what a line does to it), `encounter` (a case, a moment and a line
 //!   give events; worlds, draws, replay), `score` (folds over events: worth, safety, the yardstick), `trainee` (simulated
 //!   learners).
 //! - [`practice`]: one learner. `driver` (plays for every face, against a small `Host`), `session` (an attempt as it is
 //!   played), `view` (what screens show, as data), `phrases` (the same in words), `debrief`, `record` (the codec of attempts),
-//!   `logbook` (attempts over time), `said` (what went wrong, in words), `reported` (what others are told of an attempt who keep
+//!   `logbook` (attempts over time, and the path through the bank), `drill` (single moments), `workshop` (a room that plays
+//!   together), `portfolio` (what somebody can show of it), `said` (what went wrong, in words), `reported` (what others are told of an attempt who keep
 //!   results: a course page and a record store alike), `statements` (the same as xAPI).
 //! - [`authoring`]: writing scenarios and holding them to account. `lint` (one file a rule; what a finding means is told in
 //!   `format/diag/explain`, one file a code), `trial` (what simulated learners score, and the bars), `rating` (blind sheets
-//!   for clinicians), `script` and `graph` (a scenario to read, and to see), `editor` (what can stand at a place of a file).
+//!   for clinicians), `script` and `graph` (a scenario to read, and to see), `facilitator` (the guide for leading a room), `editor` (what can stand at a place of a file).
 //! - [`content`]: all that is played and read, gathered from files; `content::embedded` is what ships.
 //! - [`class`]: many learners and one teacher. `assignment` (what a class is given to play, with the scenarios in it), `cohort`
 //!   (what was handed in: played again, held against the assignment, counted), `report` (what a teacher reads of it, and a
@@ -45,6 +47,10 @@
 //! | what F1 shows | `app/screens/shortcuts.rs` |
 //! | how fast somebody breathes | `look/portrait/life.rs`; pictures a second, `app/motion.rs` |
 //! | the order of the lines | `Encounter::shown` in `play/encounter/replay.rs` |
+//! | when an item is due again | `practice/logbook/skill.rs`; what is suggested today, `practice/logbook/path.rs` |
+//! | which moments a drill is of | `practice/drill/deal.rs` |
+//! | what Page Down does on the wall | `Workshop::forward` in `practice/workshop/mod.rs`; its screens, `app/screens/workshop` |
+//! | the facilitator's second window | `app/second.rs` |
 //! | what an import does with two of one attempt | `store/import.rs` |
 //! | what a record store is told, and how each statement arrives once | `practice/statements`, `cli/xapi/parcels.rs` |
 //! | why something that was handed in does not count | `class/cohort/refused.rs` |
@@ -63,6 +69,8 @@
 //!   rules. *Moment*: a turn that mattered, in the debrief. *Vignette*: a moment that clinicians rate. *Offer*: what a
 //!   simulated learner is offered; *decision*: an offer, and the line that was said.
 //! - *sealed*: a case as bytes, for the browser, which reads nothing that people write. *Parcel*: what a packaged player plays.
+//! - *aside*: what is played beside courses, a drill or a workshop. *Room*: people who play together (`practice::workshop`), or
+//!   simulated ones (`play::trainee`); the consulting room is `look::portrait`'s. *Wall*: what a room sees on its projector.
 //! - *world*: a variant and all chance outcomes. Bevy's is never imported by this name.
 //! - *workers*: who does the jobs of a trial. *Writer's view*: what goes on behind the words, for those who write.
 //!

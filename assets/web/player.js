@@ -17,6 +17,9 @@ let keepsAnything = false;
 // Whether keys act by themselves.
 let hasKeys = false;
 let lastDone = { name: "", at: -Infinity };
+// The window of a facilitator's notes, and what was drawn last.
+let notesWindow;
+let latest;
 
 // What happens, and what is to be done.
 
@@ -39,9 +42,40 @@ function tell(from) {
     // What was chosen is on its way to the disk before it is shown.
     to.orders.forEach((order) => ORDERS[order.order](order));
     draw(to);
+    showNotes(to);
     hasKeys = to.keys;
   } catch (error) {
     giveUp("broken", error);
+  }
+}
+
+/** The facilitator's notes follow what is on the wall, where somebody has opened them. */
+function showNotes(to) {
+  latest = to;
+  if (!notesWindow || notesWindow.closed) return;
+  notesWindow.document.title = to.title;
+  notesWindow.document.documentElement.dataset.theme = to.theme;
+  notesWindow.document.body.innerHTML = to.notes ?? "";
+}
+
+function openNotes() {
+  notesWindow = open("", "backstory-notes", "width=900,height=800");
+  // Where a browser opens no window, the wall goes on without notes.
+  if (!notesWindow) return;
+  const styles = [...document.querySelectorAll("link[rel=stylesheet], style")];
+  notesWindow.document.head.replaceChildren(...styles.map((style) => notesWindow.document.importNode(style, true)));
+  const link = notesWindow.document.querySelector("link");
+  if (link) link.href = styles[0].href;
+  if (latest) showNotes(latest);
+}
+
+/** Minutes and seconds since a clock came onto the page. */
+function tick() {
+  for (const clock of document.querySelectorAll("[data-clock]")) {
+    clock.begun ??= performance.now();
+    const seconds = Math.floor((performance.now() - clock.begun) / 1000);
+    const words = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    if (clock.textContent !== words) clock.textContent = words;
   }
 }
 
@@ -105,6 +139,7 @@ function act({ dataset: { do: action, value = "" } }, fields, isPointer) {
 }
 
 function onClick(event) {
+  if (event.target.closest("[data-notes]")) openNotes();
   const control = event.target.closest("[data-do]");
   // These act when they are sent or changed.
   if (!control || control.matches("form, select, input:not([type=button], [type=submit])")) return;
@@ -140,7 +175,9 @@ async function takeIn(input) {
 
 // Keys.
 
-const isTyping = (element) => element.matches("input, textarea, select, [contenteditable]");
+// Into a field for numbers nothing else is typed.
+const isTyping = (element, key) =>
+  element.matches("input[type=number]") ? /^[0-9]$|^(Backspace|Delete|Arrow.*|Enter)$/.test(key) : element.matches("input, textarea, select, [contenteditable]");
 const isVisible = (element) => element.getClientRects().length > 0 && !element.matches(":disabled, [aria-disabled=true]");
 
 function onKey(event) {
@@ -148,7 +185,7 @@ function onKey(event) {
   // A key that is held has done its work when it went down; what has come into its way since is not meant.
   if (event.repeat && (key === "Enter" || key === " ") && target.matches("button, a, summary")) event.preventDefault();
   const isChord = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
-  if (!hasKeys || isChord || event.repeat || event.isComposing || event.defaultPrevented || isTyping(target)) return;
+  if (!hasKeys || isChord || event.repeat || event.isComposing || event.defaultPrevented || isTyping(target, key)) return;
   // What has the focus takes the Enter key itself.
   if (key === "Enter" && target.matches("button, a, summary")) return;
   const pressed = [...document.querySelectorAll("[data-key]")].find(
@@ -198,6 +235,7 @@ function listen() {
   addEventListener("pagehide", (event) => leaveLms(event.persisted));
   addEventListener("pageshow", (event) => event.persisted && returnToLms());
   watchForRest();
+  setInterval(tick, 500);
 }
 
 async function start() {

@@ -11,6 +11,7 @@ mod input;
 mod motion;
 mod news;
 mod screens;
+mod second;
 mod signs;
 mod system;
 mod theme;

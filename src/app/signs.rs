@@ -50,3 +50,7 @@ pub const TAKE_IN: &str = bold::UPLOAD_SIMPLE;
 pub const DELETE: &str = bold::TRASH;
 /// To keep something as a file.
 pub const KEEP: &str = bold::DOWNLOAD_SIMPLE;
+/// A room that plays together.
+pub const ROOM: &str = bold::USERS_THREE;
+/// A facilitator's guide.
+pub const GUIDE: &str = bold::BOOK_OPEN;

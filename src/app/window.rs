@@ -17,14 +17,14 @@ use super::news::{self, Inbox, News};
 use super::screens::{self, Action};
 use super::voice::{self, Voice};
 use super::watch::{self, Watched};
-use super::{appearance, icon, input, motion, system};
+use super::{appearance, icon, input, motion, second, system};
 use crate::content::{Content, Damaged, Spoken, embedded};
 use crate::practice::view::Placed;
 use crate::store::{Settings, Store};
 
 /// What the trainee asks for, on its way to the one system that does it.
 #[derive(Message)]
-struct Asked(Action);
+pub(super) struct Asked(pub(super) Action);
 
 /// What is played.
 #[derive(Resource)]
@@ -75,7 +75,7 @@ pub fn build(start: Start) -> App {
     let mut app = App::new();
     app.add_plugins(plugins)
         .add_plugins(EguiPlugin::default())
-        .add_plugins((appearance::plugin, icon::plugin, input::plugin, motion::plugin, voice::plugin))
+        .add_plugins((appearance::plugin, icon::plugin, input::plugin, motion::plugin, second::plugin, voice::plugin))
         .insert_resource(WinitSettings::desktop_app())
         .add_message::<Asked>()
         .add_systems(Startup, (camera, open))

@@ -13,6 +13,7 @@ mod explain;
 mod files;
 mod fix;
 mod graph;
+mod guide;
 mod licences;
 pub mod lsp;
 mod mode;
@@ -21,6 +22,7 @@ mod new;
 mod out;
 mod package;
 mod play;
+mod portfolio;
 mod rate;
 mod report;
 mod rules;
@@ -86,6 +88,8 @@ enum Command {
     Data(data::Data),
     /// Draw a scenario: what leads where, and where simulated learners go
     Graph(graph::Graphed),
+    /// Write what a facilitator reads before playing a scenario with a room
+    Guide(guide::Guided),
     /// Help an editor that speaks the Language Server Protocol: findings, completion and what things mean
     Lsp(lsp::Lsp),
     /// Begin a scenario: a first file with notes, that checks clean and plays
@@ -94,6 +98,8 @@ enum Command {
     Package(package::Package),
     /// Meet a patient in the terminal
     Play(play::Play),
+    /// Write what you can show of your practice, as an HTML file: hours, people, items, reflections
+    Portfolio(portfolio::Shown),
     /// Write the debrief of an attempt as an HTML file
     Report(report::Report),
     /// Say which rules fired in an attempt, and what each moved
@@ -135,6 +141,7 @@ impl Cli {
         match command {
             Command::Data(data) => data.run(kept),
             Command::Play(play) => play.run(kept),
+            Command::Portfolio(portfolio) => portfolio.run(kept),
             Command::Report(report) => report.run(kept),
             Command::Explain(explain) => explain.run(kept),
             Command::Xapi(xapi) => xapi.run(kept),
@@ -145,6 +152,7 @@ impl Cli {
             Command::Check(check) => check.run(),
             Command::Cohort(cohort) => cohort.run(),
             Command::Graph(graph) => graph.run(),
+            Command::Guide(guide) => guide.run(),
             Command::Lsp(lsp) => lsp.run(),
             Command::New(new) => new.run(),
             Command::Package(package) => package.run(),

@@ -2,4 +2,5 @@
 
 pub mod locale;
 pub mod portrait;
+pub mod sheet;
 pub mod theme;

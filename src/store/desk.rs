@@ -77,7 +77,11 @@ impl<F: Face> Host for Desk<F> {
     fn begin(&mut self, header: &Header) -> Result<bool, StoreError> {
         self.writer = None;
         let Some(store) = &self.store else { return Ok(false) };
-        self.writer = Some(store.begin(header, self.face.files(&header.scenario))?);
+        self.writer = Some(match header.drill {
+            None => store.begin(header, self.face.files(&header.scenario))?,
+            // Its moments are of the scenarios as they are now; what it came to outlives them.
+            Some(_) => store.create(header)?,
+        });
         Ok(true)
     }
 

@@ -15,7 +15,7 @@ use super::lock::Lock;
 use crate::practice::record::{Kept, RecordError, encode};
 
 /// The first line, with the format: to be raised when something else is to be known of an attempt.
-const HEAD: &[u8] = b"{\"index\":2}\n";
+const HEAD: &[u8] = b"{\"index\":3}\n";
 
 /// The most bytes of an index: some 30,000 attempts. More are read anew each time.
 const LIMIT: u64 = 64 << 20;

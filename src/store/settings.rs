@@ -68,6 +68,8 @@ pub struct Settings {
     pub own_first: bool,
     /// To say what one expects of a line before it is said.
     pub expects: bool,
+    /// After how many days without practice they want to be reminded; never, where nothing is said.
+    pub remind: Option<u8>,
     /// Width and height of the window, in points.
     pub window: [u16; 2],
     /// Where attempts are kept; in the usual folder, where nothing is said.
@@ -123,6 +125,7 @@ impl Default for Settings {
             letter_keys: true,
             own_first: false,
             expects: false,
+            remind: None,
             window: [1280, 800],
             data: None,
             student: None,

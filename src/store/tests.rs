@@ -23,6 +23,8 @@ fn header(id: &str) -> Header {
         assignment: None,
         student: None,
         begun: None,
+        drill: None,
+        workshop: false,
     }
 }
 

@@ -146,6 +146,9 @@ pub struct ToPage {
     pub keys: bool,
     /// What is on the page.
     pub main: String,
+    /// What is in the window of a facilitator's notes, while a room is led.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
     /// What is to be read aloud to those who do not see it.
     pub say: Vec<String>,
     /// The id of what has the focus from now on; where nothing is said it stays where it is.

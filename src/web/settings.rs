@@ -30,6 +30,9 @@ pub(super) struct Settings {
     pub own_first: bool,
     /// To say what one expects of a line before it is said.
     pub expects: bool,
+    /// After how many days without practice they want to be reminded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remind: Option<u8>,
 }
 
 impl Default for Settings {
@@ -43,6 +46,7 @@ impl Default for Settings {
             student: None,
             own_first: false,
             expects: false,
+            remind: None,
         }
     }
 }
@@ -75,6 +79,7 @@ impl Settings {
             ("language", tag) => self.language = Some(tag.to_owned()).filter(|tag| !tag.is_empty()),
             ("letter-keys", value) => self.letter_keys = value == "true",
             ("writes-first", value) => self.own_first = value == "true",
+            ("remind", days) => self.remind = days.parse().ok(),
             ("expects", value) => self.expects = value == "true",
             _ => {}
         }
@@ -124,6 +129,7 @@ mod tests {
         check("still=true", |settings| settings.still = Some(true));
         check("language=da", |settings| settings.language = Some("da".into()));
         check("letter-keys=false", |settings| settings.letter_keys = false);
+        check("remind=3", |settings| settings.remind = Some(3));
         check("nothing", |_| {});
         assert_eq!(Settings::of(Some("{\"text\":9000}")).text, 200);
         assert_eq!(Settings::of(Some("][")), Settings::default());

@@ -10,6 +10,7 @@ mod consultation;
 mod data;
 mod debrief;
 mod editor;
+mod facilitator;
 mod fix;
 mod graph;
 mod guide;

@@ -10,7 +10,7 @@ import { launch } from "./lib/browser.mjs";
 import { Failure } from "./lib/game.mjs";
 import { serve } from "./lib/server.mjs";
 
-const CHECKS = ["sizes", "server", "keyboard", "screens", "tabs", "storage", "offline", "lms", "hostile", "file", "assigned", "kill", "timing"];
+const CHECKS = ["sizes", "server", "keyboard", "screens", "tabs", "storage", "offline", "lms", "hostile", "file", "assigned", "room", "kill", "timing"];
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

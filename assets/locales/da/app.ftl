@@ -47,6 +47,12 @@ settings-theme-contrast = Høj kontrast
 settings-text = Tekststørrelse
 settings-percent = { $n } %
 settings-movement = Bevægelse
+settings-remind = Påmindelse om at øve, på forsiden
+settings-remind-never = Aldrig
+settings-remind-every = { $days ->
+    [one] Hver dag
+   *[other] Hver { $days }. dag
+}
 settings-moves = Åndedræt og blink
 settings-still = Alt står stille
 about-version = Version { $version }

@@ -9,14 +9,17 @@ logbook-why-go-on = Du forlod { $name } efter { $turns ->
 }. Du kan fortsætte derfra.
 logbook-why-new = Du har ikke mødt { $name } endnu. Den første konsultation tager omkring et kvarter.
 logbook-why-weak = ”{ $item }” er gået godt { $landed } ud af { $of } gange på det seneste. Hos { $name } får du tit brug for det.
-logbook-why-stale = ”{ $item }” har du ikke haft brug for i { $days } dage. Det får du hos { $name }.
+logbook-why-due = “{ $item }” gik godt for { $days } dage siden og skal øves igen. Med { $name } kommer det på tale.
+logbook-why-drill = { $n } ting skal øves igen, først og fremmest “{ $item }”. Enkelte øjeblikke fra samtaler, du kender, tager cirka ti minutter.
+logbook-drill = Ti øjeblikke
+logbook-right = { $right } af { $of } gange en af de bedste replikker
 logbook-why-again = { $days ->
     [0] Du mødte { $name } i dag. Det tager fem minutter at gå tilbage til ét øjeblik og sige noget andet.
     [one] Du mødte sidst { $name } i går.
    *[other] Du mødte sidst { $name } for { $days } dage siden.
 }
 logbook-skills = Hvad du øver
-logbook-skills-hint = Hver søjle er et forløb, det seneste til højre. Jo flere chancer der lykkedes, jo mere er den fyldt. Gør du noget, du skulle undgå, tæller det som en tabt chance.
+logbook-skills-hint = Hver søjle er et forløb, det seneste til højre. Jo flere chancer der lykkedes, jo mere er den fyldt. Gør du noget, du skulle undgå, tæller det som en tabt chance. Den tynde streg viser, hvor langt tallet kan ligge fra din kunnen ved et tilfælde, ni ud af ti gange.
 logbook-lately = { $of ->
     [0] På det seneste skulle { $donts ->
         [one] én ting
@@ -28,7 +31,7 @@ logbook-lately = { $of ->
        *[other] , og { $donts } ting skulle være undgået
     }
 }
-logbook-stale = Det er længe siden:
+logbook-due = Skal øves igen:
 logbook-habits = Vaner
 logbook-habit = { $of ->
     [one] i dit eneste afsluttede forløb
@@ -86,3 +89,14 @@ data-deleted = { $n ->
     [one] Ét forløb er slettet
    *[other] { $n } forløb er slettet
 }, og indstillingerne står, som de gjorde fra starten.
+logbook-better = Før { $earlier } af { $earlierof }, senere { $later } af { $laterof }: mere, end tilfældet plejer at give
+logbook-worse = Før { $earlier } af { $earlierof }, senere { $later } af { $laterof }: mindre, og det giver tilfældet sjældent
+logbook-unclear = Før { $earlier } af { $earlierof }, senere { $later } af { $laterof }: det kan være tilfældigt
+logbook-reminder = { $days ->
+    [one] Du øvede dig sidst i går.
+   *[other] Du øvede dig sidst for { $days } dage siden.
+} { $every ->
+    [one] Du ville mindes om det hver dag.
+   *[other] Du ville mindes om det hver { $every }. dag.
+}
+logbook-workshop = Sammen med et hold

@@ -47,6 +47,12 @@ settings-theme-contrast = High contrast
 settings-text = Size of text
 settings-percent = { $n } %
 settings-movement = Movement
+settings-remind = Reminder to practise, on the first page
+settings-remind-never = Never
+settings-remind-every = { $days ->
+    [one] Every day
+   *[other] Every { $days } days
+}
 settings-moves = People breathe and blink
 settings-still = Nothing moves by itself
 about-version = Version { $version }

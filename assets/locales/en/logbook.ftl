@@ -9,14 +9,17 @@ logbook-why-go-on = You left { $name } after { $turns ->
 }. You can go on from there.
 logbook-why-new = You have not met { $name } yet. The first visit takes about fifteen minutes.
 logbook-why-weak = “{ $item }” has gone well { $landed } of { $of } times lately. With { $name } it comes up often.
-logbook-why-stale = “{ $item }” has not come up for { $days } days. With { $name } it does.
+logbook-why-due = “{ $item }” went well { $days } days ago, and is due again. With { $name } it comes up.
+logbook-why-drill = { $n } things are due again, first of all “{ $item }”. Single moments out of conversations that you know take about ten minutes.
+logbook-drill = Ten moments
+logbook-right = { $right } of { $of } times one of the best lines
 logbook-why-again = { $days ->
     [0] You met { $name } today. Going back to one moment and saying something else takes five minutes.
     [one] You last met { $name } yesterday.
    *[other] You last met { $name } { $days } days ago.
 }
 logbook-skills = What you practise
-logbook-skills-hint = Each column is an attempt, with the latest on the right. It is filled as far as you used your chances well. A don't counts as a chance that was lost.
+logbook-skills-hint = Each column is an attempt, with the latest on the right. It is filled as far as you used your chances well. A don't counts as a chance that was lost. The thin line shows how far the figure may be off by chance, nine times in ten.
 logbook-lately = { $of ->
     [0] lately { $donts ->
         [one] one don't
@@ -28,7 +31,7 @@ logbook-lately = { $of ->
        *[other] , { $donts } don'ts
     }
 }
-logbook-stale = Not for a while:
+logbook-due = Due again:
 logbook-habits = Habits
 logbook-habit = { $of ->
     [one] in your one finished attempt
@@ -86,3 +89,14 @@ data-deleted = { $n ->
     [one] One attempt was deleted, and the settings are
    *[other] { $n } attempts were deleted, and the settings are
 } as they ship.
+logbook-better = Earlier { $earlier } of { $earlierof }, later { $later } of { $laterof }: more than chance usually does
+logbook-worse = Earlier { $earlier } of { $earlierof }, later { $later } of { $laterof }: less, and chance seldom does that
+logbook-unclear = Earlier { $earlier } of { $earlierof }, later { $later } of { $laterof }: that may be chance
+logbook-reminder = { $days ->
+    [one] You last practised yesterday.
+   *[other] You last practised { $days } days ago.
+} { $every ->
+    [one] You wanted to be reminded every day.
+   *[other] You wanted to be reminded every { $every } days.
+}
+logbook-workshop = With a room

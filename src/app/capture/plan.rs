@@ -73,6 +73,10 @@ impl From<Theme> for theme::Theme {
 pub enum Step {
     /// Opens a scenario.
     Meet(String),
+    /// Plays a scenario with a room, from the beginning.
+    Lead(String),
+    /// Answers single moments.
+    Drill,
     /// Presses keys, one after the other.
     Keys(Vec<Key>),
     /// Says the first line at every turn, until the visit is over.
@@ -89,7 +93,7 @@ pub enum Step {
     Picture(String),
 }
 
-const STEPS: &str = "Meet(\"id\"), Keys(\"Enter 1\"), Times(\"PageDown\", 2), ToTheEnd, ToTheQuestions, ToTheDebrief, Practise, Logbook, Settings, About, Library or Picture(\"name\")";
+const STEPS: &str = "Meet(\"id\"), Keys(\"Enter 1\"), Times(\"PageDown\", 2), ToTheEnd, ToTheQuestions, ToTheDebrief, Practise, Lead(\"id\"), Drill, Logbook, Settings, About, Library or Picture(\"name\")";
 
 impl Read for Step {
     fn expected() -> String {
@@ -106,6 +110,8 @@ impl Read for Step {
         };
         match (word, arguments) {
             ("Meet", [id]) => scenario(id, cx).map(Step::Meet),
+            ("Lead", [id]) => scenario(id, cx).map(Step::Lead),
+            ("Drill", []) => Some(Step::Drill),
             ("Keys", [pressed]) => keys(pressed, cx).map(Step::Keys),
             ("Times", [pressed, times]) => {
                 let (pressed, times) = (keys(pressed, cx), u8::read(times, cx));

@@ -150,6 +150,14 @@ fn go_on(
     let game = &mut playing.0;
     match tour.steps.pop_front() {
         Some(Step::Meet(scenario)) => game.act(Action::Play(Play::Open(scenario))),
+        Some(Step::Lead(scenario)) => {
+            game.act(Action::Play(Play::WorkshopAnew(scenario)));
+            // The notes are the facilitator's, in a window of their own.
+            if game.shows_notes() {
+                game.act(Action::ShowNotes);
+            }
+        }
+        Some(Step::Drill) => game.act(Action::Play(Play::Drill)),
         Some(Step::Practise) => {
             game.keep_settings(Settings { own_first: true, expects: true, ..game.settings.clone() });
         }

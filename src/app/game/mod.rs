@@ -20,11 +20,13 @@ use super::screens::Action;
 use crate::content::{Content, Spoken};
 use crate::look::locale::Locale;
 use crate::practice::debrief::{Debrief, Reflecting};
+use crate::practice::drill::Drill;
 use crate::practice::driver::{self, Driver, Told, Way};
-use crate::practice::logbook::Logbook;
+use crate::practice::logbook::{Logbook, Reminder};
 use crate::practice::said::Said;
 use crate::practice::session::{self, Session};
 use crate::practice::view::{Briefing, Consultation, Library};
+use crate::practice::workshop::Workshop;
 use crate::store::{Desk, Settings, Store, StoreError};
 
 pub use content::System;
@@ -49,6 +51,8 @@ pub struct Game {
     library: Library,
     /// All that has been done, while its page is shown.
     logbook: Logbook,
+    /// That they wanted to be reminded, where it is time.
+    reminder: Option<Reminder>,
     own_data: OwnData,
     /// What is shown while nobody is met.
     page: Page,
@@ -59,6 +63,8 @@ pub struct Game {
     /// What a class has been given, while it is played.
     given: Option<Given>,
     teaching: Teaching,
+    /// Whether the facilitator wants notes in a window of their own.
+    notes: bool,
 }
 
 /// Somebody cannot be met.
@@ -89,6 +95,10 @@ pub enum Scene {
     Reflecting,
     /// A debrief.
     Debrief,
+    /// Single moments.
+    Drill,
+    /// A room that plays together.
+    Workshop,
 }
 
 /// What can be on the screen while nobody is met.
@@ -127,12 +137,14 @@ impl Game {
             settings: Settings::default(),
             library: Library::default(),
             logbook: Logbook::default(),
+            reminder: None,
             own_data: OwnData::default(),
             page: Page::Library,
             aside: false,
             writing: None,
             given: None,
             teaching: Teaching::default(),
+            notes: true,
         };
         let broken = game.read_settings();
         game.speak();
@@ -155,6 +167,8 @@ impl Game {
         }
         match self.driver.scene() {
             None if self.driver.trouble().is_some() => Scene::Trouble,
+            None if self.driver.drill().is_some() => Scene::Drill,
+            None if self.driver.workshop().is_some() => Scene::Workshop,
             None => Scene::Page(self.page),
             Some(session::Scene::Interlude) => Scene::Interlude,
             Some(session::Scene::Briefing) => Scene::Briefing,
@@ -179,6 +193,11 @@ impl Game {
         &self.logbook
     }
 
+    /// That they wanted to be reminded of practice, where it is time.
+    pub fn reminder(&self) -> Option<&Reminder> {
+        self.reminder.as_ref().filter(|_| self.given.is_none())
+    }
+
     /// Why somebody cannot be met, while that is so.
     pub fn trouble(&self) -> Option<Trouble> {
         self.driver.trouble().map(|trouble| Trouble {
@@ -201,6 +220,21 @@ impl Game {
     /// What is asked before the debrief, while it is.
     pub fn reflecting(&self) -> Option<Reflecting> {
         self.driver.session().map(Session::reflecting)
+    }
+
+    /// The workshop, while one is led.
+    pub fn workshop(&self) -> Option<&Workshop> {
+        self.driver.workshop()
+    }
+
+    /// Whether the facilitator's notes are shown in a window of their own.
+    pub fn shows_notes(&self) -> bool {
+        self.notes && self.workshop().is_some()
+    }
+
+    /// The drill, while one is played.
+    pub fn drill(&self) -> Option<&Drill> {
+        self.driver.drill()
     }
 
     /// The debrief, while there is one.
@@ -250,6 +284,10 @@ impl Game {
             Action::KeepIn(folder) => self.keep_in(folder),
             Action::Set(settings) => self.keep_settings(settings),
             Action::SaveReport { own } => self.save_report(own),
+            Action::SavePortfolio => self.save_portfolio(),
+            Action::SaveRoom => self.save_room(),
+            Action::SaveGuide(scenario) => self.save_guide(&scenario),
+            Action::ShowNotes => self.notes = !self.notes,
             Action::Copied => self.notice("debrief-copied", &[]),
             Action::Dismiss => _ = self.notices.pop(),
         }
@@ -281,6 +319,8 @@ impl Game {
         if self.page == Page::Logbook {
             self.logbook = self.driver.logbook(cases, &Zoned::now());
         }
+        let practised = |every| self.driver.practised(cases, &Zoned::now()).reminder(every);
+        self.reminder = self.settings.remind.filter(|_| self.page == Page::Library).and_then(practised);
         errors
     }
 

@@ -10,11 +10,18 @@ use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
 use crate::practice::driver::Action as Play;
+use crate::practice::logbook::{Reminder, Today, words};
 use crate::practice::phrases;
 use crate::practice::view::{Card, Library, Progress};
 
 /// Shows the library, or what a class has been given of it.
-pub fn show(ui: &mut Ui, library: &Library, given: Option<&Given>, locale: &Locale) -> Option<Action> {
+pub fn show(
+    ui: &mut Ui,
+    library: &Library,
+    reminder: Option<&Reminder>,
+    given: Option<&Given>,
+    locale: &Locale,
+) -> Option<Action> {
     let mut action = None;
     let side = margin(ui.available_width(), 860.0);
     scrolled(ui, Id::new("library"), side, |ui| {
@@ -50,6 +57,10 @@ pub fn show(ui: &mut Ui, library: &Library, given: Option<&Given>, locale: &Loca
             Some(given) => action = given::show(ui, given, locale).or(action.take()),
             None => paragraph(ui, &locale.text("library-lead"), BODY, palette(ui).quiet),
         }
+        if let Some(reminder) = reminder {
+            ui.add_space(GAP);
+            action = card(ui, |ui| remind(ui, reminder, locale)).or(action.take());
+        }
         ui.add_space(GAP);
         // Nobody is met before it is known who plays.
         if given.is_some_and(|given| given.student().is_none()) {
@@ -73,6 +84,18 @@ pub fn show(ui: &mut Ui, library: &Library, given: Option<&Given>, locale: &Loca
     action
 }
 
+/// That it is time to practise, as somebody has wished, and what with.
+fn remind(ui: &mut Ui, reminder: &Reminder, locale: &Locale) -> Option<Action> {
+    let [go, why] = words::today(&reminder.today, locale);
+    paragraph(ui, &words::reminder(reminder, locale), BODY, palette(ui).ink);
+    quiet(ui, why);
+    let play = match &reminder.today {
+        Today::Meet(suggestion) => Play::Open(suggestion.scenario.clone()),
+        Today::Drill(_) => Play::Drill,
+    };
+    secondary(ui, signs::ON, &go, "").clicked().then_some(Action::Play(play))
+}
+
 fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
     card(ui, |ui| {
         ui.horizontal(|ui| {
@@ -94,7 +117,12 @@ fn show_card(ui: &mut Ui, shown: &Card, locale: &Locale) -> Option<Action> {
                     let goes_on =
                         primary(ui, &meet).clicked().then(|| Action::Play(Play::Open(shown.scenario.clone())));
                     let anew = begun && secondary(ui, signs::ANEW, &locale.text("library-anew"), "").clicked();
-                    anew.then(|| Action::Play(Play::BeginAnew(shown.scenario.clone()))).or(goes_on)
+                    let anew = anew.then(|| Action::Play(Play::BeginAnew(shown.scenario.clone())));
+                    let room = secondary(ui, signs::ROOM, &locale.text("workshop-title"), "").clicked();
+                    let room = room.then(|| Action::Play(Play::Workshop(shown.scenario.clone())));
+                    let guide = secondary(ui, signs::GUIDE, &locale.text("workshop-guide"), "").clicked();
+                    let guide = guide.then(|| Action::SaveGuide(shown.scenario.clone()));
+                    room.or(guide).or(anew).or(goes_on)
                 })
                 .inner
             })

@@ -4,6 +4,7 @@ mod about;
 mod briefing;
 mod consultation;
 mod debrief;
+mod drill;
 mod given;
 mod interlude;
 mod library;
@@ -16,6 +17,7 @@ mod teaching;
 #[cfg(test)]
 mod tests;
 mod trouble;
+mod workshop;
 mod writers_view;
 
 use std::path::PathBuf;
@@ -49,6 +51,14 @@ pub enum Action {
         /// With it.
         own: bool,
     },
+    /// To keep what they can show of their practice as a file.
+    SavePortfolio,
+    /// To keep what a room did as a file.
+    SaveRoom,
+    /// To have the facilitator's guide of a scenario as a file, by its id.
+    SaveGuide(String),
+    /// To see the facilitator's notes in a window of their own, or no more.
+    ShowNotes,
     /// Has the debrief on the clipboard.
     Copied,
     /// To have all that is kept of them in one file.
@@ -81,6 +91,14 @@ pub fn show(ui: &mut Ui, game: &Game) -> Option<Action> {
     };
     let read = notice::show(ui, &game.notices, &game.locale);
     action.or(read)
+}
+
+/// Shows the facilitator's notes, in a window of their own; the keys of the wall act there, too.
+pub fn show_notes(ui: &mut Ui, game: &Game) -> Option<Action> {
+    let room = game.workshop()?;
+    let asked = workshop::keys_beside(ui, room);
+    workshop::notes(ui, room, &game.locale);
+    asked
 }
 
 /// What is on the screen, beside what goes on behind it for those who write.
@@ -134,7 +152,7 @@ fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
     let locale = &game.locale;
     match game.scene() {
         Scene::Trouble => game.trouble().and_then(|trouble| trouble::show(ui, &trouble, game.library(), locale)),
-        Scene::Page(Page::Library) => library::show(ui, game.library(), game.given(), locale),
+        Scene::Page(Page::Library) => library::show(ui, game.library(), game.reminder(), game.given(), locale),
         Scene::Interlude => game.briefing().and_then(|briefing| interlude::show(ui, &briefing, locale)),
         Scene::Briefing => game.briefing().and_then(|briefing| briefing::show(ui, &briefing, &game.settings, locale)),
         Scene::Consultation => {
@@ -142,6 +160,8 @@ fn scene(ui: &mut Ui, game: &Game) -> Option<Action> {
             both.and_then(|(now, briefing)| consultation::show(ui, &now, &briefing, locale))
         }
         Scene::Reflecting => game.reflecting().and_then(|asked| reflecting::show(ui, &asked, locale)),
+        Scene::Workshop => game.workshop().and_then(|room| workshop::show(ui, room, locale)),
+        Scene::Drill => game.drill().and_then(|drill| drill::show(ui, drill, locale)),
         Scene::Debrief => game.debrief().and_then(|debrief| debrief::show(ui, debrief, locale)),
         Scene::Page(Page::Logbook) => logbook::show(ui, game.logbook(), game.library(), locale),
         Scene::Page(Page::Settings) => {

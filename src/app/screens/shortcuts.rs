@@ -7,7 +7,7 @@ use crate::app::widgets::*;
 use crate::look::locale::Locale;
 
 /// Keys, and what they do: message ids, by where they do it.
-const KEYS: [(&str, &[(&str, &str)]); 4] = [
+const KEYS: [(&str, &[(&str, &str)]); 5] = [
     (
         "keys-anywhere",
         &[
@@ -30,6 +30,18 @@ const KEYS: [(&str, &[(&str, &str)]); 4] = [
             ("H", "consultation-history"),
             ("N", "consultation-notes"),
             ("R", "consultation-both"),
+        ],
+    ),
+    (
+        "workshop-title",
+        &[
+            ("Page Down · Page Up", "workshop-key-on"),
+            ("A … F", "workshop-key-line"),
+            ("0 … 9", "workshop-key-hands"),
+            ("X", "workshop-key-pick"),
+            ("T", "workshop-key-talk"),
+            ("N", "workshop-key-notes"),
+            ("S", "workshop-key-save"),
         ],
     ),
     ("keys-looking-back", &[("1 … 8", "keys-part")]),

@@ -1,9 +1,10 @@
 //! The script as one HTML file that prints well and needs nothing else.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::Writer;
 use crate::look::locale::Locale;
+use crate::look::sheet::sheet;
 use crate::model::rubric::Rubric;
 use crate::model::scenario::words::Bid;
 use crate::model::scenario::*;
@@ -16,35 +17,24 @@ const STYLE: &str = include_str!("style.css");
 pub fn html(scenario: &Scenario, rubric: &Rubric, person: &Person, review: &Review, locale: &Locale) -> String {
     let writer = Writer { scenario, rubric, person, locale };
     let title = locale.format("script-title", &[("title", writer.raw(scenario.title).into())]);
-    let page = html! {
-        (DOCTYPE)
-        html lang=(scenario.language) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
+    let main = html! {
+        h1 { (title) }
+        p.quiet { (person.name) ", " (person.age) ", " (person.occupation) }
+        p.review { (phrases::review(review, locale)) }
+        p { (locale.format("script-lead", &[("name", person.first_name.as_str().into())])) }
+        (writer.setting())
+        (writer.patient())
+        @for visit in &scenario.visits { (writer.visit(visit)) }
+        section {
+            h2 { (locale.text("script-endings")) }
+            @for ending in &scenario.endings { (writer.ending(ending)) }
+            @if !scenario.afterwards.is_empty() {
+                h2 { (locale.text("script-afterwards")) }
+                @for pieces in &scenario.afterwards { (writer.afterwards(pieces)) }
             }
-            body { main {
-                h1 { (title) }
-                p.quiet { (person.name) ", " (person.age) ", " (person.occupation) }
-                p.review { (phrases::review(review, locale)) }
-                p { (locale.format("script-lead", &[("name", person.first_name.as_str().into())])) }
-                (writer.setting())
-                (writer.patient())
-                @for visit in &scenario.visits { (writer.visit(visit)) }
-                section {
-                    h2 { (locale.text("script-endings")) }
-                    @for ending in &scenario.endings { (writer.ending(ending)) }
-                    @if !scenario.afterwards.is_empty() {
-                        h2 { (locale.text("script-afterwards")) }
-                        @for pieces in &scenario.afterwards { (writer.afterwards(pieces)) }
-                    }
-                }
-            } }
         }
     };
-    page.into_string()
+    sheet(&scenario.language, &title, &[STYLE], &main)
 }
 
 impl Writer<'_> {

@@ -16,7 +16,7 @@ use crate::play::score::{Effort, Measured};
 use crate::web::parcel::{Listed, Named, Parcel};
 
 /// Messages that nobody sees who plays.
-const UNSEEN: [&str; 5] = ["class.ftl", "desktop.ftl", "graph.ftl", "script.ftl", "teaching.ftl"];
+const UNSEEN: [&str; 6] = ["class.ftl", "desktop.ftl", "facilitator.ftl", "graph.ftl", "script.ftl", "teaching.ftl"];
 
 /// How a parcel is played, as somebody asks for it.
 pub(super) struct Wanted<'a> {

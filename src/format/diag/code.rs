@@ -107,6 +107,7 @@ codes! {
     "0615" NothingToReflect Warning "A reflection says back what nobody can have told."
     "0617" SafetyNotOffered Warning "A first visit has no line that asks for warning signs, or no safety net."
     "0619" PlanStops Warning "A written plan comes to a moment at which it has nothing to say."
+    "0620" NoGuide Note "Nobody is told how to play a course with a room, or too little."
     "0701" Dominated Note "Of two right lines one is always the better."
     "0702" NoConsequence Warning "Nothing depends on what is chosen."
     "0703" ItemUnattainable Warning "A rubric item is claimed and never earned."

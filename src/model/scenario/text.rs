@@ -3,6 +3,9 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 use std::collections::BTreeMap;
 
+/// What the addresses of texts begin with that only a facilitator reads.
+pub(super) const GUIDE: &str = "guide/";
+
 /// A text of a scenario, by its position in [`Texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
 pub struct Text(pub(super) u32);
@@ -21,10 +24,18 @@ struct Entry {
     words: Option<String>,
 }
 
-/// The words that are shown, and nothing else: who plays needs neither their addresses nor what they were translated from.
+impl Entry {
+    fn is_for_a_room(&self) -> bool {
+        self.address.starts_with(GUIDE)
+    }
+}
+
+/// The words that are shown to who plays, and nothing else: they need neither addresses, nor what was translated, nor what
+/// a facilitator reads.
 impl BorshSerialize for Texts {
     fn serialize<W: borsh::io::Write>(&self, out: &mut W) -> borsh::io::Result<()> {
-        let shown: Vec<_> = (0..).zip(&self.entries).map(|(at, _)| self.raw(Text(at))).collect();
+        let shown = |(at, entry): (u32, &Entry)| if entry.is_for_a_room() { "" } else { self.raw(Text(at)) };
+        let shown: Vec<_> = (0..).zip(&self.entries).map(shown).collect();
         shown.serialize(out)
     }
 }
@@ -61,6 +72,12 @@ impl Texts {
         for entry in &mut self.entries {
             entry.words = words(&entry.address).map(str::to_owned);
         }
+    }
+
+    /// The same as [`Texts::iter`], without what only a facilitator reads.
+    pub fn played(&self) -> impl Iterator<Item = (&str, &str)> {
+        let played = self.entries.iter().filter(|entry| !entry.is_for_a_room());
+        played.map(|entry| (entry.address.as_str(), entry.source.as_str()))
     }
 
     /// Addresses and the source's words, in the file's order.

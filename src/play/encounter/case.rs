@@ -103,7 +103,7 @@ impl Case {
         &self.rules_hash
     }
 
-    /// SHA-256, in hexadecimal, of the words of the scenario.
+    /// SHA-256, in hexadecimal, of the words of the scenario that are played.
     pub fn text_hash(&self) -> &str {
         &self.text_hash
     }
@@ -123,7 +123,7 @@ fn rules_hash(scenario: &Scenario, rubric: &Rubric, model: &ResponseModel) -> St
 }
 
 fn text_hash(scenario: &Scenario) -> String {
-    let texts: Vec<_> = scenario.texts.iter().collect();
+    let texts: Vec<_> = scenario.texts.played().collect();
     hex(&serde_json::to_vec(&texts).unwrap_or_default())
 }
 

@@ -55,9 +55,12 @@ mod tests {
         let case = embedded::case("amina").unwrap();
         let back = Case::unsealed(&case.sealed()).unwrap();
         assert_eq!((back.rules_hash(), back.text_hash()), (case.rules_hash(), case.text_hash()));
-        let words = |case: &Case| case.scenario.texts.iter().map(|(_, words)| words.to_owned()).collect::<Vec<_>>();
-        assert_eq!(words(&back), words(&case));
-        let scenario = Scenario { texts: case.scenario.texts.clone(), ..back.scenario };
+        let words =
+            |case: &Case, n| case.scenario.texts.iter().take(n).map(|(_, words)| words.to_owned()).collect::<Vec<_>>();
+        let played = case.scenario.texts.played().count();
+        assert_eq!(words(&back, played), words(&case, played));
+        let (guide, texts) = (case.scenario.guide.clone(), case.scenario.texts.clone());
+        let scenario = Scenario { guide, texts, ..back.scenario };
         assert!(scenario == case.scenario && back.model == case.model && back.rubric == case.rubric);
     }
 

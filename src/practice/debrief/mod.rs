@@ -22,7 +22,7 @@ pub use habit::{Habit, Pattern};
 pub use marks::*;
 pub use moment::{Better, Led, Moment, Nature, Next};
 pub use reflection::{About, Asked, Question, Reflecting, Reflection};
-pub use report::{Part, STYLE, face, first_page, html, html_below, markdown, rest, sections, text};
+pub use report::{Part, face, first_page, html, html_below, markdown, rest, sections, text};
 pub use safety::{Safety, SafetyTurn};
 pub use score::{RubricRow, Score};
 pub use steps::{Step, Steps};

@@ -55,6 +55,15 @@ impl Question {
             Question::Opened => "reflect-opened",
         }
     }
+
+    /// The id of the message that says later what was asked, whoever it was about.
+    pub fn asked_later(self) -> &'static str {
+        match self {
+            Question::Regret => "portfolio-asked-regret",
+            Question::Closed => "portfolio-asked-closed",
+            Question::Opened => "portfolio-asked-opened",
+        }
+    }
 }
 
 /// An answer to such a question.

@@ -9,6 +9,7 @@ impl<H: Host> Driver<H> {
     /// Looks back at an attempt that is over, and keeps its summary once it has been measured. To be called when a host that
     /// computes beside the play has done so; every action calls it too.
     pub fn settle(&mut self) {
+        self.settle_aside();
         let Some(open) = &mut self.open else { return };
         if open.session.scene() != Scene::Debrief {
             open.debrief = None;

@@ -60,7 +60,8 @@ impl<H: Host> Driver<H> {
 
     fn progress(&self, case: &Arc<Case>) -> Progress {
         // Who was given it has what they did for it in sight, and nothing else.
-        let is_given = |kept: &&Kept| self.way.assigned.is_none() || self.way.is_of(&kept.header);
+        let is_given =
+            |kept: &&Kept| (self.way.assigned.is_none() || self.way.is_of(&kept.header)) && !kept.header.workshop;
         let own = || self.shelf.iter().filter(|kept| kept.header.scenario == case.scenario.id).filter(is_given);
         let finished = || own().filter_map(|kept| kept.summary.as_ref());
         // A score that was given by other rules cannot be compared.
@@ -84,8 +85,13 @@ impl<H: Host> Driver<H> {
         Session::resume(case.clone(), record).ok()
     }
 
-    /// All that the learner has done, as of a time.
+    /// All that the learner has done, as of a time, with what they wrote in their own words.
     pub fn logbook(&self, cases: &[Arc<Case>], now: &Zoned) -> Logbook {
+        Logbook { own: self.own_words(), ..self.practised(cases, now) }
+    }
+
+    /// The same without their own words, for which records have to be read.
+    pub fn practised(&self, cases: &[Arc<Case>], now: &Zoned) -> Logbook {
         let Some(rubric) = cases.first().map(|case| &case.rubric) else { return Logbook::default() };
         // Many attempts are of few versions.
         let mut versions = BTreeMap::new();
@@ -107,6 +113,7 @@ impl<H: Host> Driver<H> {
                 scenario: scenario.id.clone(),
                 first_name: scenario.patient.first_name().into(),
                 rules_hash: case.rules_hash().into(),
+                difficulty: scenario.difficulty,
                 teaches: scenario.teaches.iter().map(|item| rubric.item(*item).id.clone()).collect(),
             }
         });

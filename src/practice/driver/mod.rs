@@ -1,10 +1,12 @@
 //! The driver: it plays, for every face. An attempt is gone on with or begun, every entry is kept, what could be reached is
 //! measured, the attempt is closed and looked back at; terminal, app and browser show it, and are its [`Host`]s.
 
+mod aside;
 mod close;
 mod host;
 mod library;
 mod open;
+mod portfolio;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -17,6 +19,7 @@ use crate::practice::record::{Entry, Header, Kept, Mode};
 use crate::practice::session::{Scene, Session};
 use crate::practice::view::{Expectation, Placed, Practice};
 
+pub use aside::Lead;
 pub use host::{Host, Resumed, Work};
 pub use told::{Told, Trouble, Why};
 
@@ -31,7 +34,15 @@ pub enum Action {
     OpenAttempt(String),
     /// To begin in this scenario at a moment of their choice, for those who write; nothing is kept.
     Place(String, Placed),
-    /// To go on: from what happened at home, into the visit, out of it, to the debrief.
+    /// To answer single moments: the drill that was left is gone on with, else one is dealt.
+    Drill,
+    /// To play this scenario with a room: what was left is gone on with, else it is begun.
+    Workshop(String),
+    /// To play it with a room from the beginning, whatever has been left.
+    WorkshopAnew(String),
+    /// To lead a room.
+    Lead(Lead),
+    /// To go on: from what happened at home, into the visit, out of it, to the debrief; from one moment of a drill to the next.
     Proceed,
     /// To say the line with this number, from 0.
     Choose(usize),
@@ -93,7 +104,7 @@ impl Way {
             None => header.assignment.is_none(),
             Some(assigned) => header.belongs_to(&assigned.assignment, &assigned.student),
         };
-        is_of && (header.mode, &header.visit) == (self.mode, &self.visit)
+        is_of && !header.workshop && (header.mode, &header.visit) == (self.mode, &self.visit)
     }
 }
 
@@ -107,6 +118,8 @@ pub struct Driver<H: Host> {
     shelf: Vec<Kept>,
     practice: Practice,
     open: Option<Open>,
+    /// The drill or the workshop that is played, where nobody is met.
+    aside: Option<aside::Aside>,
     /// Why nobody could be met, until something else is asked for.
     trouble: Option<Trouble<H::Error>>,
     told: Vec<Told<H::Error>>,
@@ -133,7 +146,7 @@ impl<H: Host> Driver<H> {
     /// A driver that has not opened anything yet.
     pub fn new(host: H, way: Way) -> Driver<H> {
         let practice = Practice::default();
-        Driver { host, way, shelf: Vec::new(), practice, open: None, trouble: None, told: Vec::new() }
+        Driver { host, way, shelf: Vec::new(), practice, open: None, aside: None, trouble: None, told: Vec::new() }
     }
 
     /// Does what the learner asks for; what is not on offer does nothing.
@@ -144,6 +157,12 @@ impl<H: Host> Driver<H> {
             Action::OpenAttempt(id) => self.open_attempt(&id),
             Action::Place(scenario, placed) => self.place(&scenario, placed),
             Action::Leave => self.leave(),
+            Action::Drill => self.begin_drill(),
+            Action::Workshop(scenario) => self.begin_workshop(&scenario, false),
+            Action::WorkshopAnew(scenario) => self.begin_workshop(&scenario, true),
+            Action::Lead(lead) => self.lead(lead),
+            Action::Proceed if self.aside.is_some() => self.go_on_aside(),
+            Action::Choose(number) if self.aside.is_some() => self.answer(number),
             Action::Proceed => self.playing(Session::proceed),
             Action::Coach => self.playing(Session::ask_coach),
             Action::Thought => self.playing(Session::ask_thought),
@@ -201,7 +220,7 @@ impl<H: Host> Driver<H> {
 
     fn leave(&mut self) {
         self.host.let_go();
-        (self.open, self.trouble) = (None, None);
+        (self.open, self.aside, self.trouble) = (None, None, None);
     }
 
     /// Does what leaves no trace in the record.

@@ -12,7 +12,7 @@ use super::*;
 use crate::content::embedded;
 use crate::look::locale::Locale;
 use crate::play::encounter::Case;
-use crate::practice::record::{self, Header, Record, encode};
+use crate::practice::record::{self, Header, Record, Summary, encode};
 use crate::practice::said::Said;
 
 /// Why something goes wrong here.
@@ -240,4 +240,59 @@ fn whoever_is_not_there_cannot_be_met() {
     assert!(driver.trouble().is_some_and(|trouble| !trouble.is_kept()) && driver.scene().is_none());
     driver.act(Action::Open("marama".into()));
     assert!(driver.trouble().is_none() && driver.scene() == Some(Scene::Briefing));
+}
+
+/// Meets Marama for a few lines, so that there are moments to drill.
+fn met(table: &Table) -> Driver<Memory> {
+    let mut driver = driver(table, Way::default());
+    driver.act(Action::Open("marama".into()));
+    arrive(&mut driver);
+    (0..3).for_each(|_| driver.act(Action::Choose(0)));
+    driver.act(Action::Leave);
+    driver
+}
+
+#[test]
+fn a_drill_is_dealt_out_of_what_has_been_met_and_every_answer_is_kept() {
+    let table = Table::default();
+    let mut nobody = driver(&table, Way::default());
+    nobody.act(Action::Drill);
+    assert!(nobody.drill().is_none() && table.0.borrow().is_empty(), "nobody has been met");
+    let mut driver = met(&table);
+    driver.act(Action::Drill);
+    let (of, id) = {
+        let drill = driver.drill().unwrap();
+        (drill.view().unwrap().of, drill.header().id.clone())
+    };
+    for answered in 1..=usize::from(of) {
+        driver.act(Action::Choose(0));
+        assert_eq!(table.entries(&id).len(), answered + usize::from(answered == usize::from(of)));
+        // A page or a window that ends here loses nothing.
+        let mut again = self::driver(&table, Way::default());
+        again.read_shelf();
+        again.act(Action::OpenAttempt(id.clone()));
+        let number = again.drill().unwrap().view().map(|shown| usize::from(shown.number));
+        assert_eq!(number, (answered < usize::from(of)).then_some(answered + 1));
+        driver.act(Action::Proceed);
+    }
+    assert!(driver.drill().unwrap().drilled().is_some());
+    let done = table.entries(&id);
+    assert!(matches!(done.last(), Some(Entry::Done(Summary { right: Some(_), .. }))));
+    driver.act(Action::Leave);
+    assert!(driver.drill().is_none());
+    driver.act(Action::Drill);
+    assert_ne!(driver.drill().unwrap().header().id, id, "what is done is not gone on with");
+}
+
+#[test]
+fn a_drill_that_was_left_is_gone_on_with() {
+    let table = Table::default();
+    let mut driver = met(&table);
+    driver.act(Action::Drill);
+    driver.act(Action::Choose(1));
+    let id = driver.drill().unwrap().header().id.clone();
+    driver.act(Action::Leave);
+    driver.act(Action::Drill);
+    let drill = driver.drill().unwrap();
+    assert_eq!((drill.header().id.as_str(), drill.view().unwrap().number), (id.as_str(), 2));
 }

@@ -1,8 +1,10 @@
 //! A person's attempts over time: how each item of the rubric and each way of talking went, whom they have met, what they
 //! have not practised for a while, and what is worth fifteen minutes today.
 
+mod curve;
+mod own;
+mod path;
 mod skill;
-mod suggestion;
 #[cfg(test)]
 mod tests;
 pub mod words;
@@ -10,12 +12,15 @@ pub mod words;
 use jiff::{Timestamp, Zoned};
 
 use crate::model::rubric::Rubric;
+use crate::model::scenario::words::Difficulty;
 use crate::play::score::Standing;
 use crate::practice::debrief::{Habit, Pattern};
 use crate::practice::record::{Header, Mode, Summary};
 
+pub use curve::Change;
+pub use own::{OwnLine, own_lines};
+pub use path::{ENOUGH, Suggestion, Today, Why, due};
 pub use skill::{Share, Skill};
-pub use suggestion::{Suggestion, Why};
 
 /// What is known of an attempt without playing it again.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +48,8 @@ pub struct Known {
     pub first_name: String,
     /// Hash of all that can change events or score; attempts with another were played on an earlier version.
     pub rules_hash: String,
+    /// How hard it is.
+    pub difficulty: Difficulty,
     /// The items that it teaches, by their ids.
     pub teaches: Vec<String>,
 }
@@ -51,15 +58,37 @@ pub struct Known {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Logbook {
     /// What is worth fifteen minutes today.
-    pub today: Option<Suggestion>,
+    pub today: Option<Today>,
     /// The items of the rubric that have come up, in its order.
     pub skills: Vec<Skill>,
     /// The ways of talking that have come up.
     pub habits: Vec<HabitCourse>,
     /// Whom they can meet, and how often they have.
     pub people: Vec<Met>,
+    /// Lines that they wrote before they saw those on offer, the latest first.
+    pub own: Vec<OwnLine>,
     /// Every attempt, the latest first.
     pub attempts: Vec<Row>,
+}
+
+/// That somebody has not practised for as long as they wanted to be reminded after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reminder {
+    /// After how many days they wanted to be.
+    pub every: u8,
+    /// Days since they last practised.
+    pub days: u32,
+    /// What is worth fifteen minutes today.
+    pub today: Today,
+}
+
+impl Logbook {
+    /// What is said to somebody who wants to be reminded after so many days; nothing before then, and nothing to who has never
+    /// practised.
+    pub fn reminder(&self, every: u8) -> Option<Reminder> {
+        let days = self.attempts.iter().map(|row| row.days).min().filter(|days| *days >= u32::from(every))?;
+        Some(Reminder { every, days, today: self.today.clone()? })
+    }
 }
 
 /// A way of talking, attempt by attempt.
@@ -91,14 +120,16 @@ pub struct Met {
 pub struct Row {
     /// Its id.
     pub id: String,
-    /// The person's name; the scenario's id where there is no such scenario any more.
-    pub name: String,
+    /// The person's name; the scenario's id where there is no such scenario any more; nothing where it is a drill.
+    pub name: Option<String>,
     /// Days since it was last gone on with.
     pub days: u32,
     /// How many lines have been said.
     pub turns: u16,
     /// How it is played.
     pub mode: Mode,
+    /// Whether a room plays it together.
+    pub workshop: bool,
     /// How far it has come.
     pub state: State,
     /// What it came to, once it was finished; the last time where it was finished more than once.
@@ -114,8 +145,10 @@ pub struct Outcome {
     pub safety: Option<Standing>,
     /// What the lines said first would score, where something was taken back.
     pub first_tries: Option<i32>,
-    /// Title of the ending.
+    /// Title of the ending; a drill has none.
     pub ending: String,
+    /// Of a drill: in how many moments one of the best lines was said, and of how many.
+    pub right: Option<(u32, u32)>,
 }
 
 /// How far an attempt has come.
@@ -137,8 +170,9 @@ const BACK: usize = 12;
 pub fn logbook(attempts: &[Attempt], known: &[Known], rubric: &Rubric, now: &Zoned) -> Logbook {
     let skills = skill::skills(attempts, rubric, now);
     Logbook {
-        today: suggestion::today(attempts, known, &skills, now),
+        today: path::today(attempts, known, &skills, now),
         habits: habits(attempts),
+        own: Vec::new(),
         people: known.iter().map(|known| met(attempts, known, now)).collect(),
         attempts: attempts.iter().rev().map(|attempt| row(attempt, known, now)).collect(),
         skills,
@@ -158,7 +192,8 @@ fn habits(attempts: &[Attempt]) -> Vec<HabitCourse> {
 }
 
 fn met(attempts: &[Attempt], known: &Known, now: &Zoned) -> Met {
-    let own = attempts.iter().filter(|attempt| attempt.header.scenario == known.scenario);
+    let is_own = |attempt: &&Attempt| attempt.header.scenario == known.scenario && !attempt.header.workshop;
+    let own = attempts.iter().filter(is_own);
     Met {
         scenario: known.scenario.clone(),
         first_name: known.first_name.clone(),
@@ -169,25 +204,33 @@ fn met(attempts: &[Attempt], known: &Known, now: &Zoned) -> Met {
 
 fn row(attempt: &Attempt, known: &[Known], now: &Zoned) -> Row {
     let header = attempt.header;
-    let person = known.iter().find(|known| known.scenario == header.scenario);
-    let is_same = person.is_some_and(|person| person.rules_hash == header.rules_hash);
+    let is_here =
+        |scenario: &str, rules: &str| known.iter().any(|known| known.scenario == scenario && known.rules_hash == rules);
+    let is_same = match &header.drill {
+        None => is_here(&header.scenario, &header.rules_hash),
+        Some(dealt) => dealt.iter().all(|dealt| is_here(&dealt.scenario, &dealt.rules_hash)),
+    };
     let state = match is_same || attempt.is_kept_whole {
         false => State::Earlier,
         true if attempt.is_open => State::Open,
         true => State::Finished,
     };
+    let person = known.iter().find(|known| known.scenario == header.scenario);
+    let name = || person.map_or(&header.scenario, |person| &person.first_name).clone();
     Row {
         id: header.id.clone(),
-        name: person.map_or(&header.scenario, |person| &person.first_name).clone(),
+        name: header.drill.is_none().then(name),
         days: days(attempt.at, now),
         turns: attempt.turns,
         mode: header.mode,
+        workshop: header.workshop,
         state,
         outcome: attempt.summary.map(|summary| Outcome {
             score: summary.score,
             safety: summary.safety,
             first_tries: summary.first_tries,
             ending: summary.ending.clone(),
+            right: summary.right,
         }),
     }
 }

@@ -17,6 +17,11 @@ pub struct Skill {
     pub course: Vec<Share>,
     /// Days since it last came up.
     pub days: u32,
+    /// In how many days it should come up again; it is due at 0 and below.
+    ///
+    /// After an attempt in which it went well the days to the next double, from two to sixty; where it did not, it comes back
+    /// the next day.
+    pub due: i32,
 }
 
 /// What came of an item's chances in one attempt.
@@ -44,8 +49,13 @@ impl Share {
         (of > 0).then(|| self.landed as f32 / of as f32)
     }
 
-    fn plus(self, other: Share) -> Share {
-        Share { landed: self.landed + other.landed, of: self.of + other.of, donts: self.donts + other.donts }
+    /// All of these put together.
+    pub(super) fn sum(shares: &[Share]) -> Share {
+        shares.iter().fold(Share { landed: 0, of: 0, donts: 0 }, |sum, share| Share {
+            landed: sum.landed + share.landed,
+            of: sum.of + share.of,
+            donts: sum.donts + share.donts,
+        })
     }
 }
 
@@ -53,36 +63,59 @@ impl Skill {
     /// How many of the latest attempts tell how it goes now.
     pub const LATELY: usize = 3;
 
-    /// After so many days an item has not come up for a while. A design choice; spacing helps, no study says how far apart.
-    pub const WHILE: u32 = 14;
+    /// An item that lands less often than this has not gone well.
+    pub const WELL: f32 = 0.6;
+
+    /// An item that has had fewer chances lately is not called weak.
+    const CHANCES: u32 = 3;
 
     /// What came of its chances lately.
     pub fn lately(&self) -> Share {
-        let none = Share { landed: 0, of: 0, donts: 0 };
-        self.course.iter().rev().take(Skill::LATELY).fold(none, |sum, share| sum.plus(*share))
+        Share::sum(&self.course[self.course.len().saturating_sub(Skill::LATELY)..])
     }
 
-    /// Whether it has not come up for a while.
+    /// The part of its chances lately that landed, from 0 to 1.
+    pub fn part(&self) -> f32 {
+        self.lately().part().unwrap_or(1.0)
+    }
+
+    /// Whether it has seldom landed lately.
+    pub fn is_weak(&self) -> bool {
+        let lately = self.lately();
+        lately.of + lately.donts >= Skill::CHANCES && self.part() < Skill::WELL
+    }
+
+    /// Whether it went well, and should come up again.
     pub fn is_stale(&self) -> bool {
-        self.days >= Skill::WHILE
+        self.due <= 0 && !self.is_weak()
+    }
+}
+
+/// The days to the next time, from those to this one.
+fn next(days: u32, share: Share) -> u32 {
+    match share.part() {
+        Some(part) if part < Skill::WELL => 1,
+        Some(_) => (2 * days).clamp(2, 60),
+        None => days,
     }
 }
 
 pub(super) fn skills(attempts: &[Attempt], rubric: &Rubric, now: &Zoned) -> Vec<Skill> {
     let skills = rubric.items().filter_map(|(_, item)| {
-        let with = attempts.iter().rev().filter_map(|attempt| {
+        let with = attempts.iter().filter_map(|attempt| {
             let counts = attempt.summary?.items.get(&item.id)?;
-            Some((*counts, attempt.at))
+            Some((Share::from(*counts), attempt.at))
         });
-        let mut course = Vec::new();
-        let mut latest: Option<Timestamp> = None;
-        for (counts, at) in with.take(BACK) {
-            course.push(Share::from(counts));
-            latest = latest.max(Some(at));
-        }
-        course.reverse();
-        let days = days(latest?, now);
-        Some(Skill { id: item.id.clone(), title: item.title.clone(), course, days })
+        let with: Vec<(Share, Timestamp)> = with.collect();
+        let latest = with.iter().map(|(_, at)| *at).max()?;
+        let (days, interval) = (days(latest, now), with.iter().fold(1, |days, (share, _)| next(days, *share)));
+        Some(Skill {
+            id: item.id.clone(),
+            title: item.title.clone(),
+            course: with[with.len().saturating_sub(BACK)..].iter().map(|(share, _)| *share).collect(),
+            days,
+            due: interval as i32 - i32::try_from(days).unwrap_or(i32::MAX / 2),
+        })
     });
     skills.collect()
 }

@@ -17,6 +17,9 @@ pub struct Kept {
     pub header: Header,
     /// Lines of the last branch.
     pub turns: u16,
+    /// Lines that the trainee wrote in their own words.
+    #[serde(default)]
+    pub own: u16,
     /// Whether there is more to be said.
     pub is_open: bool,
     /// The summary, once it is finished; of the last time where it was finished more than once.
@@ -34,7 +37,7 @@ impl Kept {
     pub fn of(record: &[u8]) -> Result<Kept, RecordError> {
         let (header, entries) = super::read(record)?;
         let (path, written) = Default::default();
-        let mut kept = Kept { path, header, turns: 0, is_open: true, summary: None, written };
+        let mut kept = Kept { path, header, turns: 0, own: 0, is_open: true, summary: None, written };
         for entry in entries {
             let entry = entry?;
             kept.is_open = !matches!(entry, Entry::Done(_));
@@ -42,7 +45,8 @@ impl Kept {
                 Entry::Line(_) => kept.turns = kept.turns.saturating_add(1),
                 Entry::Back {} => kept.turns = kept.turns.saturating_sub(1),
                 Entry::Done(summary) => kept.summary = Some(summary),
-                Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) => {}
+                Entry::Own(_) => kept.own = kept.own.saturating_add(1),
+                Entry::Expected(_) | Entry::Reflected(_) | Entry::Voted(_) => {}
             }
         }
         kept.summary = kept.summary.map(|summary| summary.within(kept.turns));

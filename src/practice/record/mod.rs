@@ -3,6 +3,7 @@
 //! This is the codec. Reading and writing files is `store`'s.
 
 mod bundle;
+mod dealt;
 mod kept;
 #[cfg(test)]
 mod tests;
@@ -18,10 +19,14 @@ use crate::practice::debrief::{Pattern, Reflection};
 use crate::practice::view::Expectation;
 
 pub use bundle::{BUNDLE, begins};
+pub use dealt::{DRILL, Dealt};
 pub use kept::Kept;
 
-/// The format that this version writes, and the newest that it reads.
+/// The format of an attempt at a scenario.
 pub const FORMAT: u32 = 1;
+
+/// The format of what earlier versions do not know, drills and workshops; the newest that this version reads.
+pub const NEWEST: u32 = 2;
 
 /// How an attempt is played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +69,12 @@ pub struct Header {
     /// When it was begun, where somebody knew the time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub begun: Option<Timestamp>,
+    /// The moments, where it is a drill; then nothing is played of a scenario of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drill: Option<Vec<Dealt>>,
+    /// Whether a room plays it together. Nobody's practice is counted by it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub workshop: bool,
 }
 
 impl Header {
@@ -88,8 +99,20 @@ pub enum Entry {
     Expected(Expectation),
     /// What they answered before they saw the number.
     Reflected(Reflection),
+    /// How a room voted on the next choice.
+    Voted(Voted),
     /// The attempt was finished. For display only: whoever must know replays.
     Done(Summary),
+}
+
+/// How a room voted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Voted {
+    /// Whether it had been discussed before.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub again: bool,
+    /// How many hands were up for each line, in the order in which the lines are shown.
+    pub hands: Vec<u8>,
 }
 
 /// What a finished attempt shows when its scenario has changed since, and what is compared over many attempts.
@@ -103,8 +126,11 @@ pub struct Summary {
     /// What the lines said first would score, where something was taken back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_tries: Option<i32>,
-    /// Title of the ending.
+    /// Title of the ending; a drill has none.
     pub ending: String,
+    /// Of a drill: in how many moments one of the best lines was said, and of how many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right: Option<(u32, u32)>,
     /// When it was finished, where somebody knew the time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished: Option<Timestamp>,
@@ -128,6 +154,7 @@ impl Summary {
         let most = u32::from(lines);
         self.score = self.score.map(|score| score.clamp(-1_000, 1_000));
         self.first_tries = self.first_tries.map(|score| score.clamp(-1_000, 1_000));
+        self.right = self.right.map(|(right, of)| (right.min(of).min(most), of.min(most)));
         self.items.values_mut().for_each(|counts| *counts = counts.at_most(most));
         for (seen, of) in self.habits.values_mut() {
             *of = (*of).min(most);
@@ -152,7 +179,7 @@ pub struct Record {
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum RecordError {
     /// It was written by a newer version, and is left as it is.
-    #[error("it was written by a newer version of Backstory (format {found}; this one reads up to {FORMAT})")]
+    #[error("it was written by a newer version of Backstory (format {found}; this one reads up to {NEWEST})")]
     Newer {
         /// Its format.
         found: u64,
@@ -187,7 +214,7 @@ impl Record {
             match entry {
                 Entry::Line(address) => lines.push(address.as_str()),
                 Entry::Back {} => drop(lines.pop()),
-                Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) | Entry::Done(_) => {}
+                Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) | Entry::Voted(_) | Entry::Done(_) => {}
             }
         }
         lines
@@ -200,7 +227,7 @@ impl Record {
             match entry {
                 Entry::Line(_) | Entry::Back {} => reflections.clear(),
                 Entry::Reflected(reflection) => reflections.push(reflection.clone()),
-                Entry::Own(_) | Entry::Expected(_) | Entry::Done(_) => {}
+                Entry::Own(_) | Entry::Expected(_) | Entry::Voted(_) | Entry::Done(_) => {}
             }
         }
         reflections
@@ -256,7 +283,7 @@ fn newer(first: &[u8]) -> Result<(), RecordError> {
         format: u64,
     }
     match serde_json::from_slice(first) {
-        Ok(Format { format }) if format > u64::from(FORMAT) => Err(RecordError::Newer { found: format }),
+        Ok(Format { format }) if format > u64::from(NEWEST) => Err(RecordError::Newer { found: format }),
         _ => Ok(()),
     }
 }

@@ -14,6 +14,8 @@ fn header() -> Header {
         assignment: None,
         student: None,
         begun: None,
+        drill: None,
+        workshop: false,
     }
 }
 
@@ -46,8 +48,8 @@ fn wherever_it_is_torn_the_whole_lines_are_kept() {
 
 #[test]
 fn damage_and_newer_formats_are_named() {
-    let newer = written().replacen("\"format\":1", "\"format\":2", 1).replacen("\"seed\":7", "\"seed\":{}", 1);
-    assert_eq!(Record::decode(newer.as_bytes()), Err(RecordError::Newer { found: 2 }));
+    let newer = written().replacen("\"format\":1", "\"format\":3", 1).replacen("\"seed\":7", "\"seed\":{}", 1);
+    assert_eq!(Record::decode(newer.as_bytes()), Err(RecordError::Newer { found: 3 }));
     let damaged = written().replacen("{\"back\"", "{\"bakc\"", 1);
     let error = Record::decode(damaged.as_bytes()).unwrap_err();
     assert!(matches!(error, RecordError::Damaged { line: 4, .. }), "{error}");

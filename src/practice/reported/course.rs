@@ -86,7 +86,7 @@ pub fn course<'r>(case: &Case, record: &'r Record) -> Vec<Milestone<'r>> {
             Entry::Done(kept) => {
                 course.push(Milestone::Finished(Finished { choices, taken_back, entries: at + 1, kept }));
             }
-            Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) => {}
+            Entry::Own(_) | Entry::Expected(_) | Entry::Reflected(_) | Entry::Voted(_) => {}
         }
     }
     course

@@ -7,7 +7,7 @@ use crate::model::scenario::LineIx;
 use crate::play::encounter::Taken;
 use crate::practice::debrief::TurnNumber;
 use crate::practice::record::{Entry, Mode};
-use crate::practice::view::Expectation;
+use crate::practice::view::{Expectation, OfferedLine};
 
 impl Session {
     /// Says the line with this number, from 0, as shown. `None` when it is not on offer.
@@ -18,7 +18,7 @@ impl Session {
         if self.scene != Scene::Talking {
             return None;
         }
-        let line = self.shown().get(number).copied()?;
+        let line = self.offered().get(number).copied()?;
         let is_picked = match self.header.mode {
             Mode::Exam => self.picked == Some(number),
             Mode::Practice => !self.practice.expects,
@@ -33,7 +33,7 @@ impl Session {
     /// Says the picked line, with what is expected of it. Nothing in an exam, and while none is picked.
     pub fn expect(&mut self, expectation: Expectation) -> Vec<Entry> {
         let picked = self.picked.filter(|_| self.header.mode == Mode::Practice && self.scene == Scene::Talking);
-        let Some(line) = picked.and_then(|number| self.shown().get(number).copied()) else { return Vec::new() };
+        let Some(line) = picked.and_then(|number| self.offered().get(number).copied()) else { return Vec::new() };
         vec![Entry::Expected(expectation), self.say(line, Some(expectation))]
     }
 
@@ -98,7 +98,20 @@ impl Session {
         self.header.mode == Mode::Practice && !self.replay.turns.is_empty()
     }
 
-    pub(super) fn shown(&self) -> Vec<LineIx> {
+    /// For every turn, the lines that were on offer, in the order in which they were shown, and the number of the one that was
+    /// said, from 0.
+    pub fn walls(&self) -> Vec<(Vec<OfferedLine>, usize)> {
+        let words = self.words();
+        let wall = |turn: &Taken| {
+            let shown = turn.before.shown(&self.case, self.header.seed);
+            let said = shown.iter().position(|line| *line == turn.line).unwrap_or(0);
+            (shown.iter().map(|line| words.line(*line)).collect(), said)
+        };
+        self.replay.turns.iter().map(wall).collect()
+    }
+
+    /// The lines on offer, in the order in which they are shown.
+    pub fn offered(&self) -> Vec<LineIx> {
         self.replay.now().shown(&self.case, self.header.seed).to_vec()
     }
 }

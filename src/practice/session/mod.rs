@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use crate::play::encounter::{Case, Event, Replay, Scope, Taken};
 use crate::play::score::Yardstick;
-use crate::practice::debrief::{Reflecting, Reflection};
+use crate::practice::debrief::{Other, Reflecting, Reflection, Turn};
 use crate::practice::record::{Entry, Header, Mode, Summary};
 use crate::practice::view::{Placed, Practice};
 
@@ -179,6 +179,21 @@ impl Session {
     /// The debrief, with the yardstick if it has been measured.
     pub fn debrief(&self, yardstick: Option<&Yardstick>) -> crate::practice::debrief::Debrief {
         debrief::debrief(self, yardstick)
+    }
+
+    /// What would follow each of the lines on offer now, in the order in which they are shown.
+    pub fn ahead(&self) -> Vec<Other> {
+        debrief::offered(self)
+    }
+
+    /// Every turn, as the debrief tells it.
+    pub fn all_turns(&self) -> Vec<Turn> {
+        debrief::turns(self)
+    }
+
+    /// The turn that was taken last, as the debrief tells it.
+    pub fn last_turn(&self) -> Option<Turn> {
+        self.all_turns().pop()
     }
 
     /// What the record says of a finished attempt.

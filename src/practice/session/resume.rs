@@ -41,6 +41,8 @@ pub fn header(case: &Case, id: String, seed: u32, mode: Mode) -> Header {
         assignment: None,
         student: None,
         begun: None,
+        drill: None,
+        workshop: false,
     }
 }
 

@@ -62,7 +62,7 @@ impl Session {
             speech = words.utterances(until_end(&turn.events));
         }
         let last = if closing { turns.clone().next_back().map_or(now, |turn| &turn.before) } else { now };
-        let lines = if self.scene == Scene::Talking { self.shown() } else { Vec::new() };
+        let lines = if self.scene == Scene::Talking { self.offered() } else { Vec::new() };
         let over = closing.then(|| if now.is_over() { Over::Course } else { Over::NextVisit });
         Consultation {
             person: words.person(),

@@ -37,7 +37,7 @@ impl Tries {
                     now.choose(case, line);
                 }
                 Entry::Back {} => drop(now.turns.pop()),
-                Entry::Reflected(_) | Entry::Done(_) => {}
+                Entry::Reflected(_) | Entry::Voted(_) | Entry::Done(_) => {}
             }
         }
         tries

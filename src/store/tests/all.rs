@@ -201,3 +201,24 @@ proptest! {
         prop_assert_eq!(lying(&store), after);
     }
 }
+
+#[test]
+fn drills_and_rooms_are_taken_along_and_deleted_like_everything_else() {
+    let head = |id: &str| kept(id, &["a/b/c"]);
+    let drill = head("drill").replacen("\"format\":1", "\"format\":2", 1);
+    let drill =
+        drill.replacen("}\n", ",\"drill\":[]}\n", 1) + "{\"done\":{\"score\":null,\"ending\":\"\",\"right\":[7,10]}}\n";
+    let room = head("room").replacen("\"format\":1", "\"format\":2", 1);
+    let room = room.replacen("}\n", ",\"workshop\":true}\n", 1) + "{\"voted\":{\"hands\":[4,13]}}\n";
+    let (folder, mut here) = with(&[("attempts/drill.jsonl", &drill), ("attempts/room.jsonl", &room)]);
+    let (known, errors) = here.shelf();
+    assert_eq!((known.len(), errors.len()), (2, 0));
+    assert!(known.iter().any(|kept| kept.header.workshop) && known.iter().any(|kept| kept.header.drill.is_some()));
+    let file = folder.path().join("all.jsonl");
+    assert_eq!(here.export(&file).unwrap().attempts, 2);
+    let (_folder, there) = store();
+    assert_eq!(counts(&there.import(&file).unwrap()), [2, 0, 0, 0, 0]);
+    assert_eq!(lying(&there).into_values().collect::<Vec<_>>(), [drill, room]);
+    assert_eq!(here.delete_all().unwrap(), 2);
+    assert!(lying(&here).is_empty());
+}

@@ -68,8 +68,8 @@ pub(super) fn written(case: &Case, record: &Record) -> (String, bool) {
                 words.push(Words(count, entry.clone()));
                 continue;
             }
-            // It is computed again.
-            Entry::Done(_) => continue,
+            // What it came to is computed again; a room is not played in a course.
+            Entry::Voted(_) | Entry::Done(_) => continue,
         }
         count += 1;
     }

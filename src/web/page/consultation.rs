@@ -118,7 +118,14 @@ fn lines(now: &Consultation, locale: &Locale) -> Markup {
 }
 
 /// A line that can be chosen; the number before it is the key that chooses it.
-fn offered(at: usize, line: &OfferedLine, action: &str, value: &str, is_picked: bool, locale: &Locale) -> Markup {
+pub(super) fn offered(
+    at: usize,
+    line: &OfferedLine,
+    action: &str,
+    value: &str,
+    is_picked: bool,
+    locale: &Locale,
+) -> Markup {
     let number = at + 1;
     html! {
         button.line.picked[is_picked] type="button" data-do=(action) data-value=(value) data-key=(number)

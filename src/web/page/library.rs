@@ -7,11 +7,18 @@ use crate::class::assignment::{Student, Terms};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
+use crate::practice::logbook::{Reminder, words};
 use crate::practice::phrases;
 use crate::practice::view::{Card, Library, Progress};
 
 /// `given` is what a class has been given, and who of it plays.
-pub fn library(library: &Library, given: Option<(&Terms, &Student)>, course: Course, locale: &Locale) -> Markup {
+pub fn library(
+    library: &Library,
+    reminder: Option<&Reminder>,
+    given: Option<(&Terms, &Student)>,
+    course: Course,
+    locale: &Locale,
+) -> Markup {
     html! {
         div.page data-scene="library" {
             (head(&locale.text("app-name")))
@@ -24,14 +31,28 @@ pub fn library(library: &Library, given: Option<(&Terms, &Student)>, course: Cou
                 Some((terms, student)) => (self::given(terms, student, locale)),
                 None => p.quiet { (locale.text("library-lead")) },
             }
+            @if let Some(reminder) = reminder.filter(|_| given.is_none()) { (remind(reminder, locale)) }
             @if library.cards.is_empty() { p { (locale.text("library-empty")) } }
             div.cards {
-                @for (at, shown) in library.cards.iter().enumerate() { (card(shown, at == 0, locale)) }
+                @for (at, shown) in library.cards.iter().enumerate() { (card(shown, at == 0, given.is_none() && !course.keeps, locale)) }
             }
             @if library.cards.iter().any(|card| card.review.by.is_empty()) {
                 p.quiet { (locale.text("library-unreviewed")) }
             }
             p.quiet { (locale.text(course.claims("library-claims"))) }
+        }
+    }
+}
+
+/// That it is time to practise, as somebody has wished, and what with.
+fn remind(reminder: &Reminder, locale: &Locale) -> Markup {
+    let [go, why] = words::today(&reminder.today, locale);
+    let (what, whom) = super::asks(&reminder.today);
+    html! {
+        section {
+            p { (words::reminder(reminder, locale)) }
+            p.quiet { (why) }
+            p.tools { (secondary(&go, what, whom, None)) }
         }
     }
 }
@@ -46,7 +67,8 @@ fn given(terms: &Terms, student: &Student, locale: &Locale) -> Markup {
     }
 }
 
-fn card(card: &Card, is_first: bool, locale: &Locale) -> Markup {
+/// `leads` says whether it can be played with a room: not where a class has been given it, nor in a course.
+fn card(card: &Card, is_first: bool, leads: bool, locale: &Locale) -> Markup {
     let meet = phrases::meet(card, locale);
     html! {
         article.card {
@@ -63,6 +85,7 @@ fn card(card: &Card, is_first: bool, locale: &Locale) -> Markup {
                     @if matches!(card.progress, Progress::Begun { .. }) {
                         (secondary(&locale.text("library-anew"), "anew", &card.scenario, None))
                     }
+                    @if leads { (secondary(&locale.text("workshop-title"), "workshop", &card.scenario, None)) }
                 }
             }
         }

@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::{head, leave, primary, secondary};
 use crate::look::locale::Locale;
 use crate::practice::debrief::Pattern;
-use crate::practice::logbook::{HabitCourse, Logbook, Row, Skill, State, Suggestion, words};
+use crate::practice::logbook::{HabitCourse, Logbook, OwnLine, Row, Skill, State, Today, due, words};
+use crate::practice::phrases;
 use crate::practice::record::Mode;
 
 pub fn logbook(logbook: &Logbook, locale: &Locale) -> Markup {
@@ -13,7 +14,7 @@ pub fn logbook(logbook: &Logbook, locale: &Locale) -> Markup {
         div.page data-scene="logbook" {
             (head(&locale.text("logbook-title")))
             @if logbook.attempts.is_empty() { p { (locale.text("logbook-empty")) } }
-            @if let Some(suggestion) = &logbook.today { (today(suggestion, locale)) }
+            @if let Some(what) = &logbook.today { (today(what, locale)) }
             @if !logbook.skills.is_empty() { (skills(&logbook.skills, locale)) }
             @if !logbook.habits.is_empty() { (habits(&logbook.habits, locale)) }
             @if !logbook.attempts.is_empty() {
@@ -21,29 +22,50 @@ pub fn logbook(logbook: &Logbook, locale: &Locale) -> Markup {
                     h2 { (locale.text("logbook-people")) }
                     @for met in &logbook.people { p { (words::met(met, locale)) } }
                 }
+                @if !logbook.own.is_empty() { (own(&logbook.own, locale)) }
                 section {
                     h2 { (locale.format("logbook-attempts", &[("n", (logbook.attempts.len() as u32).into())])) }
                     ul.attempts { @for row in &logbook.attempts { li { (attempt(row, locale)) } } }
                 }
             }
-            p.tools.on { (leave(locale)) }
+            p.tools.on {
+                (leave(locale))
+                @if !logbook.attempts.is_empty() { (secondary(&locale.text("portfolio-save"), "save-portfolio", "", None)) }
+            }
         }
     }
 }
 
-fn today(suggestion: &Suggestion, locale: &Locale) -> Markup {
-    let [go, why] = words::suggestion(suggestion, locale);
+/// What they said in their own words, before they saw the lines.
+fn own(own: &[OwnLine], locale: &Locale) -> Markup {
+    html! {
+        section {
+            details {
+                summary { (locale.text("portfolio-own")) }
+                @for line in own {
+                    @for said in &line.before { p.said { b { (said.speaker) } " " (said.text) } }
+                    p.you { b { (locale.text("portfolio-own-said")) } " " (line.own) }
+                    p.quiet { (locale.text("portfolio-own-chose")) " " (phrases::line(&line.chose)) }
+                }
+            }
+        }
+    }
+}
+
+fn today(today: &Today, locale: &Locale) -> Markup {
+    let [go, why] = words::today(today, locale);
+    let (what, whom) = super::asks(today);
     html! {
         section {
             h2 { (locale.text("logbook-today")) }
             p { (why) }
-            p.tools { (primary(&go, "open", &suggestion.scenario)) }
+            p.tools { (primary(&go, what, whom)) }
         }
     }
 }
 
 fn skills(skills: &[Skill], locale: &Locale) -> Markup {
-    let stale: Vec<_> = skills.iter().filter(|skill| skill.is_stale()).map(|skill| skill.title.as_str()).collect();
+    let due: Vec<_> = due(skills).into_iter().map(|skill| skill.title.as_str()).collect();
     html! {
         section {
             h2 { (locale.text("logbook-skills")) }
@@ -51,10 +73,14 @@ fn skills(skills: &[Skill], locale: &Locale) -> Markup {
             dl.courses {
                 @for skill in skills {
                     dt { (skill.id) " " (skill.title) }
-                    dd { (columns(skill.course.iter().map(|share| share.part()))) " " (words::lately(skill, locale)) }
+                    dd {
+                        (columns(skill.course.iter().map(|share| Some((share.part()?, share.likely())))))
+                        " " (words::lately(skill, locale))
+                        @if let Some(change) = words::change(skill, locale) { ". " (change) }
+                    }
                 }
             }
-            @if !stale.is_empty() { p { b { (locale.text("logbook-stale")) } " " (stale.join(" · ")) } }
+            @if !due.is_empty() { p { b { (locale.text("logbook-due")) } " " (due.join(" · ")) } }
         }
     }
 }
@@ -72,7 +98,7 @@ fn habits(habits: &[HabitCourse], locale: &Locale) -> Markup {
                             @let of = (habit.seen.len() as u32).into();
                             dt { (locale.text(habit.pattern.message())) }
                             dd {
-                                (columns(habit.seen.iter().map(|(n, of)| (*of > 0).then(|| *n as f32 / *of as f32))))
+                                (columns(habit.seen.iter().map(|(n, of)| (*of > 0).then(|| (*n as f32 / *of as f32, None)))))
                                 " " (locale.format("logbook-habit", &[("shown", habit.shows.into()), ("of", of)]))
                             }
                         }
@@ -84,13 +110,19 @@ fn habits(habits: &[HabitCourse], locale: &Locale) -> Markup {
     }
 }
 
-/// A column an attempt, filled as far as the part that landed; none where there was no chance.
-fn columns(parts: impl Iterator<Item = Option<f32>>) -> Markup {
+/// A column an attempt, filled as far as the part that landed; none where there was no chance. A line in it shows between which
+/// parts the skill behind it is likely to lie.
+fn columns(parts: impl Iterator<Item = Option<(f32, Option<(f32, f32)>)>>) -> Markup {
     html! {
         span.columns aria-hidden="true" {
             @for part in parts {
                 @match part {
-                    Some(part) => span { i style=(format!("height:{:.0}%", 100.0 * part.clamp(0.08, 1.0))) {} },
+                    Some((part, likely)) => span {
+                        i style=(format!("height:{:.0}%", 100.0 * part.clamp(0.08, 1.0))) {}
+                        @if let Some((low, high)) = likely {
+                            b style=(format!("bottom:{:.0}%;height:{:.0}%", 100.0 * low, 100.0 * (high - low))) {}
+                        }
+                    },
                     None => span.none {},
                 }
             }
@@ -106,7 +138,7 @@ fn attempt(row: &Row, locale: &Locale) -> Markup {
         State::Earlier => None,
     };
     html! {
-        h3 { (row.name) " · " (words::ago(row.days, locale)) }
+        h3 { (words::name(row, locale)) " · " (words::ago(row.days, locale)) }
         p { (words::facts(row, locale)) }
         @if row.state == State::Earlier { p.quiet { (locale.text("logbook-earlier")) } }
         @if let Some(go) = go { p.tools { (secondary(&locale.text(go), "open-attempt", &row.id, None)) } }

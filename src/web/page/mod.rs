@@ -5,6 +5,7 @@ mod about;
 mod briefing;
 mod consultation;
 mod debrief;
+mod drill;
 mod interlude;
 mod library;
 mod logbook;
@@ -14,15 +15,18 @@ mod settings;
 mod sheet;
 mod trouble;
 mod who;
+mod workshop;
 
 use maud::{Markup, html};
 
 use crate::look::locale::Locale;
+use crate::practice::logbook::Today;
 
 pub(super) use about::about;
 pub(super) use briefing::briefing;
 pub(super) use consultation::consultation;
 pub(super) use debrief::debrief;
+pub(super) use drill::drill;
 pub(super) use interlude::interlude;
 pub(super) use library::library;
 pub(super) use logbook::logbook;
@@ -30,6 +34,7 @@ pub(super) use reflecting::reflecting;
 pub(super) use settings::{Kept, settings};
 pub(super) use trouble::trouble;
 pub(super) use who::who;
+pub(super) use workshop::{notes, workshop};
 
 /// What a page has to say of the course that it is part of.
 #[derive(Clone, Copy, Debug, Default)]
@@ -101,6 +106,14 @@ fn switch(label: &str, name: &str, is_on: bool) -> Markup {
 /// The file that is handed in, where a class has been given something.
 fn hand_in(locale: &Locale) -> Markup {
     secondary(&locale.text("assigned-hand-in"), "hand-in", "", None)
+}
+
+/// How a control asks for what is worth fifteen minutes today.
+fn asks(today: &Today) -> (&'static str, &str) {
+    match today {
+        Today::Meet(suggestion) => ("open", &suggestion.scenario),
+        Today::Drill(_) => ("drill", ""),
+    }
 }
 
 /// The way back to the library.

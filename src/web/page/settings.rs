@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{Course, head, secondary, switch};
 use crate::look::locale::Locale;
 use crate::look::theme::Theme;
+use crate::practice::logbook::words::reminders;
 use crate::web::message::Keeps;
 use crate::web::settings::{Settings, theme_name};
 
@@ -38,6 +39,9 @@ pub fn settings(
     let moves = moves.map(|(value, id)| (value.to_owned(), locale.text(id)));
     let still = settings.still.map(|still| still.to_string()).unwrap_or_default();
     let chosen = settings.theme.map(theme_name).unwrap_or_default();
+    let days = |every: Option<u8>| every.map(|days| days.to_string()).unwrap_or_default();
+    let reminds = reminders(locale).map(|(every, words)| (days(every), words));
+    let remind = days(settings.remind);
     html! {
         div.page data-scene="settings" {
             (head(&locale.text("settings-title")))
@@ -47,6 +51,7 @@ pub fn settings(
             (one_of("theme", &locale.text("settings-theme"), chosen, &themes))
             (one_of("text", &locale.text("settings-text"), &settings.text.to_string(), &Settings::SIZES.map(size)))
             (one_of("still", &locale.text("settings-movement"), &still, &[vec![system], moves.to_vec()].concat()))
+            (one_of("remind", &locale.text("settings-remind"), &remind, &reminds))
             section {
                 h2 { (locale.text("keys-title")) }
                 p.tools { (switch(&locale.text("settings-letter-keys"), "letter-keys", settings.letter_keys)) }

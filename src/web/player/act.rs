@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::asked::{Asked, asked};
 use super::{Page, Player};
-use crate::practice::driver::Action;
+use crate::practice::driver::{Action, Lead};
 use crate::web::message::Order;
 
 impl Player {
@@ -25,11 +25,23 @@ impl Player {
             Asked::SaveAll => self.save("backstory.jsonl", "application/jsonl", self.driver.host.shelf.bundle()),
             Asked::SaveAttempt => self.save_attempt(),
             Asked::SaveDebrief { own } => self.save_debrief(own),
+            Asked::SavePortfolio => self.save_portfolio(),
+            Asked::SaveRoom => self.save_room(),
+            Asked::Room { hands, pick } => self.room_on(&hands, pick),
             Asked::Forget(None) => self.forgets = true,
             Asked::Forget(Some(true)) if sure => self.forget(),
             Asked::Forget(Some(_)) => {}
             Asked::Dismiss => _ = self.notices.pop(),
         }
+    }
+
+    /// Hands are counted, and the room goes on.
+    fn room_on(&mut self, hands: &[u8], pick: Option<usize>) {
+        for (at, hands) in hands.iter().enumerate() {
+            self.driver.act(Action::Lead(Lead::Hands(at, *hands)));
+        }
+        pick.into_iter().for_each(|at| self.driver.act(Action::Lead(Lead::Pick(at))));
+        self.driver.act(Action::Lead(Lead::Forward));
     }
 
     fn show(&mut self, page: Page) {

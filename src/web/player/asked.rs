@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Page;
 use crate::practice::debrief::TurnNumber;
-use crate::practice::driver::Action;
+use crate::practice::driver::{Action, Lead};
 use crate::practice::view::Expectation;
 
 /// What somebody asks for.
@@ -31,6 +31,17 @@ pub(super) enum Asked {
         /// With it.
         own: bool,
     },
+    /// To have what they can show of their practice as a file.
+    SavePortfolio,
+    /// To have what a room did as a file.
+    SaveRoom,
+    /// To count hands, by the number of the line from 0, to choose a line instead of the room, and to go on.
+    Room {
+        /// Hands.
+        hands: Vec<u8>,
+        /// The line that is chosen.
+        pick: Option<usize>,
+    },
     /// To have everything deleted; and then, whether they are sure.
     Forget(Option<bool>),
     /// To have read the latest notice.
@@ -46,6 +57,7 @@ pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>
         "open" => Asked::Play(Action::Open(text())),
         "anew" => Asked::Play(Action::BeginAnew(text())),
         "open-attempt" => Asked::Play(Action::OpenAttempt(text())),
+        "drill" => Asked::Play(Action::Drill),
         "proceed" => Asked::Play(Action::Proceed),
         "choose" => Asked::Play(Action::Choose(value.parse().ok()?)),
         "back" => Asked::Play(Action::Back),
@@ -78,9 +90,28 @@ pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>
         "save-all" => Asked::SaveAll,
         "save-attempt" => Asked::SaveAttempt,
         "save-debrief" => Asked::SaveDebrief { own: value == "own" },
+        "workshop" => Asked::Play(Action::Workshop(text())),
+        "lead" => Asked::Play(Action::Lead(lead(value)?)),
+        "room-on" => {
+            let hands =
+                (0..).map_while(|at| fields.get(&format!("hands-{at}"))).map(|hands| hands.parse().unwrap_or(0));
+            Asked::Room { hands: hands.collect(), pick: fields.get("pick").and_then(|pick| pick.parse().ok()) }
+        }
+        "save-room" => Asked::SaveRoom,
+        "save-portfolio" => Asked::SavePortfolio,
         "forget" => Asked::Forget((!value.is_empty()).then_some(value == "sure")),
         "dismiss" => Asked::Dismiss,
         _ => return None,
+    })
+}
+
+/// What a facilitator asks for, as a control names it.
+fn lead(value: &str) -> Option<Lead> {
+    Some(match value {
+        "on" => Lead::Forward,
+        "back" => Lead::Backward,
+        "talk" => Lead::Discuss,
+        _ => Lead::Beside(value.strip_prefix("beside-")?.parse().ok()?),
     })
 }
 
@@ -107,6 +138,8 @@ mod tests {
         check("show", "elsewhere", None);
         check("forget", "", Some(Asked::Forget(None)));
         check("forget", "sure", Some(Asked::Forget(Some(true))));
+        check("lead", "beside-2", Some(Asked::Play(Action::Lead(Lead::Beside(2)))));
+        check("lead", "sideways", None);
         check("place", "", None);
     }
 }

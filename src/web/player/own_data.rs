@@ -1,10 +1,11 @@
 //! What is kept of somebody: it goes out as files, comes in again, and is deleted.
 
 use super::Player;
-use crate::practice::debrief;
 use crate::practice::driver::Action;
 use crate::practice::said::Said;
 use crate::practice::session::Session;
+use crate::practice::workshop::{self, Workshop};
+use crate::practice::{debrief, portfolio};
 use crate::web::message::Order;
 use crate::web::settings::Settings;
 use crate::web::shelf::Shelf;
@@ -49,6 +50,18 @@ impl Player {
         let name = format!("backstory-{}-{}.jsonl", header.scenario, header.id.get(..8).unwrap_or_default());
         let lines = self.driver.host.shelf.lines(&header.id).unwrap_or_default().to_owned();
         self.save(&name, "application/jsonl", lines);
+    }
+
+    pub(super) fn save_portfolio(&mut self) {
+        let portfolio = self.driver.portfolio(&self.driver.host.cases, &self.today());
+        let page = portfolio::html(&portfolio, &self.locale);
+        self.save("backstory-portfolio.html", "text/html", page);
+    }
+
+    pub(super) fn save_room(&mut self) {
+        let Some(summary) = self.driver.workshop().map(Workshop::summary) else { return };
+        let page = workshop::html(&summary, &self.locale);
+        self.save("backstory-room.html", "text/html", page);
     }
 
     pub(super) fn save_debrief(&mut self, own: bool) {

@@ -47,6 +47,7 @@ impl Player {
             still: self.settings.still,
             keys: self.settings.letter_keys,
             main: main.into_string(),
+            notes: self.driver.workshop().map(|room| page::notes(room, &self.locale).into_string()),
             say,
             focus,
             orders: std::mem::take(&mut self.driver.host.orders),
@@ -60,6 +61,12 @@ impl Player {
         let titled = |id: &str| format!("{} · {name}", locale.text(id));
         let session = self.driver.session().filter(|_| !self.aside);
         let Some((session, scene)) = session.map(|session| (session, session.scene())) else {
+            if let Some(room) = self.driver.workshop().filter(|_| !self.aside) {
+                return (titled("workshop-title"), page::workshop(room, locale));
+            }
+            if let Some(drill) = self.driver.drill().filter(|_| !self.aside) {
+                return (titled("logbook-drill"), page::drill(drill, locale));
+            }
             return match (self.driver.trouble(), self.page) {
                 (Some(trouble), _) if !self.aside => {
                     let case = self.driver.host.cases.iter().find(|case| case.scenario.id == trouble.scenario);
@@ -118,7 +125,9 @@ impl Player {
             Some(named.map_or_else(|| tag.to_owned(), |(_, name)| name))
         });
         let given = self.terms().zip(self.student.as_ref());
-        page::library(&shown, given, self.course(), &self.locale)
+        let remind = self.settings.remind;
+        let reminder = remind.and_then(|every| self.driver.practised(cases, &self.today()).reminder(every));
+        page::library(&shown, reminder.as_ref(), given, self.course(), &self.locale)
     }
 
     /// The course that it is part of.
@@ -147,7 +156,7 @@ impl Player {
         page::settings(&self.settings, &self.languages(), &kept, self.aside, &self.locale)
     }
 
-    fn today(&self) -> Zoned {
+    pub(super) fn today(&self) -> Zoned {
         let offset = tz::Offset::from_seconds(self.offset.clamp(-900, 900) * 60).unwrap_or(tz::Offset::UTC);
         self.driver.host.now.to_zoned(tz::TimeZone::fixed(offset))
     }

@@ -19,6 +19,7 @@ use crate::look::locale::Locale;
 use crate::practice::phrases;
 use crate::practice::view::{Briefing, Consultation};
 use sheet::Sheet;
+pub(super) use talk::NUMBERS;
 use talk::{Space, Talk};
 
 /// Below this height everything moves closer, so that four lines fit without scrolling.

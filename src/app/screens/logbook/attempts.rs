@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, attempts: &[Row], locale: &Locale) -> Option<Act
 }
 
 fn attempt(ui: &mut Ui, row: &Row, locale: &Locale) -> Option<Action> {
-    minor(ui, &format!("{} · {}", row.name, words::ago(row.days, locale)));
+    minor(ui, &format!("{} · {}", words::name(row, locale), words::ago(row.days, locale)));
     paragraph(ui, &words::facts(row, locale), SMALL + 1.0, palette(ui).ink);
     let (sign, label) = match row.state {
         State::Open => (signs::ON, "logbook-go-on"),

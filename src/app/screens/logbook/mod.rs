@@ -2,17 +2,18 @@
 
 mod attempts;
 mod course;
+mod own;
 
 use bevy_egui::egui::Ui;
 
 use super::{Action, leave};
 use crate::app::theme::*;
-use crate::app::{figure, widgets::*};
+use crate::app::{figure, signs, widgets::*};
 use crate::look::locale::Locale;
 use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
 use crate::practice::driver::Action as Play;
-use crate::practice::logbook::{Logbook, Met, Suggestion, words};
+use crate::practice::logbook::{Logbook, Met, Today, words};
 use crate::practice::view::Library;
 
 /// Shows the logbook; `library` has the faces.
@@ -25,8 +26,8 @@ pub fn show(ui: &mut Ui, logbook: &Logbook, library: &Library, locale: &Locale) 
             paragraph(ui, &locale.text("logbook-empty"), BODY, palette(ui).quiet);
         }
         ui.add_space(GAP);
-        if let Some(suggestion) = &logbook.today {
-            within = card(ui, |ui| today(ui, suggestion, library, locale));
+        if let Some(what) = &logbook.today {
+            within = card(ui, |ui| today(ui, what, library, locale));
             ui.add_space(GAP);
         }
         if !logbook.skills.is_empty() {
@@ -40,25 +41,41 @@ pub fn show(ui: &mut Ui, logbook: &Logbook, library: &Library, locale: &Locale) 
         if !logbook.attempts.is_empty() {
             card(ui, |ui| people(ui, &logbook.people, locale));
             ui.add_space(GAP);
+            if !logbook.own.is_empty() {
+                card(ui, |ui| own::show(ui, &logbook.own, locale));
+                ui.add_space(GAP);
+            }
             within = card(ui, |ui| attempts::show(ui, &logbook.attempts, locale)).or(within.take());
         }
     };
-    page(ui, "logbook", 860.0, contents, |ui| left_for = leave(ui, locale));
-    left_for.or(within)
+    let mut saved = None;
+    page(ui, "logbook", 860.0, contents, |ui| {
+        left_for = leave(ui, locale);
+        if !logbook.attempts.is_empty() && secondary(ui, signs::KEEP, &locale.text("portfolio-save"), "").clicked() {
+            saved = Some(Action::SavePortfolio);
+        }
+    });
+    left_for.or(saved).or(within)
 }
 
-fn today(ui: &mut Ui, suggestion: &Suggestion, library: &Library, locale: &Locale) -> Option<Action> {
-    let [go, why] = words::suggestion(suggestion, locale);
+fn today(ui: &mut Ui, today: &Today, library: &Library, locale: &Locale) -> Option<Action> {
+    let [go, why] = words::today(today, locale);
+    let (face, action) = match today {
+        Today::Meet(suggestion) => {
+            let card = library.cards.iter().find(|card| card.scenario == suggestion.scenario);
+            (card, Play::Open(suggestion.scenario.clone()))
+        }
+        Today::Drill(_) => (None, Play::Drill),
+    };
     ui.horizontal(|ui| {
-        if let Some(card) = library.cards.iter().find(|card| card.scenario == suggestion.scenario) {
+        if let Some(card) = face {
             figure::bust(ui, &card.person.look, Cue::Neutral, Mood::default(), 96.0, "today");
             ui.add_space(12.0);
         }
         ui.vertical(|ui| {
             heading(ui, &locale.text("logbook-today"));
             paragraph(ui, &why, BODY, palette(ui).ink);
-            let meets = primary(ui, &go).clicked();
-            meets.then(|| Action::Play(Play::Open(suggestion.scenario.clone())))
+            primary(ui, &go).clicked().then_some(Action::Play(action))
         })
         .inner
     })

@@ -10,6 +10,7 @@ use crate::app::theme::*;
 use crate::app::widgets::*;
 use crate::look::locale::Locale;
 use crate::look::theme::Theme;
+use crate::practice::logbook::words::reminders;
 use crate::store::{Pace, Settings};
 
 /// Sizes of text to choose from, in percent.
@@ -46,6 +47,7 @@ pub fn show(ui: &mut Ui, shown: &Shown, locale: &Locale) -> Option<Action> {
         look(ui, shown.settings, locale, &mut set);
         words(ui, shown.settings, locale, &mut set);
         behaviour(ui, shown, locale, &mut set);
+        remind(ui, shown.settings, locale, &mut set);
         of_data = data::show(ui, shown.kept, locale);
         ui.add_space(GAP);
     };
@@ -146,6 +148,13 @@ fn behaviour(ui: &mut Ui, shown: &Shown, locale: &Locale, set: &mut impl FnMut(S
         }
     });
     ui.add_space(GAP);
+}
+
+/// When to be reminded of practice.
+fn remind(ui: &mut Ui, settings: &Settings, locale: &Locale, set: &mut impl FnMut(Settings)) {
+    if let Some(remind) = one_of(ui, "settings-remind", locale, &settings.remind, reminders(locale)) {
+        set(Settings { remind, ..settings.clone() });
+    }
 }
 
 /// A card of choices, of which one holds; gives the one that is chosen now.

@@ -129,7 +129,8 @@ fn names_may_be_endless_or_in_any_script() {
             card.title = name.into();
         }
         let locale = embedded::locale("en").unwrap();
-        let harness = dressed((640.0, 400.0), shelf, move |ui, shelf| _ = library::show(ui, shelf, None, &locale));
+        let harness =
+            dressed((640.0, 400.0), shelf, move |ui, shelf| _ = library::show(ui, shelf, None, None, &locale));
         keeps_inside(&harness, 640.0, name);
 
         for size in [(1024.0, 640.0), (640.0, 400.0), (512.0, 800.0)] {

@@ -9,6 +9,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 mod access;
 mod bad_input;
 mod course;
+mod drill;
 mod given;
 mod languages;
 mod layout;
@@ -17,6 +18,7 @@ mod logbook;
 mod practice;
 mod talking;
 mod teaching;
+mod workshop;
 
 use super::*;
 use crate::app::game::{Game, Scene, System};

@@ -12,6 +12,7 @@ mod name_misspelt;
 mod nearly_equal;
 mod never_addressed;
 mod never_heard;
+mod no_guide;
 mod no_temptation;
 mod nothing_to_reflect;
 mod repeats_itself;
@@ -22,7 +23,7 @@ mod thin_why;
 use super::{Rule, Subject};
 
 /// Every smell, in the order of its code.
-pub(super) const RULES: [Rule; 16] = [
+pub(super) const RULES: [Rule; 17] = [
     length_spread::length_spread,
     best_by_form::best_by_form,
     long_turn::long_turn,
@@ -39,4 +40,5 @@ pub(super) const RULES: [Rule; 16] = [
     repeats_itself::repeats_itself,
     nothing_to_reflect::nothing_to_reflect,
     safety_not_offered::safety_not_offered,
+    no_guide::no_guide,
 ];

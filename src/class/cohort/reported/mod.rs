@@ -73,6 +73,8 @@ impl Reported {
             assignment: Some(assignment.terms.id.clone()),
             student: Some(self.student.as_str().to_owned()),
             begun: None,
+            drill: None,
+            workshop: false,
         };
         let (mut entries, mut stands) = (Vec::new(), 0);
         for (turn, address) in &self.choices {

@@ -6,13 +6,13 @@ mod raise;
 mod students;
 mod tested;
 
-use maud::{DOCTYPE, PreEscaped, html};
+use maud::html;
 
 use super::Report;
 use super::words::Wording;
 use crate::class::cohort::most_split;
 use crate::look::locale::{FluentValue, Locale};
-use crate::practice::debrief::STYLE;
+use crate::look::sheet::{STYLE, sheet};
 use crate::practice::record::Mode;
 
 const OWN_STYLE: &str = include_str!("style.css");
@@ -35,71 +35,60 @@ pub fn html(report: &Report, beside: &Beside, locale: &Locale) -> String {
     let title = locale.format("class-title", &[("title", report.marker.assignment.title.as_str().into())]);
     let tasks =
         || (0..report.tasks.len()).filter_map(|at| Some((at, &report.tasks[at], Wording::of(report, at, locale)?)));
-    let page = html! {
-        (DOCTYPE)
-        html lang=(locale.language()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(STYLE)) (PreEscaped(OWN_STYLE)) }
+    let main = html! {
+        header { div {
+            h1 { (title) }
+            p.quiet { (played(report, locale)) }
+            p.quiet { (locale.text("class-for-talking")) }
+            @let reported = report.cohort.reported();
+            @if reported > 0 { p.quiet { (locale.format("class-reported", &[("n", reported.into())])) } }
+        } }
+        @for (at, outcome, wording) in tasks() {
+            @let of = |id: &str| head(report, &wording, at, id);
+            section { h2 { (of("class-glance")) } (glance::glance(report, at, outcome, &wording)) }
+            @if !outcome.costs.is_empty() {
+                section { h2 { (of("class-raise")) } (raise::raised(outcome, &wording)) }
             }
-            body { main {
-                header { div {
-                    h1 { (title) }
-                    p.quiet { (played(report, locale)) }
-                    p.quiet { (locale.text("class-for-talking")) }
-                    @let reported = report.cohort.reported();
-                    @if reported > 0 { p.quiet { (locale.format("class-reported", &[("n", reported.into())])) } }
-                } }
-                @for (at, outcome, wording) in tasks() {
-                    @let of = |id: &str| head(report, &wording, at, id);
-                    section { h2 { (of("class-glance")) } (glance::glance(report, at, outcome, &wording)) }
-                    @if !outcome.costs.is_empty() {
-                        section { h2 { (of("class-raise")) } (raise::raised(outcome, &wording)) }
-                    }
-                    @let split = most_split(&outcome.crossings, outcome.quality.students, SPLIT);
-                    @if !split.is_empty() {
-                        section {
-                            h2 { (of("class-split")) }
-                            p.quiet { (locale.text("class-split-means")) }
-                            @for crossing in split {
-                                (map::moment(crossing, outcome, &wording))
-                                (raise::question(&wording.ask_split(crossing), &wording))
-                            }
-                        }
-                    }
-                    @if !outcome.crossings.is_empty() {
-                        section { h2 { (of("class-map")) } (map::map(outcome, beside.paths.get(at).and_then(Option::as_deref), &wording)) }
-                    }
-                }
-                section { h2 { (locale.text("class-students")) } (students::table(report, beside, locale)) }
-                @if !report.cohort.refused.is_empty() || !report.cohort.superseded.is_empty() {
-                    section { h2 { (locale.text("class-left-out")) } (students::left_out(report, locale)) }
-                }
-                @if !beside.corrected.is_empty() {
-                    section {
-                        h2 { (locale.text("class-corrected")) }
-                        p { (locale.text("class-corrected-means")) }
-                        ul { @for correction in beside.corrected { li { (correction) } } }
-                    }
-                }
-                @for (at, outcome, wording) in tasks() {
-                    section { h2 { (head(report, &wording, at, "class-quality")) } (tested::quality(outcome, &wording)) }
-                }
-                @if !report.agreement.is_empty() {
-                    section { h2 { (locale.text("class-agreement")) } (tested::agreement(report, locale)) }
-                }
+            @let split = most_split(&outcome.crossings, outcome.quality.students, SPLIT);
+            @if !split.is_empty() {
                 section {
-                    h2 { (locale.text("class-means")) }
-                    p { (locale.text("class-means-score")) }
-                    p { (locale.text("class-means-safety")) }
-                    p { (locale.text("class-means-proof")) }
+                    h2 { (of("class-split")) }
+                    p.quiet { (locale.text("class-split-means")) }
+                    @for crossing in split {
+                        (map::moment(crossing, outcome, &wording))
+                        (raise::question(&wording.ask_split(crossing), &wording))
+                    }
                 }
-            } }
+            }
+            @if !outcome.crossings.is_empty() {
+                section { h2 { (of("class-map")) } (map::map(outcome, beside.paths.get(at).and_then(Option::as_deref), &wording)) }
+            }
+        }
+        section { h2 { (locale.text("class-students")) } (students::table(report, beside, locale)) }
+        @if !report.cohort.refused.is_empty() || !report.cohort.superseded.is_empty() {
+            section { h2 { (locale.text("class-left-out")) } (students::left_out(report, locale)) }
+        }
+        @if !beside.corrected.is_empty() {
+            section {
+                h2 { (locale.text("class-corrected")) }
+                p { (locale.text("class-corrected-means")) }
+                ul { @for correction in beside.corrected { li { (correction) } } }
+            }
+        }
+        @for (at, outcome, wording) in tasks() {
+            section { h2 { (head(report, &wording, at, "class-quality")) } (tested::quality(outcome, &wording)) }
+        }
+        @if !report.agreement.is_empty() {
+            section { h2 { (locale.text("class-agreement")) } (tested::agreement(report, locale)) }
+        }
+        section {
+            h2 { (locale.text("class-means")) }
+            p { (locale.text("class-means-score")) }
+            p { (locale.text("class-means-safety")) }
+            p { (locale.text("class-means-proof")) }
         }
     };
-    page.into_string()
+    sheet(locale.language(), &title, &[STYLE, OWN_STYLE], &main)
 }
 
 /// A heading, with the task in it where there are several.

@@ -3,6 +3,7 @@
 //! Exchanges, lines, acts and replies lie in flat lists; the one above holds a [`Slice`] of the list below.
 
 mod condition;
+mod facilitator;
 mod index;
 mod level;
 mod needs;
@@ -19,6 +20,7 @@ use super::words::Difficulty;
 use crate::model::rubric::ItemIx;
 
 pub use condition::*;
+pub use facilitator::*;
 pub use index::*;
 pub use level::*;
 pub use needs::*;
@@ -77,6 +79,10 @@ pub struct Scenario {
     /// How the person is at the end: of each list the first that holds is told. For the debrief only.
     #[serde(skip)]
     pub afterwards: Vec<Vec<Piece>>,
+    /// For whoever plays it with a room. Who plays alone does not carry it.
+    #[serde(skip)]
+    #[borsh(skip)]
+    pub guide: Option<Guide>,
     /// The words, apart from the structure, so that a translation changes nothing else.
     #[serde(skip)]
     pub texts: Texts,

@@ -2,6 +2,7 @@
 
 mod condition;
 mod exchange;
+mod facilitator;
 mod names;
 mod patient;
 mod visit;
@@ -133,6 +134,7 @@ impl Resolver<'_> {
         let parts = self.visits();
         let endings = self.endings();
         let afterwards = self.afterwards();
+        let guide = written.guide.as_ref().map(|guide| self.guide(guide, &parts.exchanges));
         self.limit_worlds(variants.len());
         Some(Scenario {
             id: written.id.value.0.clone(),
@@ -155,6 +157,7 @@ impl Resolver<'_> {
             paragraphs: parts.paragraphs,
             endings,
             afterwards,
+            guide,
             texts: std::mem::take(&mut self.texts),
         })
     }

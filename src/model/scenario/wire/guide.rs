@@ -32,6 +32,7 @@ impl Scenario {
             Paragraph::schema(),
             Ending::schema(),
             Piece::schema(),
+            Guide::schema(),
             Overlay::schema(),
             Translation::schema(),
             Plans::schema(),

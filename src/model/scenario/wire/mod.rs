@@ -2,12 +2,14 @@
 //!
 //! Nothing is resolved here: ids are texts. `resolve` turns this into the immutable model.
 
+mod facilitator;
 mod guide;
 mod overlay;
 mod person;
 mod plans;
 mod visit;
 
+pub use facilitator::Guide;
 pub use guide::List;
 pub use overlay::{Overlay, Translation};
 pub use person::{Belief, FabqPa, FabqW, Fact, Fear, Goal, Intake, Look, Patient, Pcs, Person, Pseq, Tsk11, Variant};
@@ -62,6 +64,8 @@ record! {
         endings: Map<Ending>,
         /// What they think, feel and do at the end, for the debrief: of each list the first that holds; at most 16 lists.
         afterwards: Map<Vec<Piece>> = Map::default(),
+        /// For whoever plays it with a room.
+        guide: Option<Guide> = None,
     }
     /// What to know before playing, and what colleagues who review it need.
     pub struct ContentNotes {

@@ -1,15 +1,13 @@
 //! The document as one HTML file that needs nothing else: it can be mailed, printed and read aloud.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::{Block, Section, chart, compose::compose};
 use crate::look::locale::Locale;
 use crate::look::portrait;
+use crate::look::sheet::{STYLE, sheet};
 use crate::practice::debrief::{Debrief, TurnNumber};
 use crate::practice::view::Consultation;
-
-/// How pages look that are mailed and printed.
-pub const STYLE: &str = include_str!("style.css");
 
 /// Head and shoulders of the person as they were at last, as SVG.
 pub fn face(last: &Consultation) -> String {
@@ -25,37 +23,24 @@ pub fn html(debrief: &Debrief, locale: &Locale, picture: &str) -> String {
 /// The page, with something above its first part.
 pub fn html_below(above: &Markup, debrief: &Debrief, locale: &Locale, picture: &str) -> String {
     let title = locale.format("report-title", &[("name", debrief.person.name.as_str().into())]);
-    let page = html! {
-        (DOCTYPE)
-        html lang=(locale.language()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                main {
-                    header {
-                        div.picture { (PreEscaped(picture)) }
-                        div {
-                            h1 { (title) }
-                            p.quiet { (debrief.person.age) " · " (debrief.person.occupation) " · " (debrief.title) }
-                        }
-                    }
-                    (above)
-                    @for part in sections(debrief, locale, &|_| Markup::default()) {
-                        section {
-                            h2 { (part.title) }
-                            (part.body)
-                        }
-                    }
-                    footer { p.quiet { (locale.text("report-formative")) } }
-                }
+    let main = html! {
+        header {
+            div.picture { (PreEscaped(picture)) }
+            div {
+                h1 { (title) }
+                p.quiet { (debrief.person.age) " · " (debrief.person.occupation) " · " (debrief.title) }
             }
         }
+        (above)
+        @for part in sections(debrief, locale, &|_| Markup::default()) {
+            section {
+                h2 { (part.title) }
+                (part.body)
+            }
+        }
+        footer { p.quiet { (locale.text("report-formative")) } }
     };
-    page.into_string()
+    sheet(locale.language(), &title, &[STYLE], &main)
 }
 
 /// A part of the debrief under one title, as HTML.

@@ -6,7 +6,7 @@ mod html;
 mod markdown;
 mod text;
 
-pub use html::{Part, STYLE, face, html, html_below, sections};
+pub use html::{Part, face, html, html_below, sections};
 pub use markdown::markdown;
 pub use text::{first_page, rest, text};
 

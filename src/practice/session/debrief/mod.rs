@@ -46,6 +46,16 @@ pub(super) fn debrief(session: &Session, yardstick: Option<&Yardstick>) -> Debri
     }
 }
 
+/// What would follow each of the lines on offer now.
+pub(super) fn offered(session: &Session) -> Vec<Other> {
+    turns::offered(session, session.words())
+}
+
+/// Every turn.
+pub(super) fn turns(session: &Session) -> Vec<Turn> {
+    turns::turns(session, &Scorecard::of(&session.case, &session.replay), session.words())
+}
+
 /// What a record says of a finished attempt.
 pub(super) fn summary(session: &Session, yardstick: Option<&Yardstick>) -> Summary {
     let (case, replay) = (&session.case, &session.replay);
@@ -58,6 +68,7 @@ pub(super) fn summary(session: &Session, yardstick: Option<&Yardstick>) -> Summa
         safety: Some(card.safety.standing()),
         first_tries: score.first_tries,
         ending: ending(case, replay, session.words()).title,
+        right: None,
         finished: None,
         items: items.collect(),
         habits: habits.map(|habit| (habit.pattern.kept(), (habit.seen.len() as u32, habit.of))).collect(),

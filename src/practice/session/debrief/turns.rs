@@ -3,7 +3,7 @@
 use super::change::{moved, number};
 use super::until_end;
 use crate::model::response::Rule;
-use crate::model::scenario::LineIx;
+use crate::model::scenario::{LineIx, Signs};
 use crate::play::encounter::{Case, Encounter, Event};
 use crate::play::score::{LineCard, Scorecard, TurnCard, safety_done};
 use crate::practice::debrief::*;
@@ -47,6 +47,19 @@ pub(super) fn turns(session: &Session, card: &Scorecard, words: Words) -> Vec<Tu
         before.extend(words.utterances(&taken.events[within.len()..]));
     }
     turns
+}
+
+/// What would follow each of the lines on offer now, in the order in which they are shown.
+pub(super) fn offered(session: &Session, words: Words) -> Vec<Other> {
+    let (case, now) = (&session.case, session.replay.now());
+    let shown = session.offered();
+    let Some(first) = shown.first() else { return Vec::new() };
+    let mut ahead = session.replay.clone();
+    ahead.choose(case, *first);
+    let Some(scored) = ahead.turns.last().map(|turn| TurnCard::of(case, turn, Signs::NONE)) else { return Vec::new() };
+    let card = |line: &LineIx| std::iter::once(&scored.said).chain(&scored.others).find(|card| card.line == *line);
+    let cards = shown.iter().filter_map(card);
+    cards.map(|card| counterfactual(case, now, card, is_best(card, &scored), words)).collect()
 }
 
 /// Whether nothing on offer would have earned more than this line, nor as much and landed well where this one does not.
