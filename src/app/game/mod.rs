@@ -22,6 +22,7 @@ use crate::content::{Content, Spoken};
 use crate::look::locale::Locale;
 use crate::practice::driver::{self, Driver, Told, Way};
 use crate::practice::logbook::{Logbook, Reminder};
+use crate::practice::said::Said;
 use crate::practice::view::Library;
 use crate::store::{Desk, Settings, Store, StoreError};
 

@@ -76,8 +76,11 @@ impl Workshop {
         let session = &self.session;
         let turns = session.all_turns().into_iter().zip(session.walls()).enumerate();
         let moments = turns.filter_map(|(at, (turn, (lines, said)))| {
-            let first = self.votes.at(at, false)?;
-            let again = self.votes.at(at, true);
+            // Where hands were only counted after the talk there is one round.
+            let (first, again) = match (self.votes.at(at, false), self.votes.at(at, true)) {
+                (Some(first), again) => (first, again),
+                (None, again) => (again?, None),
+            };
             let hands = |round: &[u8], at: usize| round.get(at).copied().unwrap_or(0);
             let lines = lines.into_iter().enumerate();
             let lines: Vec<_> =

@@ -22,22 +22,29 @@ pub fn workshop(workshop: &Workshop, locale: &Locale) -> Markup {
                 Step::Answered | Step::Revealed => (answered(&room, locale)),
                 Step::Over => (over(&workshop.summary(), locale)),
             }
-            (ways(&room, locale))
+            @if !is_voting(&room) { (ways(&room, locale)) }
         }
     }
 }
 
+fn is_voting(room: &Room) -> bool {
+    matches!(room.step, Step::Voting | Step::Again)
+}
+
 /// The ways on and back: what a presenter's clicker presses, and what is used less.
 fn ways(room: &Room, locale: &Locale) -> Markup {
+    // While hands are counted, what has been typed goes along.
+    let action = if is_voting(room) { "room-on" } else { "lead" };
     let lead = |words: &str, what: &str, key: &str| {
         html! {
-            button.secondary type="button" data-do="lead" data-value=(what) data-key=(key) { (locale.text(words)) " " kbd aria-hidden="true" { (key) } }
+            button.secondary type="button" data-do=(action) data-value=(what) data-key=(key) { (locale.text(words)) " " kbd aria-hidden="true" { (key) } }
         }
     };
-    let is_voting = matches!(room.step, Step::Voting | Step::Again);
     html! {
         p.tools.on {
-            @if !is_voting && room.step != Step::Over { (lead("workshop-on", "on", "PageDown")) }
+            @if is_voting(room) {
+                button.primary type="submit" data-key="PageDown" { (locale.text("workshop-on")) " " kbd aria-hidden="true" { "PageDown" } }
+            } @else if room.step != Step::Over { (lead("workshop-on", "on", "PageDown")) }
             (lead("workshop-back", "back", "PageUp"))
             @if room.step == Step::Voting { (lead(if room.discusses { "workshop-no-talk" } else { "workshop-talk" }, "talk", "t")) }
             button.secondary type="button" data-do="save-room" data-key="s" { (locale.text("workshop-keep")) }
@@ -80,7 +87,7 @@ fn sign(letter: char) -> Markup {
 
 /// The lines with their hands; a letter's key goes to the field of its line, and numbers are typed there.
 fn lines(room: &Room, locale: &Locale) -> Markup {
-    let is_voting = matches!(room.step, Step::Voting | Step::Again);
+    let is_voting = is_voting(room);
     let is_again = room.step == Step::Again;
     html! {
         @if room.step == Step::Discussing {
@@ -99,13 +106,11 @@ fn lines(room: &Room, locale: &Locale) -> Markup {
                     @if is_voting {
                         input id=(id) name=(id) type="number" min="0" max="99" inputmode="numeric" value=[counted.filter(|hands| *hands > 0)]
                             aria-label=(format!("{} {}", locale.text("workshop-first"), line.letter));
-                        button.secondary type="submit" name="pick" value=(at) { (locale.text("workshop-pick")) }
+                        button.secondary type="button" data-do="room-on" data-value=(format!("pick-{at}")) { (locale.text("workshop-pick")) }
                     } @else if let Some(again) = line.again { b.count { (again) } }
                 }
             }
-            @if is_voting {
-                p.tools { button.primary type="submit" data-key="PageDown" { (locale.text("workshop-on")) " " kbd aria-hidden="true" { "PageDown" } } }
-            }
+            @if is_voting { (ways(room, locale)) }
         }
     }
 }

@@ -27,7 +27,7 @@ impl Player {
             Asked::SaveDebrief { own } => self.save_debrief(own),
             Asked::SavePortfolio => self.save_portfolio(),
             Asked::SaveRoom => self.save_room(),
-            Asked::Room { hands, pick } => self.room_on(&hands, pick),
+            Asked::Room { hands, then } => self.room_on(&hands, then),
             Asked::Forget(None) => self.forgets = true,
             Asked::Forget(Some(true)) if sure => self.forget(),
             Asked::Forget(Some(_)) => {}
@@ -35,13 +35,12 @@ impl Player {
         }
     }
 
-    /// Hands are counted, and the room goes on.
-    fn room_on(&mut self, hands: &[u8], pick: Option<usize>) {
+    /// Hands are counted, and the room is led on.
+    fn room_on(&mut self, hands: &[u8], then: Vec<Lead>) {
         for (at, hands) in hands.iter().enumerate() {
             self.driver.act(Action::Lead(Lead::Hands(at, *hands)));
         }
-        pick.into_iter().for_each(|at| self.driver.act(Action::Lead(Lead::Pick(at))));
-        self.driver.act(Action::Lead(Lead::Forward));
+        then.into_iter().for_each(|lead| self.driver.act(Action::Lead(lead)));
     }
 
     fn show(&mut self, page: Page) {

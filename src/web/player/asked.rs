@@ -35,12 +35,12 @@ pub(super) enum Asked {
     SavePortfolio,
     /// To have what a room did as a file.
     SaveRoom,
-    /// To count hands, by the number of the line from 0, to choose a line instead of the room, and to go on.
+    /// To count hands, by the number of the line from 0, and then to lead the room on.
     Room {
         /// Hands.
         hands: Vec<u8>,
-        /// The line that is chosen.
-        pick: Option<usize>,
+        /// What is done then, in order.
+        then: Vec<Lead>,
     },
     /// To have everything deleted; and then, whether they are sure.
     Forget(Option<bool>),
@@ -95,7 +95,12 @@ pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>
         "room-on" => {
             let hands =
                 (0..).map_while(|at| fields.get(&format!("hands-{at}"))).map(|hands| hands.parse().unwrap_or(0));
-            Asked::Room { hands: hands.collect(), pick: fields.get("pick").and_then(|pick| pick.parse().ok()) }
+            let then = match value.strip_prefix("pick-") {
+                Some(line) => vec![Lead::Pick(line.parse().ok()?), Lead::Forward],
+                None if value.is_empty() => vec![Lead::Forward],
+                None => vec![lead(value)?],
+            };
+            Asked::Room { hands: hands.collect(), then }
         }
         "save-room" => Asked::SaveRoom,
         "save-portfolio" => Asked::SavePortfolio,
@@ -140,6 +145,10 @@ mod tests {
         check("forget", "sure", Some(Asked::Forget(Some(true))));
         check("lead", "beside-2", Some(Asked::Play(Action::Lead(Lead::Beside(2)))));
         check("lead", "sideways", None);
+        let picked = vec![Lead::Pick(2), Lead::Forward];
+        check("room-on", "pick-2", Some(Asked::Room { hands: Vec::new(), then: picked }));
+        check("room-on", "talk", Some(Asked::Room { hands: Vec::new(), then: vec![Lead::Discuss] }));
+        check("room-on", "pick-all", None);
         check("place", "", None);
     }
 }

@@ -22,8 +22,8 @@ pub(super) fn counted(ui: &Ui, room: &Room) -> usize {
     if at < room.lines.len() { at } else { 0 }
 }
 
-/// A letter chooses a line to count, and Enter the next one; while an answer is looked at, it shows the answer to that line beside it. Digits count,
-/// and X chooses the line instead of the room.
+/// A letter chooses a line to count, and Enter the next one; while an answer is looked at, a letter shows the answer to that
+/// line beside it. Digits count, and X chooses the line instead of the room.
 pub(super) fn keys(ui: &Ui, room: &Room) -> Option<Action> {
     let lead = |lead: Lead| Some(Action::Play(Play::Lead(lead)));
     let at = counted(ui, room);

@@ -16,6 +16,9 @@ use crate::practice::workshop::{Line, Room, Step};
 /// The side of the sign of a line, in pixels of a projector.
 const SIGN: f32 = 88.0;
 
+/// Room between the hands and the frame of the line that is counted, in pixels of a projector.
+const EDGE: f32 = 12.0;
+
 /// What is read before a visit.
 pub(super) fn reading(ui: &mut Ui, wall: &Wall, room: &Room) {
     let briefing = &room.briefing;
@@ -62,6 +65,7 @@ pub(super) fn lines(ui: &mut Ui, wall: &Wall, room: &Room) {
     if room.step == Step::Again {
         let size = vec2(ui.available_width(), wall.points(1.5 * TEXT));
         ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(wall.points(EDGE));
             wall.text(ui, &wall.locale.text("workshop-before-after"), TEXT);
         });
     }
@@ -108,6 +112,7 @@ fn row(ui: &mut Ui, wall: &Wall, line: &Line, is_counted: bool) {
             wall.text(ui, &words, TEXT);
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            ui.add_space(wall.points(EDGE));
             let hands = [line.again, line.first];
             for round in hands.into_iter().flatten() {
                 ui.label(crate::app::widgets::strong(ui, format!("{round:>2}"), wall.points(HEAD), palette(ui).ink));
