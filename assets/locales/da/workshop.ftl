@@ -36,4 +36,4 @@ guide-ask = Spørg holdet
 guide-letter = Replik
 guide-line = Hvad der kan siges
 guide-best = Blandt de bedste
-guide-misreadings = Hvad hold misforstår
+guide-misreadings = Hvad et hold kan misforstå

@@ -36,4 +36,4 @@ guide-ask = Ask the room
 guide-letter = Line
 guide-line = What can be said
 guide-best = Among the best
-guide-misreadings = What rooms misread
+guide-misreadings = What a room may misread

@@ -85,15 +85,21 @@ fn a_talk_lies_between_two_votes_and_what_it_moved_is_told() {
     assert!(page.contains("7 hands") && !page.contains("<script"));
 }
 
-#[test]
-fn the_facilitator_chooses_instead_of_the_room_and_another_line_is_seen_beside() {
-    let case = case();
-    let mut room = begun(&case);
+/// A room that has nine hands up for the first line, and does not stop to talk.
+fn voted(case: &Arc<Case>) -> Workshop {
+    let mut room = begun(case);
     to(&mut room, Step::Voting);
     if room.room().discusses {
         room.discuss();
     }
     room.hands(0, 9);
+    room
+}
+
+#[test]
+fn the_facilitator_chooses_instead_of_the_room_and_another_line_is_seen_beside() {
+    let case = case();
+    let mut room = voted(&case);
     room.choose(2);
     assert_eq!(room.leads(), Some(2));
     room.choose(2);
@@ -112,12 +118,7 @@ fn the_facilitator_chooses_instead_of_the_room_and_another_line_is_seen_beside()
 #[test]
 fn back_goes_step_by_step_and_takes_the_line_back() {
     let case = case();
-    let mut room = begun(&case);
-    to(&mut room, Step::Voting);
-    if room.room().discusses {
-        room.discuss();
-    }
-    room.hands(0, 9);
+    let mut room = voted(&case);
     room.forward();
     room.forward();
     assert_eq!(room.step(), Step::Revealed);
