@@ -1,7 +1,7 @@
 //! What somebody has put down by the sideboard.
 
 use super::geometry::{Affine, at};
-use super::outline::{closed, ellipse, open, rect, rounded, sharp, soft, tube};
+use super::outline::{closed, ellipse, open, polygon, rect, rounded, sharp, soft, tube};
 use super::picture::{Color, Shape};
 use crate::model::scenario::words::Brings;
 
@@ -11,6 +11,8 @@ pub(super) fn brought(brings: Brings, y: f32) -> Vec<Shape> {
         Brings::Nothing => Vec::new(),
         Brings::Helmet => [helmet(660.0, y), glove(628.0, y, 0.06), glove(650.0, y, -0.1)].concat(),
         Brings::Folder => [folder(648.0, y), bag(664.0, 744.0)].concat(),
+        Brings::BakersBag => bakers_bag(646.0, y),
+        Brings::Bottle => bottle(642.0, y),
     }
 }
 
@@ -151,5 +153,70 @@ fn bag(x: f32, y: f32) -> Vec<Shape> {
         Shape::line(strap(0.0, 0.0), light, 5.0),
         Shape::filled(ellipse(at(x - 26.0, y - 56.0), 4.0, 4.0), hex(0xC2A26A)),
         Shape::filled(ellipse(at(x + 22.0, y - 58.0), 4.0, 4.0), hex(0xC2A26A)),
+    ]
+}
+
+/// A paper bag, rolled down at the top, with the baker's sign on it.
+fn bakers_bag(x: f32, y: f32) -> Vec<Shape> {
+    let hex = Color::hex;
+    let (paper, shade, light, ink) = (hex(0xD9B98C), hex(0xBD9A6C), hex(0xE8CFA8), hex(0x8A3F2E));
+    let body = closed(&[
+        sharp(x - 32.0, y),
+        soft(x - 35.0, y - 44.0),
+        sharp(x - 31.0, y - 84.0),
+        sharp(x + 31.0, y - 86.0),
+        soft(x + 36.0, y - 40.0),
+        sharp(x + 33.0, y),
+    ]);
+    let side = polygon(&[
+        at(x + 31.0, y - 86.0),
+        at(x + 36.0, y - 40.0),
+        at(x + 33.0, y),
+        at(x + 17.0, y),
+        at(x + 20.0, y - 48.0),
+    ]);
+    let roll = tube(&[(at(x - 32.0, y - 86.0), 7.0), (at(x + 31.0, y - 89.0), 7.5)]);
+    let fold = |from: (f32, f32), to: (f32, f32)| open(&[from, to].map(|(dx, dy)| soft(x + dx, y + dy)));
+    // A kringle: a rope whose ends cross and are laid back on its middle.
+    let half = [(-9.0, 14.0), (1.0, 0.0), (11.0, -11.0), (20.0, -5.0), (18.0, 8.0), (8.0, 15.0)];
+    let rope = half.into_iter().chain(half.into_iter().rev().map(|(dx, dy)| (-dx, dy)));
+    let rope: Vec<_> = rope.map(|(dx, dy)| soft(x - 7.0 + dx, y - 40.0 + dy)).collect();
+    vec![
+        Shape::filled(ellipse(at(x, y), 42.0, 4.0), hex(0x8E6D4C)).opacity(0.5),
+        Shape::filled(body, paper),
+        Shape::filled(side, shade).opacity(0.6),
+        Shape::line(fold((-27.0, -74.0), (-29.0, -30.0)), light, 2.6),
+        Shape::filled(roll, light),
+        Shape::line(fold((-32.0, -81.0), (31.0, -84.0)), shade, 2.0),
+        Shape::line(open(&rope), ink, 4.4),
+    ]
+}
+
+/// A bottle of enamelled metal with a number in chalk.
+fn bottle(x: f32, y: f32) -> Vec<Shape> {
+    let hex = Color::hex;
+    let (blue, shade, light, steel) = (hex(0x3B5B74), hex(0x2C475C), hex(0x6E8CA3), hex(0xB9BEC0));
+    let body = closed(&[
+        sharp(x - 19.0, y),
+        sharp(x - 19.0, y - 72.0),
+        soft(x - 15.0, y - 84.0),
+        sharp(x - 9.0, y - 92.0),
+        sharp(x + 9.0, y - 92.0),
+        soft(x + 15.0, y - 84.0),
+        sharp(x + 19.0, y - 72.0),
+        sharp(x + 19.0, y),
+    ]);
+    let three = [(-6.5, -54.0), (0.0, -58.5), (6.0, -53.5), (-1.0, -46.0), (7.0, -38.5), (0.0, -31.5), (-7.5, -36.0)];
+    let mut three = three.map(|(dx, dy)| soft(x - 1.0 + dx, y + dy));
+    three[3].sharp = true;
+    vec![
+        Shape::filled(ellipse(at(x, y), 25.0, 3.5), hex(0x8E6D4C)).opacity(0.5),
+        Shape::filled(body, blue),
+        Shape::filled(rect(x + 9.0, y - 78.0, 10.0, 78.0), shade).opacity(0.7),
+        Shape::line(open(&[soft(x - 13.5, y - 72.0), soft(x - 13.5, y - 8.0)]), light, 3.0).opacity(0.8),
+        Shape::filled(rect(x - 19.0, y - 5.0, 38.0, 5.0), steel),
+        Shape::filled(rect(x - 10.0, y - 97.0, 20.0, 6.0), steel),
+        Shape::filled(rounded(x - 11.5, y - 114.0, 23.0, 18.0, 4.0), hex(0x33363A)),
+        Shape::line(open(&three), hex(0xF3EFE6), 3.4),
     ]
 }

@@ -66,6 +66,7 @@ pub(super) fn collar(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape> 
         Garment::Jumper => round_neck(palette, pose),
         Garment::Shirt => shirt(palette, pose),
         Garment::Cardigan => cardigan(palette, pose),
+        Garment::ZipTop => zip(palette, pose),
     }
 }
 
@@ -122,6 +123,31 @@ fn shirt(palette: &Palette, pose: &Pose) -> Vec<Shape> {
     shapes
 }
 
+/// A collar that stands, open at the throat, and a zip below.
+fn zip(palette: &Palette, pose: &Pose) -> Vec<Shape> {
+    let (t, n) = (pose.throat, pose.neck);
+    let teeth = open(&[soft(t.x, t.y + 20.0), soft(t.x + 2.0, pose.lap - 4.0)]);
+    let mut shapes = vec![Shape::line(teeth, palette.cloth.shade, 5.0)];
+    for side in [-1.0, 1.0] {
+        let x = |out: f32| t.x + side * out;
+        let edge = [sharp(x(0.0), t.y + 18.0), soft(x(n * 0.5), t.y - 8.0), sharp(x(n * 0.86), t.y - 50.0)];
+        let mut half = vec![
+            sharp(x(n + 11.0), t.y - 54.0),
+            soft(x(n + 17.0), t.y - 20.0),
+            soft(x(n * 0.8 + 12.0), t.y + 12.0),
+            sharp(x(0.0), t.y + 40.0),
+        ];
+        half.extend(edge);
+        let half = closed(&half);
+        let tone = if side < 0.0 { palette.cloth.light } else { palette.cloth.light.mix(palette.cloth.base, 0.5) };
+        shapes.push(Shape::filled(half, tone));
+        shapes.push(Shape::line(open(&edge), palette.accent.base, 5.0));
+    }
+    let pull = tube(&[(at(t.x, t.y + 22.0), 3.0), (at(t.x + 1.0, t.y + 38.0), 3.8)]);
+    shapes.push(Shape::filled(pull, palette.accent.light));
+    shapes
+}
+
 fn cardigan(palette: &Palette, pose: &Pose) -> Vec<Shape> {
     let (t, n) = (pose.throat, pose.neck);
     let mut shapes = Vec::new();
@@ -146,6 +172,11 @@ pub(super) fn opening(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape>
     let skin = palette.skin.base;
     match look.garment {
         Garment::Jumper => vec![Shape::filled(closed(&smooth_neck(pose, 20.0)), skin)],
+        Garment::ZipTop => {
+            // The far side of the collar, behind the neck.
+            let lining = ellipse(at(t.x, t.y - 34.0), n + 13.0, 22.0);
+            vec![Shape::filled(lining, palette.accent.shade), Shape::filled(closed(&smooth_neck(pose, 20.0)), skin)]
+        }
         Garment::Shirt => {
             let v =
                 closed(&[sharp(t.x - n - 6.0, t.y - 18.0), sharp(t.x + n + 6.0, t.y - 18.0), sharp(t.x, t.y + 37.0)]);
@@ -200,7 +231,8 @@ pub(super) fn lap(look: &Look, palette: &Palette, pose: &Pose) -> Vec<Shape> {
 pub(super) fn lap_shade(palette: &Palette, pose: &Pose) -> Shape {
     // One that lies there alone has the shade to itself.
     let right = &pose.arms[1];
-    let left = pose.arms[0].wrist.lerp(right.wrist + right.hand * 60.0, pose.arms[0].lift);
+    let away = pose.arms[0].lift.max(pose.arms[0].aside.min(0.5) * 2.0);
+    let left = pose.arms[0].wrist.lerp(right.wrist + right.hand * 60.0, away);
     let middle = left.lerp(right.wrist, 0.5);
     let half = (right.wrist.x - left.x) * 0.5;
     let path = ellipse(at(middle.x, (middle.y + 22.0).max(pose.lap + 22.0)), half + 34.0, 17.0);

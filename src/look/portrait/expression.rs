@@ -88,6 +88,10 @@ rig! {
     fold: 0.0 ..= 1.0, rest 0.0;
     /// One hand on the breastbone, or up and open beside the chest; all the way up it counts on its fingers.
     raise: -1.0 ..= 1.0, rest 0.0;
+    /// One hand in the lap, flat on the outside of the thigh, or all the way round the edge of the seat.
+    aside: 0.0 ..= 1.0, rest 0.0;
+    /// One hand closed over the other's wrist, or flat and on its edge before the chest.
+    cut: -1.0 ..= 1.0, rest 0.0;
     /// How full the lungs are above a resting breath.
     breath: 0.0 ..= 1.0, rest 0.0;
 }

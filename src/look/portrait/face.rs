@@ -13,7 +13,7 @@ use crate::model::scenario::words::{Build, Hair};
 fn half(look: &Look) -> Vec<Knot> {
     let jaw = match look.build {
         Build::Slim => -2.0,
-        Build::Medium => 0.0,
+        Build::Medium | Build::Athletic => 0.0,
         Build::Broad => 4.0,
     } + if look.beard { 2.0 } else { 0.0 };
     // Hair adds height; a bare skull that high would look like an egg.
@@ -68,7 +68,7 @@ fn shaded_side(rim: &[Knot], palette: &Palette, head: &Head) -> Shape {
 
 /// Nose, cheeks and quiet lines.
 pub(super) fn features(look: &Look, palette: &Palette, expression: &Expression, head: &Head) -> Vec<Shape> {
-    let mut shapes = cheeks(palette, expression, head);
+    let mut shapes = cheeks(look, palette, expression, head);
     shapes.extend(age(look, palette, head));
     shapes.extend(folds(look, palette, expression, head));
     shapes.extend(nose(palette, head));
@@ -100,12 +100,13 @@ fn nose(palette: &Palette, head: &Head) -> Vec<Shape> {
     ]
 }
 
-fn cheeks(palette: &Palette, expression: &Expression, head: &Head) -> Vec<Shape> {
-    let strength = 0.3 + 0.3 * expression.cheek + 0.12 * expression.tears;
+fn cheeks(look: &Look, palette: &Palette, expression: &Expression, head: &Head) -> Vec<Shape> {
+    let (strength, wide) = if look.weathered { (0.07, 4.0) } else { (0.0, 0.0) };
+    let strength = strength + 0.3 + 0.3 * expression.cheek + 0.12 * expression.tears;
     [-1.0, 1.0]
         .into_iter()
         .map(|side| {
-            let path = ellipse(at(side * 41.0, 32.0 - 4.0 * expression.cheek), 15.0, 9.5);
+            let path = ellipse(at(side * 41.0, 32.0 - 4.0 * expression.cheek), 15.0 + wide, 9.5 + 0.5 * wide);
             Shape::filled(head.path_on(&path), palette.blush).opacity(strength)
         })
         .collect()
@@ -147,7 +148,7 @@ fn folds(look: &Look, palette: &Palette, expression: &Expression, head: &Head) -
 
 fn age(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
     let old = ((f32::from(look.age) - 45.0) / 25.0).clamp(0.0, 1.0);
-    if old <= 0.0 {
+    if old <= 0.0 && !look.weathered {
         return Vec::new();
     }
     let mut lines: Vec<(Path, f32)> = Vec::new();
@@ -158,6 +159,12 @@ fn age(look: &Look, palette: &Palette, head: &Head) -> Vec<Shape> {
     }
     if !matches!(look.hair, Hair::Scarf) {
         lines.push((open(&[soft(-24.0, -46.0), soft(0.0, -48.5), soft(24.0, -46.0)]), 0.35));
+    }
+    if look.weathered {
+        for side in [-1.0, 1.0] {
+            lines.push((open(&[soft(side * 53.5, 8.5), soft(side * 60.0, 12.5)]), 0.6));
+        }
+        lines.push((open(&[soft(-31.0, -38.0), soft(0.0, -40.5), soft(31.0, -38.0)]), 0.6));
     }
     let crease = palette.crease.mix(palette.skin.shade, 0.7);
     lines

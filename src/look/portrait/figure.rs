@@ -37,7 +37,7 @@ pub fn bust(look: &Look, expression: &Expression) -> Picture {
         .then(&Affine::scale(scale, scale))
         .then(&Affine::translate(BUST * 0.5, BUST * 0.57));
     // A hand that comes into the picture without its arm would be cut off.
-    let calm = Expression { lean: expression.lean * 0.5, fold: 0.0, raise: 0.0, ..*expression };
+    let calm = Expression { lean: expression.lean * 0.5, fold: 0.0, raise: 0.0, aside: 0.0, cut: 0.0, ..*expression };
     picture.shapes.extend(person(look, &calm).into_iter().map(|shape| shape.transformed(&place)));
     picture
 }
@@ -87,9 +87,13 @@ fn person(look: &Look, expression: &Expression) -> Vec<Shape> {
 fn arms(look: &Look, palette: &Palette, expression: &Expression, pose: &Pose) -> Vec<Shape> {
     let [left, right] = &pose.arms;
     let beneath = sleeves::arm(look, palette, right);
-    let tucked = hands::hand(palette, expression, right, false);
+    let mut tucked = hands::hand(palette, expression, right, false);
+    if look.watch {
+        tucked.extend(hands::watch(right));
+    }
     let over = sleeves::arm(look, palette, left);
-    let order = if expression.fold > 0.3 { [beneath, tucked, over] } else { [beneath, over, tucked] };
+    let order =
+        if expression.fold > 0.3 || expression.cut < -0.3 { [beneath, tucked, over] } else { [beneath, over, tucked] };
     order.into_iter().flatten().chain(hands::hand(palette, expression, left, true)).collect()
 }
 
@@ -97,7 +101,7 @@ fn arms(look: &Look, palette: &Palette, expression: &Expression, pose: &Pose) ->
 mod tests {
     use super::*;
     use crate::look::portrait::{Mood, SOMEBODY, expression};
-    use crate::model::scenario::words::{Bearing, Build, Cue};
+    use crate::model::scenario::words::{Bearing, Build, Cue, Garment};
 
     /// From left to right and from top to bottom, with all that curves lean on.
     fn extent(shapes: &[Shape]) -> [f32; 4] {
@@ -114,11 +118,15 @@ mod tests {
             let look = Look { build: *build, ..SOMEBODY };
             for (step, lean, hands) in (0..=20).flat_map(|s| [-1.0, 0.0, 1.0].map(|lean| (s, lean, 0.5 + lean * 0.5))) {
                 let t = step as f32 / 20.0;
-                for (fold, raise) in [(t, 0.0), (0.0, t), (0.0, -t), (1.0 - t, t), (1.0 - t, -t)] {
-                    let pose = Expression { lean, hands, fold, raise, ..Expression::REST };
+                let own = [(0.0, 0.0), (t, 0.0), (0.0, t), (0.0, -t)];
+                let folded = [(0.0, 0.0), (t, 0.0), (0.0, t), (0.0, -t), (1.0 - t, t), (1.0 - t, -t)];
+                let ways = own.map(|(aside, cut)| (0.0, 0.0, aside, cut)).into_iter();
+                for (fold, raise, aside, cut) in ways.chain(folded.map(|(fold, raise)| (fold, raise, 0.0, 0.0))) {
+                    let pose = Expression { lean, hands, fold, raise, aside, cut, ..Expression::REST };
                     let [left, right, top, bottom] = extent(&portrait(&look, &pose).shapes);
-                    assert!(left > 100.0 && right < SIZE.0 - 100.0, "{left} to {right} at {fold}, {raise}");
-                    assert!(top > 0.0 && bottom < SIZE.1 + 100.0, "{top} to {bottom} at {fold}, {raise}");
+                    let way = format!("{fold}, {raise}, {aside}, {cut}");
+                    assert!(left > 100.0 && right < SIZE.0 - 100.0, "{left} to {right} at {way}");
+                    assert!(top > 0.0 && bottom < SIZE.1 + 100.0, "{top} to {bottom} at {way}");
                 }
             }
         }
@@ -126,13 +134,31 @@ mod tests {
 
     #[test]
     fn a_card_shows_nothing_of_arms_that_are_up() {
-        let counts = Look { bearing: Bearing::Counting, ..SOMEBODY };
-        for cue in [Cue::Guarded, Cue::Thinks] {
-            let up = expression(&counts, cue, Mood::default());
-            let down = Expression { fold: 0.0, raise: 0.0, ..up };
-            assert_ne!(portrait(&counts, &up), portrait(&counts, &down));
-            assert_eq!(bust(&counts, &up), bust(&counts, &down));
+        let gestures = [
+            (Bearing::Counting, Cue::Guarded),
+            (Bearing::Counting, Cue::Thinks),
+            (Bearing::Holding, Cue::Tense),
+            (Bearing::Reporting, Cue::LeansIn),
+        ];
+        for (bearing, cue) in gestures {
+            let look = Look { bearing, ..SOMEBODY };
+            let up = expression(&look, cue, Mood::default());
+            let down = Expression { fold: 0.0, raise: 0.0, aside: 0.0, cut: 0.0, ..up };
+            assert_ne!(portrait(&look, &up), portrait(&look, &down));
+            assert_eq!(bust(&look, &up), bust(&look, &down));
         }
+    }
+
+    #[test]
+    fn a_watch_weather_a_pen_and_every_garment_show() {
+        let drawn = |look: Look| portrait(&look, &Expression::REST).shapes;
+        let bare = drawn(SOMEBODY);
+        assert_ne!(drawn(Look { watch: true, ..SOMEBODY }), bare);
+        assert_ne!(drawn(Look { weathered: true, ..SOMEBODY }), bare);
+        let [bun, pinned] = [Hair::Bun, Hair::BunWithPen].map(|hair| drawn(Look { hair, ..SOMEBODY }));
+        assert_eq!(pinned.len(), bun.len() + 2);
+        let worn: Vec<_> = Garment::ALL.iter().map(|garment| drawn(Look { garment: *garment, ..SOMEBODY })).collect();
+        assert!(worn.iter().enumerate().all(|(at, one)| !worn[at + 1..].contains(one)));
     }
 
     #[test]

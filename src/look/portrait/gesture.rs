@@ -40,6 +40,7 @@ pub(super) struct Gesture {
     pub(super) lift: f32,
     pub(super) palm: f32,
     pub(super) open: f32,
+    pub(super) aside: f32,
 }
 
 /// What becomes of an arm in the lap. The viewer's left one is the one that is raised.
@@ -52,11 +53,23 @@ pub(super) fn gesture(expression: &Expression, lap: Held, body: &Reach) -> Gestu
     let up = if leads { expression.raise.max(0.0) } else { 0.0 };
     // Above this the arm is up, and only goes on rising.
     let upright = up.min(0.6) / 0.6;
+    let aside = if leads { expression.aside } else { 0.0 };
+    let cut = if leads { expression.cut.max(0.0) } else { 0.0 };
+    let wrist = (-expression.cut).max(0.0);
+    let held = lap
+        .lerp(folded(body), fold)
+        .lerp(on_chest(body, along), chest)
+        .lerp(raised(body, up), upright)
+        .lerp(on_thigh(body), (2.0 * aside).min(1.0))
+        .lerp(on_seat(body), (2.0 * aside - 1.0).max(0.0))
+        .lerp(on_wrist(body, expression.grip()), wrist)
+        .lerp(cutting(body), cut);
     Gesture {
-        held: lap.lerp(folded(body), fold).lerp(on_chest(body, along), chest).lerp(raised(body, up), upright),
-        lift: fold.max(chest).max(upright),
-        palm: up,
-        open: (0.6 * fold).max(chest * if leads { 1.0 - along } else { 0.6 }).max(up),
+        held,
+        lift: fold.max(chest).max(upright).max(cut),
+        palm: up.max(if leads { 0.0 } else { 0.6 * (2.0 * expression.aside - 1.0).max(0.0) }),
+        open: (0.6 * fold).max(chest * if leads { 1.0 - along } else { 0.6 }).max(up).max(cut),
+        aside,
     }
 }
 
@@ -89,5 +102,45 @@ fn raised(body: &Reach, up: f32) -> Held {
         elbow: at(MIDDLE + side * (body.reach + 18.0), 600.0 + down),
         wrist: at(MIDDLE + side * (body.reach + 46.0 + 12.0 * up), 588.0 - 102.0 * up + down),
         angle: -3.5 + 1.8 * up,
+    }
+}
+
+/// Where a trouser pocket is.
+fn on_thigh(body: &Reach) -> Held {
+    let side = body.side;
+    Held {
+        elbow: at(MIDDLE + side * (body.reach + 36.0), 596.0 + body.down),
+        wrist: at(MIDDLE + side * (body.reach + 18.0), 672.0),
+        angle: 1.28,
+    }
+}
+
+fn on_seat(body: &Reach) -> Held {
+    let side = body.side;
+    Held {
+        elbow: at(MIDDLE + side * (body.reach + 42.0), 592.0 + body.down),
+        wrist: at(MIDDLE + side * 183.0, 689.0),
+        angle: 1.46,
+    }
+}
+
+/// One lies there, and the other comes over it; fingers that close reach less far.
+fn on_wrist(body: &Reach, grip: f32) -> Held {
+    let side = body.side;
+    let elbow = at(MIDDLE + side * (body.reach + 16.0), 604.0 + 0.5 * body.down);
+    if side < 0.0 {
+        Held { elbow, wrist: at(MIDDLE - 5.0 + 10.0 * grip, 643.0 + 3.0 * grip), angle: 0.34 }
+    } else {
+        Held { elbow, wrist: at(MIDDLE + 58.0, 668.0), angle: 0.5 }
+    }
+}
+
+/// Flat before the trunk, the thumb up.
+fn cutting(body: &Reach) -> Held {
+    let (side, down) = (body.side, body.down);
+    Held {
+        elbow: at(MIDDLE + side * (body.reach + 24.0), 606.0 + down),
+        wrist: at(MIDDLE + side * (body.reach - 8.0), 556.0 + down),
+        angle: -0.34,
     }
 }

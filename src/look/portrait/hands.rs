@@ -2,9 +2,9 @@
 
 use super::expression::Expression;
 use super::geometry::{Affine, Path, at};
-use super::outline::{Knot, closed, ellipse, open, soft, tube};
+use super::outline::{Knot, closed, ellipse, open, rounded, soft, tube};
 use super::palette::Palette;
-use super::picture::Shape;
+use super::picture::{Color, Shape};
 use super::pose::Arm;
 use std::f32::consts::PI;
 
@@ -18,20 +18,22 @@ pub(super) fn hand(palette: &Palette, expression: &Expression, arm: &Arm, over: 
     if arm.palm > 0.0 {
         return palm_up(palette, arm);
     }
-    let (curl, grip) = (expression.hands * (1.0 - arm.open), expression.grip() * (1.0 - arm.open));
-    let angle = arm.hand.y.atan2(arm.hand.x);
-    // The thumb lies towards the middle and up on both hands, so the viewer's right hand is mirrored.
-    let flip = if arm.side > 0.0 { -1.0 } else { 1.0 };
-    let place = Affine::scale(SIZE, SIZE * flip)
-        .then(&Affine::rotate(angle))
-        .then(&Affine::translate(arm.wrist.x, arm.wrist.y));
+    // What is beside the lap closes on the seat, and by itself.
+    let (near, shut) = ((1.0 - 2.0 * arm.aside).max(0.0) * (1.0 - arm.open), (2.0 * arm.aside - 1.0).max(0.0));
+    let (curl, grip) = (expression.hands * near + shut, expression.grip() * near + shut);
+    let place = placed(arm);
     let tone = if over { palette.skin.base } else { palette.skin.base.mix(palette.skin.shade, 0.3) };
     let line = palette.skin.shade.mix(palette.crease, 0.25);
     let mut shapes = Vec::new();
-    let mut add = |path: Path| shapes.push(Shape::filled(path.transformed(&place), tone));
     let reach = 62.0 - 10.0 * curl - 6.0 * grip;
     let tips = [reach - 4.0, reach + 1.0, reach - 2.0, reach - 12.0];
-    add(palm(tips, curl));
+    let palm = palm(tips, curl).transformed(&place);
+    if over && expression.cut > 0.0 {
+        // In the air it throws its shade on the trunk.
+        let shade = palm.transformed(&Affine::translate(12.0, 20.0));
+        shapes.push(Shape::filled(shade, palette.cloth.shade).opacity(0.7 * expression.cut));
+    }
+    shapes.push(Shape::filled(palm, tone));
     let thumb = tube(&[
         (at(6.0, -10.0), 9.0),
         (at(20.0, -19.0 + 3.0 * curl), 7.2),
@@ -56,6 +58,27 @@ pub(super) fn hand(palette: &Palette, expression: &Expression, arm: &Arm, over: 
     let under = open(&[soft(20.0, -12.5 + 3.0 * curl), soft(36.0 - 2.0 * curl, -16.2 + 8.0 * curl)]);
     shapes.push(Shape::line(under.transformed(&place), line, 2.0 + 0.5 * grip).opacity(0.8));
     shapes
+}
+
+/// From the coordinates of a hand to the canvas.
+fn placed(arm: &Arm) -> Affine {
+    // The thumb lies towards the middle and up on both hands, so the viewer's right hand is mirrored.
+    let flip = if arm.side > 0.0 { -1.0 } else { 1.0 };
+    Affine::scale(SIZE, SIZE * flip)
+        .then(&Affine::rotate(arm.hand.y.atan2(arm.hand.x)))
+        .then(&Affine::translate(arm.wrist.x, arm.wrist.y))
+}
+
+/// A broad plain watch on the wrist.
+pub(super) fn watch(arm: &Arm) -> Vec<Shape> {
+    let place = placed(arm);
+    [
+        (rounded(-7.0, -14.5, 13.0, 28.0, 4.0), 0x34383C),
+        (rounded(-9.5, -10.0, 18.0, 19.0, 4.5), 0x24272A),
+        (rounded(-6.5, -7.0, 12.0, 13.0, 2.5), 0xA9BDB4),
+    ]
+    .map(|(path, tone)| Shape::filled(path.transformed(&place), Color::hex(tone)))
+    .to_vec()
 }
 
 /// Palm and fingers in one outline; the tips are rounded one by one.

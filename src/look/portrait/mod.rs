@@ -69,6 +69,8 @@ const SOMEBODY: Look = Look {
     glasses_chain: false,
     beard: false,
     stubble: false,
+    weathered: false,
+    watch: false,
     bearing: words::Bearing::Usual,
     wall: words::Wall::Landscape,
     brings: words::Brings::Nothing,

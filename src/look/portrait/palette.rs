@@ -2,7 +2,7 @@
 
 use super::picture::Color;
 use crate::model::scenario::Look;
-use crate::model::scenario::words::{Cloth, Hair, HairColor, Skin};
+use crate::model::scenario::words::{Cloth, Garment, Hair, HairColor, Skin};
 
 /// A colour with its darker and lighter neighbour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ impl Palette {
             brow: if pale_hair { hair.shade.mix(Color::hex(0x4A4038), 0.35) } else { hair.base.mix(ink, 0.25) },
             cloth,
             accent,
-            lap: lap(look.clothes),
+            lap: if look.garment == Garment::ZipTop { accent } else { lap(look.clothes) },
         }
     }
 }
@@ -119,6 +119,8 @@ fn cloth(cloth: Cloth) -> Tone {
         Cloth::Mustard => Tone::new(0xCB9A45, 0xB08236, 0xD9AD5F),
         Cloth::Navy => Tone::new(0x34455F, 0x28374D, 0x445773),
         Cloth::Grey => Tone::new(0xC3C3BE, 0xA8A9A6, 0xD3D2CD),
+        Cloth::Charcoal => Tone::new(0x73787D, 0x5E6368, 0x868B8F),
+        Cloth::Green => Tone::new(0x34503F, 0x284032, 0x42614F),
     }
 }
 

@@ -28,6 +28,8 @@ pub(super) struct Arm {
     pub(super) palm: f32,
     /// How far the hand has let go of what it may have held, 0 to 1.
     pub(super) open: f32,
+    /// How far the hand is beside the lap: half way flat on the thigh, at 1 closed round the edge of the seat.
+    pub(super) aside: f32,
     /// Half width of the sleeve at the shoulder.
     pub(super) width: f32,
 }
@@ -56,6 +58,7 @@ impl Pose {
             Build::Slim => (106.0, 33.0, 34.0, 106.0, 93.0),
             Build::Medium => (115.0, 37.0, 38.0, 116.0, 108.0),
             Build::Broad => (128.0, 43.0, 45.0, 130.0, 128.0),
+            Build::Athletic => (121.0, 39.0, 38.0, 119.0, 103.0),
         };
         let ease = |t: f32| t * t * (3.0 - 2.0 * t);
         let (forward, back) = (expression.lean.max(0.0), (-expression.lean).max(0.0));
@@ -81,10 +84,10 @@ impl Pose {
             let angle = 1.22 + (0.20 - 1.22) * clasp;
             let held = Held { elbow, wrist: open.lerp(shut, clasp), angle };
             let reach = Reach { side, reach, down: 0.6 * sink - 0.4 * raise };
-            let Gesture { held, lift, palm, open } = gesture(expression, held, &reach);
+            let Gesture { held, lift, palm, open, aside } = gesture(expression, held, &reach);
             let hand = at(-side * held.angle.cos(), held.angle.sin());
             let (elbow, wrist) = (held.elbow, held.wrist);
-            Arm { side, shoulder, elbow, wrist, hand, lift, palm, open, width: sleeve * near }
+            Arm { side, shoulder, elbow, wrist, hand, lift, palm, open, aside, width: sleeve * near }
         };
 
         let lift = 0.12 * raise;

@@ -10,7 +10,7 @@ use std::f32::consts::TAU;
 
 /// The pose of a cue in a mood, as somebody of this look has it.
 pub fn expression(look: &Look, cue: Cue, mood: Mood) -> Expression {
-    held(look.bearing, cue, coloured(pose(cue), mood)).clamped()
+    held(look.bearing, cue, mood, coloured(pose(cue), mood)).clamped()
 }
 
 /// The pose on the way through a cue that is a movement, `progress` 0 to 1; it ends in [`expression`].
@@ -41,9 +41,13 @@ pub fn moment(look: &Look, cue: Cue, mood: Mood, progress: f32) -> Expression {
     now.clamped()
 }
 
+/// How far a level is above another, 0 to 1.
+pub(super) fn above(level: u8, from: f32) -> f32 {
+    ((f32::from(level) - from) / (100.0 - from)).clamp(0.0, 1.0)
+}
+
 /// How a mood shifts a pose: wary at low alliance, tense in fear, opening as trust grows.
 fn coloured(pose: Expression, mood: Mood) -> Expression {
-    let above = |level: u8, from: f32| ((f32::from(level) - from) / (100.0 - from)).clamp(0.0, 1.0);
     let below = |level: u8, from: f32| ((from - f32::from(level)) / from).clamp(0.0, 1.0);
     let (wary, trust) = (below(mood.alliance, 50.0), above(mood.alliance, 50.0));
     let (cornered, doubt) = (below(mood.autonomy, 50.0), below(mood.efficacy, 50.0));
@@ -80,6 +84,8 @@ fn coloured(pose: Expression, mood: Mood) -> Expression {
         hands: pose.hands + closing - 0.3 * trust * (1.0 - pose.mouth_press),
         fold: pose.fold,
         raise: pose.raise,
+        aside: pose.aside,
+        cut: pose.cut,
         breath: pose.breath + 0.3 * fear,
     }
 }

@@ -94,7 +94,7 @@ pub fn room(light: Light, look: &Look) -> Picture {
     ];
     picture.shapes.extend(beam(&air));
     picture.shapes.extend(window(&air));
-    picture.shapes.extend(wall::hanging(look.wall));
+    picture.shapes.extend(wall::hanging(look.wall, air.sky));
     picture.shapes.extend(sideboard(look.brings));
     picture
 }

@@ -35,9 +35,8 @@ fn cuff(look: &Look, palette: &Palette, arm: &Arm) -> Shape {
     let ends = [-1.0, 1.0].map(|s| arm.wrist + across * (s * (20.0 - 5.0 * arm.palm)));
     let line = open(&[ends[0].into(), (arm.wrist + along * 4.0).into(), ends[1].into()]);
     let color = match look.garment {
-        Garment::Jumper => palette.cloth.shade,
+        Garment::Jumper | Garment::Cardigan | Garment::ZipTop => palette.cloth.shade,
         Garment::Shirt => palette.cloth.light,
-        Garment::Cardigan => palette.cloth.shade,
     };
     Shape::line(line, color, 9.0)
 }

@@ -1,17 +1,19 @@
 //! What hangs on the wall, at the viewer's right.
 
 use super::geometry::{Point, at};
-use super::outline::{closed, ellipse, open, rect, rounded, sharp, soft, tube};
+use super::outline::{closed, ellipse, open, polygon, rect, rounded, sharp, soft, tube};
 use super::picture::{Color, Shape};
 use crate::model::scenario::words::Wall;
 use std::f32::consts::TAU;
 
-/// What hangs there.
-pub(super) fn hanging(wall: Wall) -> Vec<Shape> {
+/// What hangs there; where it is a window, with a sky of these two colours.
+pub(super) fn hanging(wall: Wall, sky: (Color, Color)) -> Vec<Shape> {
     match wall {
         Wall::Landscape => landscape(),
         Wall::Spine => spine(),
         Wall::Height => height(),
+        Wall::Yard => yard(sky),
+        Wall::Rota => rota(),
     }
 }
 
@@ -135,6 +137,81 @@ fn height() -> Vec<Shape> {
         let mark = open(&[soft(x + 4.0, y + down), soft(x + 30.0, y + down - 1.5)]);
         shapes.push(Shape::line(mark, hex(tone), 3.0));
         shapes.push(Shape::filled(ellipse(at(x + 30.0, y + down - 1.5), 3.6, 3.6), hex(tone)));
+    }
+    shapes
+}
+
+/// A small window on to a yard: a shed of brick under a tiled roof, and a bicycle that leans on it.
+fn yard(sky: (Color, Color)) -> Vec<Shape> {
+    let hex = Color::hex;
+    let (x, y, w, h) = (560.0, 138.0, 140.0, 196.0);
+    let (left, top, wide, bottom) = (x + 10.0, y + 10.0, w - 20.0, y + h - 10.0);
+    let (wood, shade, brick, frame) = (hex(0xFCF8F1), hex(0xE4D9CB), hex(0xB98467), hex(0x2F4A5C));
+    let (eaves, ground) = (y + 94.0, bottom - 26.0);
+    let roof = polygon(&[
+        at(left, eaves - 22.0),
+        at(left + wide * 0.7, eaves - 22.0),
+        at(left + wide * 0.86, eaves),
+        at(left, eaves),
+    ]);
+    let mut shapes = vec![
+        Shape::filled(rounded(x + 4.0, y + 5.0, w, h, 5.0), hex(0xCDB9A2)).opacity(0.6),
+        Shape::filled(rounded(x, y, w, h, 5.0), wood),
+        Shape::graded(rect(left, top, wide, bottom - top), (at(0.0, top), sky.0), (at(0.0, eaves + 30.0), sky.1)),
+        Shape::filled(ellipse(at(left + wide - 14.0, eaves + 34.0), 22.0, 34.0), hex(0x7F9A78)),
+        Shape::filled(rect(left, eaves, wide * 0.8, ground - eaves), brick),
+        Shape::filled(roof, hex(0x8C5546)),
+        Shape::filled(rect(left + 8.0, eaves + 16.0, 22.0, ground - eaves - 16.0), hex(0x5F7F78)),
+        Shape::filled(rect(left, ground, wide, bottom - ground), hex(0xC9BDA6)),
+    ];
+    let (rear, front) = (at(left + 44.0, ground - 4.0), at(left + 94.0, ground - 4.0));
+    for hub in [rear, front] {
+        shapes.push(Shape::line(ellipse(hub, 17.5, 17.5), hex(0x33363A), 2.8));
+    }
+    let (crank, saddle, head) =
+        (at(left + 63.0, ground - 4.0), at(left + 56.0, ground - 33.0), at(left + 86.0, ground - 32.0));
+    let tubes = polygon(&[rear, crank, head, saddle.lerp(crank, 0.12)]);
+    for path in [tubes, open(&[saddle.into(), crank.into()]), open(&[head.into(), front.into()])] {
+        shapes.push(Shape::line(path, frame, 2.6));
+    }
+    let bar = open(&[(head + at(-4.0, -8.0)).into(), (head + at(4.0, -9.0)).into(), (head + at(6.0, -2.0)).into()]);
+    shapes.push(Shape::line(bar, hex(0x33363A), 2.6));
+    shapes.push(Shape::line(
+        open(&[(saddle + at(-6.0, -1.0)).into(), (saddle + at(6.0, 0.0)).into()]),
+        hex(0x33363A),
+        4.4,
+    ));
+    shapes.extend([
+        Shape::filled(rect(left, y + 62.0, wide, 6.0), wood),
+        Shape::filled(rounded(x - 9.0, y + h - 3.0, w + 18.0, 7.0, 3.0), shade),
+        Shape::filled(rounded(x - 9.0, y + h - 8.0, w + 18.0, 11.0, 4.0), wood),
+    ]);
+    shapes
+}
+
+/// A rota: a row for each of the staff, a column for each day, four on and four off.
+fn rota() -> Vec<Shape> {
+    let hex = Color::hex;
+    let (x, y, w, h) = (564.0, 128.0, 132.0, 184.0);
+    let mut shapes = vec![
+        Shape::filled(rect(x + 4.0, y + 5.0, w, h), hex(0xCDB9A2)).opacity(0.6),
+        Shape::filled(rounded(x, y, w, h, 3.0), hex(0xFBF7EF)),
+        Shape::filled(rounded(x + 10.0, y + 10.0, 62.0, 8.0, 3.0), hex(0x5F8388)),
+    ];
+    for row in 0..9 {
+        let top = y + 30.0 + 16.0 * row as f32;
+        shapes.push(Shape::filled(rounded(x + 10.0, top + 3.0, 14.0, 5.0, 2.0), hex(0x9AA5A3)));
+        for day in 0..10 {
+            let tone = match (day + 10 * row + row / 3) % 8 {
+                0 | 1 => 0xE3B872,
+                2 | 3 => 0x54708A,
+                _ => 0xE9E2D6,
+            };
+            shapes.push(Shape::filled(rect(x + 30.0 + 9.4 * day as f32, top, 8.2, 12.0), hex(tone)));
+        }
+    }
+    for (dx, dy) in [(8.0, 4.0), (w - 8.0, 4.0)] {
+        shapes.push(Shape::filled(ellipse(at(x + dx, y + dy), 3.0, 3.0), hex(0xC67456)));
     }
     shapes
 }

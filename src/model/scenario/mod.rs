@@ -1,5 +1,6 @@
 //! Scenarios: the format as written ([`wire`]), resolved into an immutable model ([`Scenario`]).
 
+mod appearance;
 pub mod condition;
 #[cfg(test)]
 pub(crate) mod fixture;

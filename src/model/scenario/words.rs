@@ -2,6 +2,8 @@
 
 use crate::words;
 
+pub use super::appearance::{Bearing, Brings, Build, Cloth, Garment, Hair, HairColor, Skin, Wall};
+
 words! {
     /// How hard a scenario is.
     pub enum Difficulty ("a difficulty") { Introductory, Intermediate, Advanced, }
@@ -191,18 +193,6 @@ words! {
         Winces,
     }
 
-    /// Tone of the skin.
-    pub enum Skin ("a tone of the skin") { Light, Fair, Olive, Tan, Brown, Dark, }
-
-    /// Hair, or what covers it.
-    pub enum Hair ("a hair style") { Scarf, Short, Bob, Bun, Curly, Bald, Long, }
-
-    /// Colour of the hair.
-    pub enum HairColor ("a hair colour") { Black, DarkBrown, Brown, Auburn, Blond, Grey, White, }
-
-    /// Build of the body.
-    pub enum Build ("a build") { Slim, Medium, Broad, }
-
     /// What the patient's words ask of whoever hears them. Rules of the response model say what answers it.
     pub enum Bid ("a bid") {
         /// Asks a straight question: "Do I stop?", "Is it worn out?"
@@ -221,51 +211,6 @@ words! {
         WantsHands,
         /// Names a deed and a day.
         HasAPlan,
-    }
-
-    /// What is worn on the upper body.
-    pub enum Garment ("a garment") {
-        /// Round at the neck.
-        Jumper,
-        /// With a collar and buttons.
-        Shirt,
-        /// Open over a top in the accent colour.
-        Cardigan,
-    }
-
-    /// Colour of a garment.
-    pub enum Cloth ("a colour of clothes") { Teal, Terracotta, Sage, Plum, Mustard, Navy, Grey, }
-
-    /// What the arms do of their own, beside what the cue has them do.
-    pub enum Bearing ("a bearing") {
-        /// Nothing: the hands stay in the lap.
-        Usual,
-        /// Hands flat on the thighs; arms folded to hold off (`Guarded`, `LeansBack`); a hand up, with fingers spread to count
-        /// what there is to weigh (`Thinks`, `Surprised`).
-        Counting,
-        /// A hand up and open, as in telling a story (`Brightens`, `Laughs`, `LeansIn`); a hand on the breastbone when it
-        /// comes close (`Tearful`, `LooksDown`, `HandsTight`).
-        Telling,
-    }
-
-    /// What hangs on the wall of the consulting room.
-    pub enum Wall ("what hangs on a wall") {
-        /// A landscape in a frame.
-        Landscape,
-        /// A poster of a spine.
-        Spine,
-        /// A chart on which children are measured.
-        Height,
-    }
-
-    /// What the person has put down beside them.
-    pub enum Brings ("what somebody brings") {
-        /// Nothing.
-        Nothing,
-        /// A hard hat, and gloves.
-        Helmet,
-        /// A black folder of music, and a soft leather bag.
-        Folder,
     }
 }
 

@@ -115,6 +115,11 @@ pub struct Pathway {
 }
 
 impl Scenario {
+    /// The country that it is set in: what its setting says before the first comma or colon.
+    pub fn country(&self) -> Option<&str> {
+        self.texts.raw(self.notes.setting?).split([',', ':']).next().map(str::trim)
+    }
+
     /// The index of a line's address.
     pub fn find_line(&self, address: &str) -> Option<LineIx> {
         self.lines.iter().position(|line| line.address == address).map(LineIx::new)

@@ -75,6 +75,10 @@ pub struct Look {
     pub beard: bool,
     /// Has not shaved for some days; a beard hides it.
     pub stubble: bool,
+    /// Has a face that has been out in all weathers.
+    pub weathered: bool,
+    /// Wears a watch on the left wrist.
+    pub watch: bool,
     /// What the arms do of their own.
     pub bearing: Bearing,
     /// What hangs on the wall where they are seen.

@@ -71,7 +71,8 @@ record! {
     pub struct ContentNotes {
         /// Topics that may distress.
         warnings: Vec<Located<String>> = Vec::new(),
-        /// The country and the service that it is set in, which roads, numbers and words follow.
+        /// The country, then a comma or a colon, and the service that it is set in, which roads, numbers and words follow. The
+        /// library sorts people by the country.
         setting: Option<Located<String>> = None,
         /// The pathways that its safety scenes follow.
         pathways: Map<Pathway> = Map::default(),

@@ -77,6 +77,10 @@ record! {
         beard: bool = false,
         /// Has not shaved for some days; a beard hides it.
         stubble: bool = false,
+        /// Has a face that has been out in all weathers.
+        weathered: bool = false,
+        /// Wears a watch on the left wrist.
+        watch: bool = false,
         /// What the arms do of their own.
         bearing: Bearing = Bearing::Usual,
         /// What hangs on the wall where they are seen.
@@ -169,6 +173,8 @@ impl Look {
             glasses_chain: self.glasses_chain,
             beard: self.beard,
             stubble: self.stubble,
+            weathered: self.weathered,
+            watch: self.watch,
             bearing: self.bearing,
             wall: self.wall,
             brings: self.brings,
