@@ -199,6 +199,11 @@ pub(super) const CASES: &[(&str, Build, Build)] = &[
     ),
     ("new-sign-passed-over", || on(Affirm).bids(NewInTheBody), || on(Affirm).bids(NewInTheBody).with(Examine)),
     (
+        "new-sign-told-the-net",
+        || on(GiveInformation).does("S2").bids(NewInTheBody),
+        || on(GiveInformation).does("D2").bids(NewInTheBody),
+    ),
+    (
         "new-sign-talked-away",
         || on(Reassure).bids(NewInTheBody),
         || on(Reassure).bids(NewInTheBody).with(ClosedQuestion),
