@@ -5,7 +5,7 @@ use crate::model::rubric::Phase;
 use crate::model::scenario::words::{Cue, Difficulty, Manner, Stage, Verdict, WarningSign};
 use crate::model::scenario::{CommonLevel, RealScale};
 use crate::practice::view::{
-    Card, Ends, Expected, OfferedLine, Person, Progress, Review, ScaleScore, Thought, VisitHead,
+    Card, Ends, Expected, Facet, Library, OfferedLine, Person, Progress, Review, ScaleScore, Thought, VisitHead,
 };
 
 /// A line as one text; deeds come first, in brackets.
@@ -152,8 +152,40 @@ pub fn card(card: &Card, locale: &Locale) -> String {
     let visits = locale.format("library-visits", &[("n", u32::from(card.visits).into())]);
     let decisions = locale.format("library-decisions", &[("n", u32::from(card.decisions).into())]);
     let person = format!("{}, {}", card.person.age, card.person.occupation);
-    let facts = [person, difficulty(card.difficulty, locale), visits, decisions];
+    let minutes = locale.format("library-minutes", &[("n", card.minutes.into())]);
+    let facts = [person, difficulty(card.difficulty, locale), visits, decisions, minutes];
     facts.into_iter().chain(card.language.clone()).collect::<Vec<_>>().join(" · ")
+}
+
+/// By what one looks for somebody.
+pub fn facet(facet: Facet, locale: &Locale) -> String {
+    locale.text(match facet {
+        Facet::Stage => "library-seek-stage",
+        Facet::Item => "library-seek-item",
+        Facet::Minutes => "library-seek-minutes",
+        Facet::Language => "library-seek-language",
+        Facet::Country => "library-seek-country",
+    })
+}
+
+/// What one looks for there.
+pub fn sought(facet: Facet, value: &str, library: &Library, locale: &Locale) -> String {
+    match facet {
+        Facet::Stage => locale.text(&word("stage", value)),
+        Facet::Item => {
+            let mut items = library.cards.iter().flat_map(|card| &card.teaches);
+            items.find(|(id, _)| id == value).map_or_else(|| value.into(), |(id, title)| format!("{id} {title}"))
+        }
+        Facet::Minutes => locale.format("library-minutes", &[("n", value.into())]),
+        Facet::Language if value.is_empty() => locale.text("language-name"),
+        Facet::Language | Facet::Country => value.into(),
+    }
+}
+
+/// How many of all are shown.
+pub fn shown(of: &[&Card], library: &Library, locale: &Locale) -> String {
+    let n = |n: usize| FluentValue::from(n as u32);
+    locale.format("library-sought", &[("n", n(of.len())), ("of", n(library.cards.len()))])
 }
 
 /// What meeting somebody is called, by how far the trainee has come with them.

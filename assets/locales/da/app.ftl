@@ -7,6 +7,16 @@ library-visits = { $n ->
    *[other] { $n } konsultationer
 }
 library-decisions = op til { $n } valg
+library-minutes = op til { $n } minutter
+library-seek = Find en bestemt
+library-seek-stage = Forandringsstadium
+library-seek-item = Det, du vil øve
+library-seek-minutes = Tid til alle konsultationer
+library-seek-language = Sprog
+library-seek-country = Land
+library-seek-any = Alle
+library-sought = { $n } af { $of }
+library-seek-all = Vis alle
 library-new = I har ikke mødt hinanden endnu.
 library-changed = Du forlod en tidligere udgave af scenariet, før det var slut. Nu begynder det forfra, og dit gamle forløb er gemt.
 library-begun = Du stoppede i konsultation { $visit } efter { $turns ->

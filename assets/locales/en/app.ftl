@@ -7,6 +7,16 @@ library-visits = { $n ->
    *[other] { $n } visits
 }
 library-decisions = up to { $n } decisions
+library-minutes = up to { $n } minutes
+library-seek = Look for somebody
+library-seek-stage = Stage of change
+library-seek-item = What you practise
+library-seek-minutes = Time for all visits
+library-seek-language = Language
+library-seek-country = Country
+library-seek-any = Any
+library-sought = { $n } of { $of }
+library-seek-all = Show everybody
 library-new = You have not met yet.
 library-changed = You left an earlier version of this scenario before its end. It begins anew; your attempt is kept.
 library-begun = You left in visit { $visit }, after { $turns ->

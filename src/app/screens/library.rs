@@ -12,7 +12,7 @@ use crate::model::scenario::words::Cue;
 use crate::practice::driver::Action as Play;
 use crate::practice::logbook::{Reminder, Today, words};
 use crate::practice::phrases;
-use crate::practice::view::{Card, Library, Progress};
+use crate::practice::view::{Card, Library, Progress, Sought};
 
 /// Shows the library, or what a class has been given of it.
 pub fn show(
@@ -69,7 +69,7 @@ pub fn show(
         if library.cards.is_empty() {
             card(ui, |ui| quiet(ui, locale.text("library-empty")));
         }
-        for (at, card) in library.cards.iter().enumerate() {
+        for (at, card) in seek(ui, library, locale).into_iter().enumerate() {
             action = show_card(ui, card, locale).or(action.take());
             if at == 0 && pressed(ui, Key::Enter) && ui.memory(|memory| memory.focused().is_none()) {
                 action = Some(Action::Play(Play::Open(card.scenario.clone())));
@@ -82,6 +82,43 @@ pub fn show(
         quiet(ui, locale.text("library-claims"));
     });
     action
+}
+
+/// By what somebody can be looked for, and those who fit.
+fn seek<'l>(ui: &mut Ui, library: &'l Library, locale: &Locale) -> Vec<&'l Card> {
+    let id = Id::new("sought");
+    let mut sought: Sought = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let facets = library.facets(&sought);
+    if facets.is_empty() {
+        return library.sought(&sought);
+    }
+    let any = locale.text("library-seek-any");
+    let across = if ui.available_width() < NARROW { 2 } else { facets.len() };
+    for row in facets.chunks(across) {
+        ui.columns(across, |columns| {
+            for (ui, (facet, values)) in columns.iter_mut().zip(row) {
+                let words = values.iter().map(|value| phrases::sought(*facet, value, library, locale));
+                let all: Vec<String> = std::iter::once(any.clone()).chain(words).collect();
+                let at = sought.of(*facet).and_then(|chosen| values.iter().position(|value| value == chosen));
+                let chosen = &all[at.map_or(0, |at| at + 1)];
+                if let Some(at) = pick(ui, &phrases::facet(*facet, locale), chosen, &all) {
+                    let value = at.checked_sub(1).and_then(|at| values.get(at));
+                    sought = sought.with(*facet, value.map(String::as_str));
+                }
+            }
+        });
+    }
+    ui.add_space(GAP);
+    let found = library.sought(&sought);
+    if found.len() < library.cards.len() {
+        quiet(ui, phrases::shown(&found, library, locale));
+        if link(ui, &locale.text("library-seek-all")).clicked() {
+            sought = Sought::default();
+        }
+        ui.add_space(GAP);
+    }
+    ui.data_mut(|data| data.insert_temp(id, sought));
+    found
 }
 
 /// That it is time to practise, as somebody has wished, and what with.

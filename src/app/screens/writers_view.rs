@@ -1,7 +1,7 @@
 //! The writer's view: what goes on behind the words, and where to begin.
 
 use bevy_egui::egui::{
-    self, Align, ComboBox, FontId, Id, Key, Label, Layout, Modifiers, Rect, Response, RichText, ScrollArea, Stroke, Ui,
+    self, Align, FontId, Id, Key, Label, Layout, Modifiers, Rect, Response, RichText, ScrollArea, Stroke, Ui,
     UiBuilder, vec2,
 };
 
@@ -66,28 +66,14 @@ fn findings(ui: &mut Ui, findings: &[String], locale: &Locale) {
 fn place(ui: &mut Ui, view: &WritersView, locale: &Locale) -> Option<Placed> {
     let over = locale.text("writer-over");
     let at = view.at.as_deref().unwrap_or(&over);
-    let exchange = pick(ui, &locale.text("writer-exchange"), at, &view.exchanges);
-    let variant = pick(ui, &locale.text("writer-variant"), &view.variant, &view.variants);
+    let mut named = |label: &str, chosen: &str, all: &[String]| {
+        pick(ui, &locale.text(label), chosen, all).and_then(|at| all.get(at).cloned())
+    };
+    let exchange = named("writer-exchange", at, &view.exchanges);
+    let variant = named("writer-variant", &view.variant, &view.variants);
     let begins = exchange.is_some() || variant.is_some();
     let here = view.here();
     begins.then(|| Placed { exchange: exchange.or(here.exchange), variant: variant.or(here.variant), ..here })
-}
-
-/// One of several by its name; what is chosen anew, or again.
-fn pick(ui: &mut Ui, label: &str, chosen: &str, all: &[String]) -> Option<String> {
-    let mut picked = None;
-    ui.label(strong(ui, label, SMALL, palette(ui).ink));
-    // Its padding is not in its width.
-    let width = ui.available_width() - 2.0 * ui.spacing().button_padding.x;
-    let shown = ComboBox::from_id_salt(label).selected_text(chosen).width(width).height(480.0).show_ui(ui, |ui| {
-        for name in all {
-            if ui.selectable_label(name == chosen, name).clicked() {
-                picked = Some(name.clone());
-            }
-        }
-    });
-    shown.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, label));
-    picked
 }
 
 /// Act by act: how it landed, and the rules that say so.

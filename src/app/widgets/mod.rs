@@ -4,6 +4,7 @@ mod access;
 mod bars;
 mod buttons;
 mod page;
+mod pick;
 mod words;
 
 use bevy_egui::egui::{
@@ -22,6 +23,7 @@ pub use buttons::{
     choice, danger, disclosure, line_card, link, pressed, pressed_anywhere, primary, secondary, set_letter_keys, switch,
 };
 pub use page::{NARROW, margin, page, scrolled};
+pub use pick::pick;
 pub use words::{format, laid_out, regular, strong};
 
 /// A card with a border.

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use super::{Driver, Host};
+use crate::model::rubric::Item;
 use crate::model::scenario::Visit;
 use crate::play::encounter::Case;
 use crate::practice::logbook::{self, Attempt, Known, Logbook};
+use crate::practice::portfolio;
 use crate::practice::record::{Header, Kept};
 use crate::practice::session::{Session, person};
 use crate::practice::view::{Card, Library, Progress};
@@ -33,13 +35,19 @@ impl<H: Host> Driver<H> {
             let words = |text| scenario.texts.raw(text).to_owned();
             let is_played = |visit: &&Visit| self.way.visit.as_ref().is_none_or(|id| visit.id == *id);
             let visits = || scenario.visits.iter().filter(is_played);
+            let decisions = visits().map(|visit| u16::from(visit.budget)).sum();
+            let named = |item: &Item| (item.id.clone(), item.title.clone());
             Card {
                 scenario: scenario.id.clone(),
                 title: words(scenario.title),
                 person: person(scenario),
                 difficulty: scenario.difficulty,
+                stage: scenario.patient.stage,
+                teaches: scenario.teaches.iter().map(|item| case.rubric.item(*item)).map(named).collect(),
+                country: scenario.country().map(Into::into),
                 visits: visits().count() as u8,
-                decisions: visits().map(|visit| u16::from(visit.budget)).sum(),
+                decisions,
+                minutes: portfolio::reckoned(decisions),
                 warnings: scenario.notes.warnings.iter().map(|text| words(*text)).collect(),
                 language: language(&scenario.language),
                 review: (&scenario.notes).into(),

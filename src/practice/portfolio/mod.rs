@@ -81,7 +81,12 @@ pub fn minutes(kept: &Kept) -> u32 {
     let finished = kept.summary.as_ref().and_then(|summary| summary.finished);
     let clock = kept.header.begun.zip(finished).map(|(from, to)| from.duration_until(to).as_secs_f32() / 60.0);
     let sitting = clock.filter(|minutes| (0.0..=LONGEST * decisions).contains(minutes));
-    sitting.unwrap_or(DECISION * decisions).round() as u32
+    sitting.map_or_else(|| reckoned(kept.turns), |minutes| minutes.round() as u32)
+}
+
+/// Minutes that so many decisions take, where nobody has looked at a clock.
+pub fn reckoned(decisions: u16) -> u32 {
+    (DECISION * f32::from(decisions)).round() as u32
 }
 
 /// The items of all attempts that were finished, put together.

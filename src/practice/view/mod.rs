@@ -2,71 +2,18 @@
 //!
 //! Texts of a scenario come filled in. Words of the interface stay message ids, which [`crate::look::locale`] knows.
 
+mod library;
 mod practice;
 mod writers_view;
 
 use crate::look::portrait::Mood;
 use crate::model::rubric::Phase;
-use crate::model::scenario::words::{Cue, Difficulty, Pronouns};
+use crate::model::scenario::words::{Cue, Pronouns};
 use crate::model::scenario::{Look, Needs, Notes, RealScale};
 
+pub use library::{Card, Facet, Library, Progress, Sought};
 pub use practice::{Aids, Expectation, Expected, Lever, Moved, Practice, Reaction, Rewound, Thought};
 pub use writers_view::{Dial, Fired, FiredAct, FiredRule, Known, Placed, WritersView};
-
-/// All that can be played.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Library {
-    /// One card a scenario.
-    pub cards: Vec<Card>,
-}
-
-/// A scenario in the library.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Card {
-    /// Id of the scenario.
-    pub scenario: String,
-    /// Its title.
-    pub title: String,
-    /// The person.
-    pub person: Person,
-    /// How hard it is.
-    pub difficulty: Difficulty,
-    /// How many visits it has.
-    pub visits: u8,
-    /// How many decisions there is time for, over all visits.
-    pub decisions: u16,
-    /// Topics that may distress.
-    pub warnings: Vec<String>,
-    /// What its language calls itself, where that is not the interface's.
-    pub language: Option<String>,
-    /// Who has reviewed it.
-    pub review: Review,
-    /// How far the trainee has come.
-    pub progress: Progress,
-}
-
-/// How far the trainee has come with a scenario.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Progress {
-    /// Not played yet.
-    New,
-    /// Begun and left.
-    Begun {
-        /// Number of the visit, from 1.
-        visit: u8,
-        /// Lines said in it so far.
-        turns: u8,
-    },
-    /// Begun and left, and the scenario has changed since: it begins anew.
-    Changed,
-    /// Played to the end at least once.
-    Finished {
-        /// How often.
-        times: u16,
-        /// The best score, if any attempt was scored.
-        best: Option<i32>,
-    },
-}
 
 /// Who is met.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,16 +9,18 @@ use crate::look::portrait::Mood;
 use crate::model::scenario::words::Cue;
 use crate::practice::logbook::{Reminder, words};
 use crate::practice::phrases;
-use crate::practice::view::{Card, Library, Progress};
+use crate::practice::view::{Card, Facet, Library, Progress, Sought};
 
 /// `given` is what a class has been given, and who of it plays.
 pub fn library(
     library: &Library,
+    sought: &Sought,
     reminder: Option<&Reminder>,
     given: Option<(&Terms, &Student)>,
     course: Course,
     locale: &Locale,
 ) -> Markup {
+    let (facets, found) = (library.facets(sought), library.sought(sought));
     html! {
         div.page data-scene="library" {
             (head(&locale.text("app-name")))
@@ -33,13 +35,49 @@ pub fn library(
             }
             @if let Some(reminder) = reminder.filter(|_| given.is_none()) { (remind(reminder, locale)) }
             @if library.cards.is_empty() { p { (locale.text("library-empty")) } }
+            @if !facets.is_empty() { (seek(library, &facets, sought, &found, locale)) }
             div.cards {
-                @for (at, shown) in library.cards.iter().enumerate() { (card(shown, at == 0, given.is_none() && !course.keeps, locale)) }
+                @for (at, shown) in found.into_iter().enumerate() { (card(shown, at == 0, given.is_none() && !course.keeps, locale)) }
             }
             @if library.cards.iter().any(|card| card.review.by.is_empty()) {
                 p.quiet { (locale.text("library-unreviewed")) }
             }
             p.quiet { (locale.text(course.claims("library-claims"))) }
+        }
+    }
+}
+
+/// By what somebody can be looked for; each acts at once.
+fn seek(
+    library: &Library,
+    facets: &[(Facet, Vec<String>)],
+    sought: &Sought,
+    found: &[&Card],
+    locale: &Locale,
+) -> Markup {
+    html! {
+        form.seek aria-label=(locale.text("library-seek")) {
+            @for (facet, values) in facets {
+                @let name = facet.name();
+                @let chosen = sought.of(*facet);
+                label {
+                    (phrases::facet(*facet, locale))
+                    select name=(name) data-do="seek" {
+                        option value="" { (locale.text("library-seek-any")) }
+                        @for value in values {
+                            option value=(value) selected[Some(value.as_str()) == chosen] {
+                                (phrases::sought(*facet, value, library, locale))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        @if found.len() < library.cards.len() {
+            p.tools {
+                span.quiet { (phrases::shown(found, library, locale)) }
+                (secondary(&locale.text("library-seek-all"), "seek", "", None))
+            }
         }
     }
 }

@@ -31,6 +31,7 @@ impl Player {
             Asked::Forget(None) => self.forgets = true,
             Asked::Forget(Some(true)) if sure => self.forget(),
             Asked::Forget(Some(_)) => {}
+            Asked::Seek(sought) => self.sought = sought,
             Asked::Dismiss => _ = self.notices.pop(),
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Page;
 use crate::practice::debrief::TurnNumber;
 use crate::practice::driver::{Action, Lead};
-use crate::practice::view::Expectation;
+use crate::practice::view::{Expectation, Facet, Sought};
 
 /// What somebody asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub(super) enum Asked {
     },
     /// To have everything deleted; and then, whether they are sure.
     Forget(Option<bool>),
+    /// To look for somebody in the library.
+    Seek(Sought),
     /// To have read the latest notice.
     Dismiss,
 }
@@ -102,6 +104,10 @@ pub(super) fn asked(action: &str, value: &str, fields: &BTreeMap<String, String>
             };
             Asked::Room { hands: hands.collect(), then }
         }
+        "seek" => {
+            let chosen = |facet: Facet| fields.get(facet.name()).map(String::as_str).filter(|value| !value.is_empty());
+            Asked::Seek(Facet::ALL.into_iter().fold(Sought::default(), |sought, at| sought.with(at, chosen(at))))
+        }
         "save-room" => Asked::SaveRoom,
         "save-portfolio" => Asked::SavePortfolio,
         "forget" => Asked::Forget((!value.is_empty()).then_some(value == "sure")),
@@ -129,6 +135,15 @@ fn turn(value: &str) -> Option<TurnNumber> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whom_somebody_looks_for_is_all_that_is_chosen() {
+        let chosen =
+            [("stage", "Action"), ("country", ""), ("else", "1")].map(|(name, value)| (name.into(), value.into()));
+        let sought = Sought::default().with(Facet::Stage, Some("Action"));
+        assert_eq!(asked("seek", "Action", &BTreeMap::from(chosen)), Some(Asked::Seek(sought)));
+        assert_eq!(asked("seek", "", &BTreeMap::new()), Some(Asked::Seek(Sought::default())));
+    }
 
     #[test]
     fn controls_are_understood_and_nothing_else_is() {

@@ -20,6 +20,7 @@ use crate::class::assignment::Student;
 use crate::look::locale::Locale;
 use crate::practice::driver::{Driver, Told};
 use crate::practice::said::Said;
+use crate::practice::view::Sought;
 
 /// What is shown while nobody is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub struct Player {
     /// The languages that somebody wants where they have not said it here.
     languages: Vec<String>,
     page: Page,
+    /// Whom they look for in the library.
+    sought: Sought,
     /// Who plays, where a class has been given it.
     student: Option<Student>,
     /// Whether a page is shown over somebody who is met.
@@ -94,6 +97,7 @@ impl Player {
             prefers,
             languages,
             page: Page::Library,
+            sought: Sought::default(),
             student: None,
             aside: false,
             notices: Vec::new(),

@@ -127,7 +127,7 @@ impl Player {
         let given = self.terms().zip(self.student.as_ref());
         let remind = self.settings.remind;
         let reminder = remind.and_then(|every| self.driver.practised(cases, &self.today()).reminder(every));
-        page::library(&shown, reminder.as_ref(), given, self.course(), &self.locale)
+        page::library(&shown, &self.sought, reminder.as_ref(), given, self.course(), &self.locale)
     }
 
     /// The course that it is part of.

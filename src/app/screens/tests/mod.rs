@@ -13,6 +13,7 @@ mod drill;
 mod given;
 mod languages;
 mod layout;
+mod library;
 mod living;
 mod logbook;
 mod practice;
