@@ -9,7 +9,7 @@ use super::picture::{Color, Picture, Shape};
 use super::pose::{MIDDLE, Pose};
 use super::{brows, eyes, face, glasses, hair, hands, mouth, neck, scarf, sleeves};
 use crate::model::scenario::Look;
-use crate::model::scenario::words::Hair;
+use crate::model::scenario::words::{Hair, HairColor};
 
 /// Size of a portrait, and of the room behind it.
 pub(super) const SIZE: (f32, f32) = (760.0, 800.0);
@@ -31,7 +31,9 @@ pub fn bust(look: &Look, expression: &Expression) -> Picture {
     let ground = Color::hex(0xF1E6D8);
     picture.shapes.push(Shape::filled(rect(0.0, 0.0, BUST, BUST), ground));
     let disc = ellipse(at(BUST * 0.5, BUST * 0.56), 176.0, 176.0);
-    picture.shapes.push(Shape::filled(disc, ground.mix(palette.cloth.light, 0.2)));
+    // White hair would be lost on a pale disc.
+    let (tint, much) = if look.hair_color == HairColor::White { (palette.accent, 0.32) } else { (palette.cloth, 0.2) };
+    picture.shapes.push(Shape::filled(disc, ground.mix(tint.light, much)));
     let scale = 0.98;
     let place = Affine::translate(-MIDDLE, -300.0)
         .then(&Affine::scale(scale, scale))

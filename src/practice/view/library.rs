@@ -102,7 +102,7 @@ impl Sought {
 const MANY: usize = 4;
 
 /// Lengths of a session are told apart by so many minutes.
-const STEP: u32 = 15;
+const STEP: u32 = 5;
 
 impl Facet {
     /// Every facet, in the order in which they are asked.
