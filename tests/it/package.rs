@@ -156,7 +156,7 @@ fn what_cannot_be_packaged_says_what_and_what_to_do() {
     };
     check(
         &["aminah", "-o", &zip],
-        "there is no scenario `aminah`; there is amina, dariusz, marama, margaret, or the path of a file",
+        "there is no scenario `aminah`; there is amina, chloe, dariusz, kjeld, marama, margaret, or the path of a file",
     );
     check(&[&scenario, &scenario, "-o", &zip], "scenarios 1 and 2 are both called `test`; a package has each once");
     check(&["amina", "--visit", "third", "-o", &zip], "there is no visit `third` in `amina`; there is planning, ");
