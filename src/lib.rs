@@ -48,6 +48,7 @@
 //! | how fast somebody breathes | `look/portrait/life.rs`; pictures a second, `app/motion.rs` |
 //! | the order of the lines | `Encounter::shown` in `play/encounter/replay.rs` |
 //! | when an item is due again | `practice/logbook/skill.rs`; what is suggested today, `practice/logbook/path.rs` |
+//! | by what the library is searched | `practice/view/library.rs` |
 //! | which moments a drill is of | `practice/drill/deal.rs` |
 //! | what Page Down does on the wall | `Workshop::forward` in `practice/workshop/mod.rs`; its screens, `app/screens/workshop` |
 //! | the facilitator's second window | `app/second.rs` |
@@ -71,6 +72,7 @@
 //! - *sealed*: a case as bytes, for the browser, which reads nothing that people write. *Parcel*: what a packaged player plays.
 //! - *aside*: what is played beside courses, a drill or a workshop. *Room*: people who play together (`practice::workshop`), or
 //!   simulated ones (`play::trainee`); the consulting room is `look::portrait`'s. *Wall*: what a room sees on its projector.
+//! - *facet*: by what somebody is looked for in the library; *sought*: what is looked for, facet by facet.
 //! - *world*: a variant and all chance outcomes. Bevy's is never imported by this name.
 //! - *workers*: who does the jobs of a trial. *Writer's view*: what goes on behind the words, for those who write.
 //!

@@ -144,12 +144,6 @@ impl Library {
 
 /// What these have in a facet, each once, in its own order.
 fn values(facet: Facet, cards: &[&Card]) -> Vec<String> {
-    let of = |card: &Card| match facet {
-        Facet::Item => card.teaches.iter().map(|(id, _)| id.clone()).collect(),
-        Facet::Language => vec![card.language.clone().unwrap_or_default()],
-        Facet::Country => card.country.iter().cloned().collect(),
-        Facet::Stage | Facet::Minutes => Vec::new(),
-    };
     let step = |card: &&Card| card.minutes.div_ceil(STEP);
     match facet {
         Facet::Stage => {
@@ -161,13 +155,16 @@ fn values(facet: Facet, cards: &[&Card]) -> Vec<String> {
             let lasts = steps.filter(|so_many| cards.iter().any(|card| step(card) == *so_many));
             lasts.map(|so_many| (so_many * STEP).to_string()).collect()
         }
-        _ => {
-            let mut all: Vec<String> = cards.iter().flat_map(|card| of(card)).collect();
-            all.sort();
-            all.dedup();
-            all
-        }
+        Facet::Item => sorted(cards.iter().flat_map(|card| &card.teaches).map(|(id, _)| id.clone()).collect()),
+        Facet::Language => sorted(cards.iter().map(|card| card.language.clone().unwrap_or_default()).collect()),
+        Facet::Country => sorted(cards.iter().filter_map(|card| card.country.clone()).collect()),
     }
+}
+
+fn sorted(mut values: Vec<String>) -> Vec<String> {
+    values.sort();
+    values.dedup();
+    values
 }
 
 impl Card {
