@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 /// What the addresses of texts begin with that only a facilitator reads.
 pub(super) const GUIDE: &str = "guide/";
 
-/// A text of a scenario, by its position in [`Texts`].
+/// A text of a scenario, by its position in [`Texts`]. Bytes leave the position out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, BorshSerialize, BorshDeserialize)]
-pub struct Text(pub(super) u32);
+pub struct Text(#[borsh(skip)] pub(super) u32);
 
 /// All texts with their addresses, in the file's order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,34 +24,10 @@ struct Entry {
     words: Option<String>,
 }
 
-impl Entry {
-    fn is_for_a_room(&self) -> bool {
-        self.address.starts_with(GUIDE)
-    }
-}
-
-/// The words that are shown to who plays, and nothing else: they need neither addresses, nor what was translated, nor what
-/// a facilitator reads.
-impl BorshSerialize for Texts {
-    fn serialize<W: borsh::io::Write>(&self, out: &mut W) -> borsh::io::Result<()> {
-        let shown = |(at, entry): (u32, &Entry)| if entry.is_for_a_room() { "" } else { self.raw(Text(at)) };
-        let shown: Vec<_> = (0..).zip(&self.entries).map(shown).collect();
-        shown.serialize(out)
-    }
-}
-
-impl BorshDeserialize for Texts {
-    fn deserialize_reader<R: borsh::io::Read>(read: &mut R) -> borsh::io::Result<Texts> {
-        let words = Vec::<String>::deserialize_reader(read)?;
-        let entry = |source| Entry { address: String::new(), source, words: None };
-        Ok(Texts { entries: words.into_iter().map(entry).collect() })
-    }
-}
-
 impl Texts {
     /// Adds a text under its address, such as `planning/hello/wonder/say`.
-    pub(super) fn add(&mut self, address: String, text: &str) -> Text {
-        self.entries.push(Entry { address, source: text.to_owned(), words: None });
+    pub(super) fn add(&mut self, address: String, source: String) -> Text {
+        self.entries.push(Entry { address, source, words: None });
         // A file of 4 MiB holds far fewer texts than `u32` counts.
         Text(u32::try_from(self.entries.len() - 1).unwrap_or(u32::MAX))
     }
@@ -76,7 +52,7 @@ impl Texts {
 
     /// The same as [`Texts::iter`], without what only a facilitator reads.
     pub fn played(&self) -> impl Iterator<Item = (&str, &str)> {
-        let played = self.entries.iter().filter(|entry| !entry.is_for_a_room());
+        let played = self.entries.iter().filter(|entry| !entry.address.starts_with(GUIDE));
         played.map(|entry| (entry.address.as_str(), entry.source.as_str()))
     }
 

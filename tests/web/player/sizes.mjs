@@ -7,7 +7,7 @@ import { withPage } from "../lib/browser.mjs";
 import { begin, must } from "../lib/game.mjs";
 
 // What is wanted is 250,000. This holds what has been reached, so that it does not grow unseen.
-const BAR = 530_000;
+const BAR = 520_000;
 
 export default async function sizes({ browser, open, folder }) {
   const server = await open();

@@ -80,7 +80,7 @@ pub const MAX_OFFERED: usize = 6;
 pub const MAX_WORLDS: usize = 16;
 
 /// A run of neighbours in one of the scenario's lists.
-#[derive(Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct Slice<T> {
     start: u16,
     end: u16,
@@ -96,6 +96,20 @@ impl<T> Clone for Slice<T> {
 
 impl<T> Copy for Slice<T> {}
 
+/// Only how many there are: each begins where the one before it ends ([`Scenario::put_in_order`]).
+impl<T> BorshSerialize for Slice<T> {
+    fn serialize<W: borsh::io::Write>(&self, out: &mut W) -> borsh::io::Result<()> {
+        let len = self.end - self.start;
+        BorshSerialize::serialize(&len, out)
+    }
+}
+
+impl<T> BorshDeserialize for Slice<T> {
+    fn deserialize_reader<R: borsh::io::Read>(read: &mut R) -> borsh::io::Result<Slice<T>> {
+        Ok(Slice { start: 0, end: u16::deserialize_reader(read)?, of: PhantomData })
+    }
+}
+
 impl<T> Slice<T> {
     /// A run over nothing.
     pub(crate) const EMPTY: Slice<T> = Slice { start: 0, end: 0, of: PhantomData };
@@ -103,6 +117,12 @@ impl<T> Slice<T> {
     /// The run over `range`, which the resolver has checked to fit.
     pub(crate) fn new(range: Range<usize>) -> Self {
         Slice { start: range.start as u16, end: range.end as u16, of: PhantomData }
+    }
+
+    /// Moves it to `next`, and `next` to its end.
+    pub(super) fn begin_at(&mut self, next: &mut u16) {
+        self.end = (self.end - self.start).saturating_add(*next);
+        self.start = std::mem::replace(next, self.end);
     }
 
     /// As a range of positions.

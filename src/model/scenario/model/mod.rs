@@ -7,6 +7,7 @@ mod facilitator;
 mod index;
 mod level;
 mod needs;
+mod order;
 mod person;
 mod scale;
 mod signs;
@@ -85,6 +86,7 @@ pub struct Scenario {
     pub guide: Option<Guide>,
     /// The words, apart from the structure, so that a translation changes nothing else.
     #[serde(skip)]
+    #[borsh(skip)]
     pub texts: Texts,
 }
 
@@ -95,7 +97,8 @@ pub struct Notes {
     pub warnings: Vec<Text>,
     /// The country and the service that it is set in.
     pub setting: Option<Text>,
-    /// The pathways that its safety scenes follow.
+    /// The pathways that its safety scenes follow, for whoever reads the script.
+    #[borsh(skip)]
     pub pathways: Vec<Pathway>,
     /// Reviewers by name and role; empty means not yet reviewed.
     pub reviewed_by: Vec<String>,
@@ -104,7 +107,7 @@ pub struct Notes {
 }
 
 /// A pathway that a safety scene follows.
-#[derive(Clone, Debug, PartialEq, BorshSerialize, BorshDeserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pathway {
     /// What it says.
     pub text: Text,

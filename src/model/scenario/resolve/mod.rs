@@ -99,7 +99,7 @@ impl Resolver<'_> {
             let message = format!("with its placeholders filled in, `{address}` has more than {MAX_TEXT} letters");
             self.report(Diagnostic::new(Code::TooMany, text.span, message).help("use fewer of them"));
         }
-        self.texts.add(address, &text.value)
+        self.texts.add(address, text.value.clone())
     }
 
     fn scenario(&mut self) -> Option<Scenario> {

@@ -187,6 +187,7 @@ pub(super) const CASES: &[(&str, Build, Build)] = &[
     ("doubt-talked-over", || on(Reassure).bids(Hesitates), || on(Reassure).bids(Hesitates).with(OpenQuestion)),
     ("doing-asked-about", || on(OpenQuestion).bids(HasDoneIt), || on(ClosedQuestion).bids(HasDoneIt)),
     ("doing-taken-over", || on(Affirm).bids(HasDoneIt), || on(Affirm).bids(HasDoneIt).with(OpenQuestion)),
+    ("doing-credited", || on(Affirm).does("H4").bids(HasDoneIt), || on(Affirm).does("C6").bids(HasDoneIt)),
     (
         "new-sign-looked-at",
         || on(ClosedQuestion).does("D2").bids(NewInTheBody),
