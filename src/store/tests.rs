@@ -7,25 +7,10 @@ mod versions;
 
 use super::*;
 use crate::look::theme::Theme;
-use crate::practice::record::{FORMAT, Mode};
+use crate::practice::record::fixture;
 
 fn header(id: &str) -> Header {
-    Header {
-        format: FORMAT,
-        id: id.into(),
-        scenario: "amina".into(),
-        rules_hash: "r".into(),
-        text_hash: "t".into(),
-        seed: 7,
-        mode: Mode::Practice,
-        language: "en".into(),
-        visit: None,
-        assignment: None,
-        student: None,
-        begun: None,
-        drill: None,
-        workshop: false,
-    }
+    Header { id: id.into(), ..fixture::header() }
 }
 
 fn store() -> (tempfile::TempDir, Store) {

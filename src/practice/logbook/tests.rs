@@ -2,7 +2,7 @@ use super::*;
 use crate::content::embedded;
 use crate::play::encounter::draw;
 use crate::play::score::Counts;
-use crate::practice::record::FORMAT;
+use crate::practice::record::fixture;
 
 const DAY: i64 = 24 * 60 * 60;
 
@@ -17,22 +17,7 @@ fn left(scenario: &str, days_ago: i64) -> (Header, Option<Summary>, i64) {
 }
 
 fn header(scenario: &str) -> Header {
-    Header {
-        format: FORMAT,
-        id: "an-id".into(),
-        scenario: scenario.into(),
-        rules_hash: format!("rules of {scenario}"),
-        text_hash: "t".into(),
-        seed: 7,
-        mode: Mode::Practice,
-        language: "en".into(),
-        visit: None,
-        assignment: None,
-        student: None,
-        begun: None,
-        drill: None,
-        workshop: false,
-    }
+    Header { scenario: scenario.into(), rules_hash: format!("rules of {scenario}"), ..fixture::header() }
 }
 
 fn known() -> Vec<Known> {

@@ -4,6 +4,8 @@
 
 mod bundle;
 mod dealt;
+#[cfg(test)]
+pub(crate) mod fixture;
 mod kept;
 #[cfg(test)]
 mod tests;

@@ -1,23 +1,5 @@
+use super::fixture::header;
 use super::*;
-
-fn header() -> Header {
-    Header {
-        format: FORMAT,
-        id: "an-id".into(),
-        scenario: "amina".into(),
-        rules_hash: "r".into(),
-        text_hash: "t".into(),
-        seed: 7,
-        mode: Mode::Practice,
-        language: "en".into(),
-        visit: None,
-        assignment: None,
-        student: None,
-        begun: None,
-        drill: None,
-        workshop: false,
-    }
-}
 
 fn written() -> String {
     let entries =
