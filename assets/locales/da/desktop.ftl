@@ -130,7 +130,7 @@ data-moved = { $n ->
 }
 play-help = Vælg et nummer. ? spørger coachen, t viser, hvad patienten måske tænker, b går en replik tilbage, h viser, hvad der er sagt, q gemmer og slutter.
 play-help-exam = Vælg et nummer, og tryk på Enter for at sige replikken. Du kan ikke fortryde noget. h viser, hvad der er sagt, q gemmer og slutter.
-play-picked = Du ville sige: { $line } – Enter siger det, og et andet nummer vælger noget andet.
+play-picked = Du ville sige: { $line } Tryk Enter for at sige det, eller et andet nummer for at vælge en anden replik.
 play-not-offered = Vælg et nummer fra 1 til { $most } eller et af bogstaverne.
 play-coach = Coach: { $question }
 play-coach-no = Der er ingen coach til eksamen.

@@ -136,7 +136,7 @@ data-moved = { $n ->
 }
 play-help = Choose a number. ? asks the coach, t what they may be thinking, b goes back a turn, h shows what was said, q leaves and saves.
 play-help-exam = Choose a number, then press Enter to say it: nothing can be taken back. h shows what was said, q leaves and saves.
-play-picked = You would say: { $line } — Enter says it, another number picks another.
+play-picked = You would say: { $line } Press Enter to say it, or another number to choose another line.
 play-not-offered = Please choose a number from 1 to { $most }, or one of the letters.
 play-coach = Coach: { $question }
 play-coach-no = There is no coach in an exam.

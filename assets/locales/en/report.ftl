@@ -47,9 +47,9 @@ report-practised = { $n ->
     [one] One item of the rubric was done at least once so that it helped.
    *[other] { $n } items of the rubric were done at least once so that they helped.
 }
-report-score-means = In these circumstances guessing earns { $chance } points on the average, and the best attempt that was found earns { $best }{ $exact ->
-    [yes] ; nothing can beat it
-   *[no] ; nothing beats { $bound }
+report-score-means = In these circumstances guessing earns { $chance } points on average, and the best attempt that was found earns { $best }{ $exact ->
+    [yes] , which is the most that there is
+   *[no] ; none can earn more than { $bound }
 }. You earned { $raw }.
 report-no-score = No score: the yardstick has not been measured.
 report-draft = No score: this is a draft. Its scenario or its rules have changed since it was begun.
@@ -174,7 +174,7 @@ report-said-first = Said first, and taken back: “{ $line }”
 report-moved-better = For the better
 report-moved-worse = For the worse
 report-moved-nothing = Nothing that is measured in the person moved.
-report-moved-limit = Nothing moved further: what this line moves was already as far as it goes.
+report-moved-limit = Nothing moved any further, since it had already reached its limit.
 report-lever-belief = belief “{ $text }”
 report-lever-fear = fear “{ $text }”
 report-turn = Turn { $number }, visit { $visit }
