@@ -7,7 +7,8 @@
 //!   `syntax` makes a tree of RON in which every node knows its place; `read` makes typed values of the tree, and the
 //!   guide's reference of the same declarations.
 //! - [`model`]: what those files mean, immutable and indexed. `rubric` (the paper's items), `scenario`, `response` (the
-//!   rules that say how an act lands, and the prices of the score), `translation` (words laid over all three).
+//!   rules that say how an act lands, and the prices of the score), `translation` (words laid over all three), `tableau`
+//!   (whether conditions can hold together).
 //! - [`look`]: `portrait` (the person and the room as vector shapes), `theme` (colours), `locale` (the interface's words), `sheet`
 //!   (the frame of every page that is mailed and printed).
 //! - [`play`]: the consultation. `patient` (the state, and what a line does to it), `encounter` (a case, a moment and a line

@@ -3,4 +3,5 @@
 pub mod response;
 pub mod rubric;
 pub mod scenario;
+pub(crate) mod tableau;
 pub mod translation;

@@ -61,9 +61,9 @@ impl<H: Host> Driver<H> {
 
     /// The scenarios in which somebody has been met.
     fn met(&self) -> Vec<String> {
-        let is_meeting = |kept: &&Kept| kept.turns > 0 && kept.header.drill.is_none() && !kept.header.workshop;
+        let has_met = |kept: &&Kept| kept.turns > 0 && kept.header.is_consultation();
         let mut met: Vec<String> = Vec::new();
-        for kept in self.shelf.iter().filter(is_meeting) {
+        for kept in self.shelf.iter().filter(has_met) {
             if !met.contains(&kept.header.scenario) {
                 met.push(kept.header.scenario.clone());
             }

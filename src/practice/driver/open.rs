@@ -45,7 +45,7 @@ impl<H: Host> Driver<H> {
     /// Goes on with an attempt, or looks back at it, on the version that it was played on where that is known.
     pub(super) fn open_attempt(&mut self, id: &str) {
         let Some(kept) = self.shelf.iter().find(|kept| kept.header.id == id).cloned() else { return };
-        if kept.header.drill.is_some() || kept.header.workshop {
+        if !kept.header.is_consultation() {
             self.leave();
             self.take_up_aside(&kept);
             return;

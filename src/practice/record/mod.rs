@@ -85,6 +85,11 @@ impl Header {
         let is_theirs = |of: &String| of.to_lowercase() == student.to_lowercase();
         self.assignment.as_deref() == Some(assignment) && self.student.as_ref().is_some_and(is_theirs)
     }
+
+    /// Whether one trainee meets somebody, and neither goes through single moments nor plays with a room.
+    pub fn is_consultation(&self) -> bool {
+        self.drill.is_none() && !self.workshop
+    }
 }
 
 /// A later line of a record.
