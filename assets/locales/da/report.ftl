@@ -103,13 +103,7 @@ landmark-expert = Erfarne kolleger
 landmark-recovered = En dårlig start, der blev rettet op på
 landmark-tiredbutsafe = En træt kollega, der havde styr på sikkerheden
 landmark-kindbutbiomedical = En venlig kollega, der forklarer alt biomedicinsk
-report-counts = { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } på det forkerte tidspunkt · { $harmed } skadede · { $donts ->
-    [one] én ting skulle være undgået
-   *[other] { $donts } ting skulle være undgået
-} · { $missed ->
-    [one] én forpasset chance
-   *[other] { $missed } forpassede chancer
-}
+report-counts = Replikker: { $landed } hjalp · { $neutral } hverken hjalp eller skadede · { $mistimed } på det forkerte tidspunkt · { $harmed } skadede. Med noget, der skulle være undgået: { $donts }. Med en forpasset chance: { $missed }.
 report-talked = Hvordan du talte
 report-habits-lose = Det gør du tit, og du kan prøve at gøre det sjældnere
 report-habits-keep = Det gør du tit, og det kan du blive ved med

@@ -12,14 +12,8 @@ debrief-landed = { $n } helped
 debrief-neutral = { $n } neither helped nor harmed
 debrief-mistimed = { $n } at the wrong moment
 debrief-harmed = { $n } did harm
-debrief-donts = { $n } { $n ->
-    [one] don't
-   *[other] don'ts
-}
-debrief-missed = { $n } { $n ->
-    [one] chance missed
-   *[other] chances missed
-}
+debrief-donts = { $n } with a don't
+debrief-missed = { $n } with a chance missed
 debrief-copy = Copy as Markdown
 debrief-copied = The debrief is on the clipboard, as Markdown.
 debrief-show-turn = Show the turn

@@ -100,13 +100,7 @@ landmark-expert = Experienced colleagues
 landmark-recovered = A bad start that was mended
 landmark-tiredbutsafe = A tired colleague who kept it safe
 landmark-kindbutbiomedical = A kind colleague who relies on structure
-report-counts = { $landed } helped · { $neutral } neither helped nor harmed · { $mistimed } at the wrong moment · { $harmed } did harm · { $donts ->
-    [one] one don't
-   *[other] { $donts } don'ts
-} · { $missed ->
-    [one] one chance missed
-   *[other] { $missed } chances missed
-}
+report-counts = Turns: { $landed } helped · { $neutral } neither helped nor harmed · { $mistimed } at the wrong moment · { $harmed } did harm. With a don't: { $donts }. With a chance missed: { $missed }.
 report-talked = How you talked
 report-habits-lose = What you do often and could try to do less
 report-habits-keep = What you do often and can go on doing

@@ -66,17 +66,15 @@ impl Scorecard {
         turns.flat_map(|turn| &turn.marks).filter(|(of, _)| *of == item).map(|(_, mark)| *mark).collect()
     }
 
-    /// All counts together. A turn in which something was missed counts once, whatever else it would have been, and one that
-    /// did harm and was no don't counts once, also where it did nothing of the rubric.
+    /// Every turn once, as it landed, whatever it was for items of the rubric; beside that the turns with a don't, and those in
+    /// which a chance was missed.
     pub fn total(&self) -> Counts {
-        let marks = self.turns.iter().flat_map(|turn| {
-            let missed = turn.marks.iter().find(|(_, mark)| *mark == Mark::Missed);
-            turn.marks.iter().filter(|(_, mark)| *mark != Mark::Missed).chain(missed)
-        });
-        let counts: Counts = marks.map(|(_, mark)| *mark).collect();
-        let is_dont = |turn: &TurnCard| turn.marks.iter().any(|(_, mark)| *mark == Mark::Dont);
-        let harmed = self.turns.iter().filter(|turn| turn.said.verdict == Verdict::Harmful && !is_dont(turn));
-        Counts { harmed: harmed.count() as u32, ..counts }
+        let with = |mark: Mark| {
+            let has = |turn: &&TurnCard| turn.marks.iter().any(|(_, of)| *of == mark);
+            self.turns.iter().filter(has).count() as u32
+        };
+        let landed: Counts = self.turns.iter().map(|turn| Mark::from(turn.said.verdict)).collect();
+        Counts { donts: with(Mark::Dont), missed: with(Mark::Missed), ..landed }
     }
 
     /// How many items of the rubric were done at least once so that it helped: how broad the attempt was.

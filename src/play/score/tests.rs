@@ -214,7 +214,7 @@ fn going_on_from_something_new_in_the_body_is_harm_about_safety() {
 }
 
 #[test]
-fn a_turn_that_did_harm_is_counted_once_whatever_it_named() {
+fn every_turn_is_counted_once_as_it_landed_and_its_dont_beside_it() {
     let case = of(&ANN.replace(r#"about: ["worn"], does: "C4""#, r#"about: ["worn"]"#));
     let check = |line: &str, harmed: u32, donts: u32| {
         let mut replay = Replay::begin(&case, 1, Scope::Course);
@@ -223,7 +223,7 @@ fn a_turn_that_did_harm_is_counted_once_whatever_it_named() {
         assert_eq!((counts.harmed, counts.donts), (harmed, donts), "{line}");
     };
     check("argue", 1, 0);
-    check("label", 0, 1);
+    check("label", 1, 1);
     check("reflect", 0, 0);
 }
 

@@ -93,12 +93,14 @@ fn the_debrief_adds_up() {
     for turn in &debrief.turns {
         assert!(!turn.before.is_empty() && !turn.reply.is_empty() && !turn.why.is_empty());
     }
-    let rows =
-        debrief.rubric.iter().fold(Default::default(), |sum: crate::play::score::Counts, row| sum.plus(row.counts));
-    // A turn in which several items were missed counts as one chance missed, and one that did harm as one.
-    let did_harm = |turn: &&Turn| turn.verdict == Verdict::Harmful && turn.acts.iter().all(|act| act.dont.is_none());
-    let harmed = debrief.turns.iter().filter(did_harm).count() as u32;
-    assert_eq!(crate::play::score::Counts { missed: debrief.counts.missed, harmed, ..rows }, debrief.counts);
-    assert!(debrief.counts.missed <= rows.missed);
+    // Every turn is counted once, as the list of turns shows it.
+    for verdict in Verdict::ALL.iter().copied() {
+        let listed = debrief.turns.iter().filter(|turn| turn.verdict == verdict).count() as u32;
+        assert_eq!(debrief.counts.of(verdict.into()), listed, "{verdict:?}");
+    }
+    let with_a_dont = |turn: &&Turn| turn.acts.iter().any(|act| act.dont.is_some());
+    assert_eq!(debrief.counts.donts, debrief.turns.iter().filter(with_a_dont).count() as u32);
+    let missed = debrief.rubric.iter().map(|row| row.counts.missed).sum::<u32>();
+    assert!(debrief.counts.missed <= missed);
     assert_eq!(session.debrief(None).score.shown, None);
 }
