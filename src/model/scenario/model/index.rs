@@ -96,7 +96,7 @@ impl<T> Clone for Slice<T> {
 
 impl<T> Copy for Slice<T> {}
 
-/// Only how many there are: each begins where the one before it ends ([`Scenario::put_in_order`]).
+/// Only how many there are: each begins where the one before it ends (`Scenario::put_in_order`).
 impl<T> BorshSerialize for Slice<T> {
     fn serialize<W: borsh::io::Write>(&self, out: &mut W) -> borsh::io::Result<()> {
         let len = self.end - self.start;
